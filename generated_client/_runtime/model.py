@@ -1,0 +1,175 @@
+"""What all models share: whichever way one is made or changed, it keeps the rules of its schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from copy import deepcopy
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, get_args
+
+import attrs
+
+from ..errors import ConstraintError
+from ..types import UNSET
+from .json_types import is_array, is_object, shown
+from .validators import Place, Reading, read
+
+M = TypeVar("M", bound="Model")
+_PACKAGE = __name__.removesuffix("._runtime.model")
+Field = attrs.Attribute[Any]
+
+
+class Model:
+    """The base of the models. Fields are keyword arguments, and can be read, set and evolved (`attrs.evolve`)."""
+
+    __slots__ = ()
+    __source__: ClassVar[str]
+    __closed__: ClassVar[bool]
+    __variant_of__: ClassVar[str | None]
+    __properties__: ClassVar[Mapping[str, Field]]
+    """The fields that stand for a property each, by wire name."""
+    __attrs_attrs__: ClassVar[Any]
+
+    if not TYPE_CHECKING:  # to a type checker, a model has the fields that it declares and no others
+
+        def __init__(self, **values: Any) -> None:
+            reading = Reading()
+            _construct(self, values, _root(type(self)), reading)
+            raise_any(reading)
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            reading = Reading()
+            field = attrs.fields_dict(type(self)).get(name)
+            if field is None:
+                _refuse_unknown(type(self), name, value, _root(type(self)), reading)
+            else:
+                value = _value(self, field, value, _root(type(self)), reading, constructing=True)
+            raise_any(reading)
+            object.__setattr__(self, name, value)
+
+        def __delattr__(self, name: str) -> None:
+            setattr(self, name, UNSET)
+
+    def __repr__(self) -> str:
+        values = [(field.name, getattr(self, field.name)) for field in attrs.fields(type(self))]
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in values if value is not UNSET)})"
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Makes the model of a JSON object; what is left out takes its default.
+
+        Raises:
+            ConstraintError: with everything in the object that breaks a rule.
+        """
+        reading = Reading()
+        made = read_object(cls, src_dict, _root(cls), reading)
+        raise_any(reading)
+        return made
+
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the JSON object as it goes out: wire names, and nothing for what is unset."""
+        return {name: to_wire(value) for name, value in _held(self).items()}
+
+
+def model_named(name: str) -> Any:
+    """Returns a class, or a union of classes, from `models`."""
+    return getattr(import_module(f"{_PACKAGE}.models"), name)
+
+
+def raise_any(reading: Reading) -> None:
+    """Raises `ConstraintError` with all that a reading noted."""
+    if reading.violations:
+        raise ConstraintError(reading.violations)
+
+
+def read_object(cls: type[M], value: Any, at: Place, reading: Reading) -> M:
+    """Makes a model of a JSON object, or anew of a model; what breaks a rule is noted in `reading`."""
+    made = cls.__new__(cls)
+    if not is_object(value):
+        reading.refuse("type", "object", value, at, f"{shown(value)} is not of type object")
+        return made
+    given = _held(value) if isinstance(value, Model) else value
+    extra = {name: given[name] for name in given if name not in cls.__properties__}
+    if cls.__closed__ and reading.strict:
+        for name in extra:
+            _refuse_unknown(cls, name, extra[name], at, reading)
+        extra = {}
+    for field in attrs.fields(cls):
+        held = extra if _is_additional(field) else given.get(field.metadata["wire_name"], UNSET)
+        object.__setattr__(made, field.name, _value(made, field, held, at, reading, constructing=False))
+    return made
+
+
+def _construct(made: Model, values: dict[str, Any], at: Place, reading: Reading) -> None:
+    cls = type(made)
+    for name in values.keys() - attrs.fields_dict(cls).keys():
+        _refuse_unknown(cls, name, values[name], at, reading)
+    for field in attrs.fields(cls):
+        value = _value(made, field, values.get(field.name, UNSET), at, reading, constructing=True)
+        object.__setattr__(made, field.name, value)
+
+
+def _value(made: Model, field: Field, value: Any, at: Place, reading: Reading, *, constructing: bool) -> Any:
+    """Returns what the field holds: the value as its keywords read it, or for one left out the default."""
+    cls = type(made)
+    if _is_additional(field):
+        return {} if value is UNSET else _additional(cls, field, value, at, reading)
+    place = at.member(field.metadata["wire_name"], f"{cls.__name__}.{field.name}")
+    if value is not UNSET:
+        return read(field.metadata["keywords"], value, place, reading)
+    if field.default is attrs.NOTHING or (field.metadata["required"] and not constructing):
+        reading.refuse("required", True, value, place, "is required")
+        return UNSET
+    return deepcopy(field.default) if reading.strict else UNSET
+
+
+def _additional(cls: type[Model], field: Field, value: Any, at: Place, reading: Reading) -> Any:
+    read_values = {}
+    for name, member in value.items():
+        if name in cls.__properties__ or (cls.__closed__ and reading.strict):
+            _refuse_unknown(cls, name, member, at, reading)
+        place = at.member(str(name), f"{cls.__name__}.{name}")
+        read_values[name] = read(field.metadata["keywords"], member, place, reading)
+    return read_values
+
+
+def _refuse_unknown(cls: type[Model], name: str, value: Any, at: Place, reading: Reading) -> None:
+    having = [variant.__name__ for variant in _variants(cls) if name in attrs.fields_dict(variant)]
+    hint = f"; {' and '.join(having)} {'has' if len(having) == 1 else 'have'} it" if having else ""
+    place = at.member(str(name), f"{cls.__name__}.{name}")
+    reading.refuse("additionalProperties", False, value, place, f"{cls.__name__} has no such field{hint}")
+
+
+def _variants(cls: type[Model]) -> Iterable[type[Model]]:
+    return get_args(model_named(cls.__variant_of__)) if cls.__variant_of__ else ()
+
+
+def _root(cls: type[Model]) -> Place:
+    return Place("", cls.__name__)
+
+
+def _is_additional(field: Field) -> bool:
+    return field.metadata["wire_name"] is None
+
+
+def _held(made: Model) -> dict[str, Any]:
+    """What a model holds, by wire name."""
+    held: dict[str, Any] = {}
+    for field in attrs.fields(type(made)):
+        value = getattr(made, field.name)
+        if _is_additional(field):
+            held.update(value)
+        elif value is not UNSET:
+            held[field.metadata["wire_name"]] = value
+    return held
+
+
+def to_wire(value: Any) -> Any:
+    """Returns a value with the models in it as JSON objects."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if is_array(value):
+        return [to_wire(element) for element in value]
+    if isinstance(value, Mapping):
+        return {name: to_wire(member) for name, member in value.items()}
+    return value

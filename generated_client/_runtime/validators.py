@@ -1,0 +1,190 @@
+"""The assertion keywords of JSON Schema as validators: a class a keyword, its limit kept to be read back.
+
+They follow JSON Schema and not Python: `True` is no number, 2.0 is an integer, 1 equals 1.0 but not `True`,
+a length counts code points, and a keyword says nothing of a type that it is not about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, ClassVar
+
+from attrs import Factory, frozen
+
+from ..errors import Violation
+from .json_types import IS_TYPE, equal, is_array, is_json, is_number, shown
+
+
+@frozen
+class Place:
+    """Where a value stands: for programs as a pointer, for people as a subject."""
+
+    pointer: str
+    subject: str
+
+    def member(self, name: str, subject: str) -> Place:
+        escaped = name.replace("~", "~0").replace("/", "~1")
+        return Place(f"{self.pointer}/{escaped}", subject)
+
+    def element(self, index: int) -> Place:
+        return Place(f"{self.pointer}/{index}", f"{self.subject}[{index}]")
+
+
+@frozen
+class Reading:
+    """One pass over a value, in which it is checked and turned into what a field holds.
+
+    A strict reading asserts every keyword, as for a request; a tolerant one `type` and `required` alone, as for a response.
+    """
+
+    strict: bool = True
+    violations: list[Violation] = Factory(list)
+
+    def refuse(self, keyword: str, limit: object, value: object, at: Place, rule: str) -> None:
+        """Notes that `value` breaks `keyword`; `rule` ends the line that begins with the place."""
+        self.violations.append(Violation(at.pointer, keyword, limit, value, f"{at.subject}: {rule}"))
+
+
+class Keyword:
+    """One assertion keyword with the limit that the document gives it."""
+
+    __slots__ = ("limit",)
+    keyword: ClassVar[str]
+
+    def __init__(self, limit: Any) -> None:
+        self.limit = limit
+
+    def read(self, value: Any, at: Place, reading: Reading) -> Any:
+        """Returns the value as a field holds it; what it breaks is noted in `reading`."""
+        if reading.strict and not self.holds(value):
+            self.refuse(value, at, reading)
+        return value
+
+    def refuse(self, value: Any, at: Place, reading: Reading) -> None:
+        reading.refuse(self.keyword, self.limit, value, at, f"{shown(value)} {self.rule()}")
+
+    def holds(self, value: Any) -> bool:
+        """Says whether `value` keeps the rule; one of a type that the rule is not about does."""
+        raise NotImplementedError
+
+    def rule(self) -> str:
+        """Ends the sentence that begins with the value that broke the rule."""
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.limit!r})"
+
+
+class minimum(Keyword):
+    __slots__ = ()
+    keyword = "minimum"
+
+    def holds(self, value: Any) -> bool:
+        return not is_number(value) or bool(value >= self.limit)
+
+    def rule(self) -> str:
+        return f"is less than the minimum of {self.limit}"
+
+
+class maximum(Keyword):
+    __slots__ = ()
+    keyword = "maximum"
+
+    def holds(self, value: Any) -> bool:
+        return not is_number(value) or bool(value <= self.limit)
+
+    def rule(self) -> str:
+        return f"is greater than the maximum of {self.limit}"
+
+
+class min_length(Keyword):
+    __slots__ = ()
+    keyword = "minLength"
+
+    def holds(self, value: Any) -> bool:
+        return not isinstance(value, str) or len(value) >= self.limit
+
+    def rule(self) -> str:
+        return f"is shorter than the minimum length of {self.limit}"
+
+
+class max_length(Keyword):
+    __slots__ = ()
+    keyword = "maxLength"
+
+    def holds(self, value: Any) -> bool:
+        return not isinstance(value, str) or len(value) <= self.limit
+
+    def rule(self) -> str:
+        return f"is longer than the maximum length of {self.limit}"
+
+
+class enum(Keyword):
+    __slots__ = ()
+    keyword = "enum"
+
+    def holds(self, value: Any) -> bool:
+        return any(equal(value, member) for member in self.limit)
+
+    def rule(self) -> str:
+        return f"is not one of {', '.join(map(repr, self.limit))}"
+
+
+class const(Keyword):
+    __slots__ = ()
+    keyword = "const"
+
+    def holds(self, value: Any) -> bool:
+        return equal(value, self.limit)
+
+    def rule(self) -> str:
+        return f"is not {self.limit!r}"
+
+
+class type_(Keyword):
+    """`type`, in a tolerant reading too. An integral float becomes an integer where no other number is allowed."""
+
+    __slots__ = ("names",)
+    keyword = "type"
+
+    def __init__(self, *names: str) -> None:
+        super().__init__(names[0] if len(names) == 1 else list(names))
+        self.names = names
+
+    def read(self, value: Any, at: Place, reading: Reading) -> Any:
+        if not self.holds(value):
+            self.refuse(value, at, reading)
+        elif isinstance(value, float) and "number" not in self.names:
+            return int(value)
+        return value
+
+    def holds(self, value: Any) -> bool:
+        return any(IS_TYPE[name](value) for name in self.names)
+
+    def rule(self) -> str:
+        return f"is not of type {' or '.join(self.names)}"
+
+
+class items(Keyword):
+    """`items`: every element of an array keeps these rules."""
+
+    __slots__ = ()
+    keyword = "items"
+
+    def __init__(self, *keywords: Keyword) -> None:
+        super().__init__(keywords)
+
+    def read(self, value: Any, at: Place, reading: Reading) -> Any:
+        if not is_array(value):
+            return value
+        return [read(self.limit, element, at.element(index), reading) for index, element in enumerate(value)]
+
+
+def read(keywords: Iterable[Keyword], value: Any, at: Place, reading: Reading) -> Any:
+    """Reads a value by each of the keywords; whatever they are, it must be JSON."""
+    noted = len(reading.violations)
+    for keyword in keywords:
+        value = keyword.read(value, at, reading)
+    if len(reading.violations) == noted and not is_json(value):
+        reading.refuse("type", "JSON", value, at, f"{shown(value)} is not JSON")
+    return value

@@ -1,0 +1,39 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.fields import field, model
+from .._runtime.model import Model
+from .._runtime.validators import const, enum, max_length, maximum, min_length, minimum, type_
+
+
+@model(source="#/components/schemas/SD35Request", additional_properties=False, variant_of="ImageRequest")
+class SD35Request(Model):
+    """A picture by Stable Diffusion 3.5 Large, the best of the three in quality and realism."""
+
+    model: Literal["sd3_5"] = field(
+        default="sd3_5", required=True, validator=[type_("string"), const("sd3_5")]
+    )
+    """Selects Stable Diffusion 3.5 Large."""
+
+    prompt: str = field(validator=[type_("string"), min_length(1), max_length(4000)])
+    """What the picture should show."""
+
+    seed: int = field(default=0, validator=[type_("integer"), minimum(0), maximum(4294967295)])
+    """The same seed with the same request gives the same picture."""
+
+    size: Literal["1024x1024", "1344x768", "768x1344"] = field(
+        default="1024x1024", validator=[type_("string"), enum(["1024x1024", "1344x768", "768x1344"])]
+    )
+    """Width and height of the picture in pixels."""
+
+    steps: int = field(default=40, validator=[type_("integer"), minimum(1), maximum(50)])
+    """How many sampling steps to take."""
+
+    cfg_scale: float = field(default=4.5, validator=[type_("number"), minimum(0), maximum(20)])
+    """How closely the picture follows the prompt; higher is closer."""
+
+    output_quality: int = field(default=90, validator=[type_("integer"), minimum(0), maximum(100)])
+    """Quality of the image file; 100 is the best."""

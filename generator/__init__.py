@@ -1,0 +1,1 @@
+"""Turns an OpenAPI document into a typed Python client that can't send what the document forbids."""

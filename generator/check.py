@@ -1,0 +1,64 @@
+"""Turns a document into diagnostics: what in it is malformed, contradicts itself, or is not carried."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .diagnostics import Diagnostic, DocumentError, child
+from .load import Document
+from .malformed import malformed
+from .schema_problems import SchemaProblems
+from .vocabulary import JSON, OBJECTS, Found, walk
+
+
+def check(document: Document) -> list[Diagnostic]:
+    """Returns what is wrong with a document.
+
+    Raises:
+        DocumentError: it is not even shaped like an OpenAPI document, so that nothing more can be said of it.
+    """
+    if problems := list(malformed(document)):
+        raise DocumentError(problems)
+    schemas = SchemaProblems(document)
+    return [problem for found in walk(document) for problem in _problems(document, found, schemas)]
+
+
+def _problems(document: Document, found: Found, schemas: SchemaProblems) -> Iterator[Diagnostic]:
+    for name in found.value:
+        if name not in OBJECTS[found.kind] and not name.startswith("x-"):
+            what = "keyword" if found.kind == "Schema" else f"{found.kind} field"
+            yield document.diagnostic(child(found.pointer, name), f"the {what} {name!r} is not carried")
+    match found.kind:
+        case "Schema":
+            yield from schemas.of(found)
+            yield from schemas.values(found)
+        case "RequestBody" | "Response":
+            yield from _content_problems(document, found)
+        case "MediaType":
+            yield from _example_problems(found, schemas)
+        case "SecurityScheme" if (found.value.get("type"), str(found.value.get("scheme")).lower()) != ("http", "bearer"):
+            yield document.diagnostic(found.pointer, "a security scheme other than http bearer is not carried")
+        case "Server" if "{" in found.value["url"]:
+            yield document.diagnostic(child(found.pointer, "url"), "a server with variables is not carried")
+        case _:
+            pass
+
+
+def _content_problems(document: Document, found: Found) -> Iterator[Diagnostic]:
+    content = found.value.get("content", {})
+    for media_type in content:
+        pointer = child(child(found.pointer, "content"), media_type)
+        if media_type != JSON:
+            yield document.diagnostic(pointer, f"the media type {media_type!r} is not carried; {JSON} is")
+        elif "schema" not in content[media_type]:
+            yield document.diagnostic(pointer, "a body without a schema is not carried")
+
+
+def _example_problems(found: Found, schemas: SchemaProblems) -> Iterator[Diagnostic]:
+    schema = child(found.pointer, "schema")
+    if "example" in found.value:
+        yield from schemas.broken("example", schema, found.value["example"], child(found.pointer, "example"))
+    for name, example in found.value.get("examples", {}).items():
+        if "value" in example:
+            pointer = child(child(child(found.pointer, "examples"), name), "value")
+            yield from schemas.broken("example", schema, example["value"], pointer)

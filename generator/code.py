@@ -1,0 +1,90 @@
+"""Turns pieces of a contract into pieces of Python; whatever stands in the document is data there, never code."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable
+from typing import Final
+
+from . import ir
+
+WIDTH: Final = 100
+"""How many characters a line of a docstring has."""
+
+_TYPES: Final = {
+    "array": "list[Any]",
+    "boolean": "bool",
+    "integer": "int",
+    "null": "None",
+    "number": "float",
+    "object": "dict[str, Any]",
+    "string": "str",
+}
+
+
+def annotation(schema: ir.Schema) -> str:
+    """Returns the type of what a schema describes."""
+    match schema:
+        case ir.Reference(model=name):
+            return name
+        case ir.Choice(mapping=mapping):
+            return " | ".join(dict.fromkeys(mapping.values()))
+        case ir.Array(items=items):
+            return f"list[{annotation(items)}]"
+        case ir.Value(constraints=constraints):
+            return _value_annotation({constraint.keyword: constraint.limit for constraint in constraints})
+
+
+def _value_annotation(limits: dict[str, object]) -> str:
+    members = [limits["const"]] if "const" in limits else limits.get("enum")
+    if isinstance(members, list) and all(member is None or isinstance(member, str | int) for member in members):
+        return f"Literal[{', '.join(map(repr, members))}]"
+    names = limits.get("type", "any")
+    return " | ".join(_TYPES.get(str(name), "Any") for name in (names if isinstance(names, list) else [names]))
+
+
+def keywords(schema: ir.Schema) -> list[str]:
+    """Returns the validators of a schema, one a keyword."""
+    match schema:
+        case ir.Reference(model=name):
+            return [f"ref({name!r})"]
+        case ir.Choice(property_name=property_name, mapping=mapping):
+            return [f"discriminator({property_name!r}, {dict(mapping)!r})"]
+        case ir.Array(constraints=constraints, items=items):
+            return [*map(_keyword, constraints), f"items({', '.join(keywords(items))})"]
+        case ir.Value(constraints=constraints):
+            return list(map(_keyword, constraints))
+
+
+def _keyword(constraint: ir.Constraint) -> str:
+    if constraint.keyword == "type":
+        names = constraint.limit if isinstance(constraint.limit, list) else [constraint.limit]
+        return f"type_({', '.join(map(repr, names))})"
+    return f"{validator_name(constraint.keyword)}({constraint.limit!r})"
+
+
+def validator_name(keyword: str) -> str:
+    """Returns the name of a keyword's validator: its snake case."""
+    return re.sub(r"(?=[A-Z])", "_", keyword).lower()
+
+
+def docstring(*paragraphs: str) -> str:
+    """Returns the literal of a docstring, on as many lines as it has paragraphs, or nothing if there is no text."""
+    text = "\n\n".join(wrapped for paragraph in paragraphs if (wrapped := _wrapped(paragraph)))
+    if not text:
+        return ""
+    escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if escaped.endswith('"'):
+        escaped = f'{escaped[:-1]}\\"'
+    return f'"""{escaped}\n"""' if "\n" in escaped else f'"""{escaped}"""'
+
+
+def _wrapped(text: str) -> str:
+    printable = "".join(character for character in text if character == "\n" or character.isprintable())
+    return "\n".join(textwrap.fill(line, WIDTH, break_long_words=False) for line in printable.strip().split("\n"))
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Returns the arguments of a call or the members of a list."""
+    return ", ".join(parts)

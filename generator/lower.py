@@ -1,0 +1,67 @@
+"""Turns a contract into a plainer document, one that openapi-python-client carries whole.
+
+Every name in it is already the Python name, every schema with properties is a component, and no keyword is left that
+openapi-python-client would drop: keywords and defaults reach the client by another way, from the contract.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import ir
+from .vocabulary import JSON
+
+
+def lower(contract: ir.Contract) -> dict[str, Any]:
+    """Returns the plain document, as OpenAPI 3.1."""
+    paths: dict[str, dict[str, Any]] = {}
+    for operation in contract.operations:
+        paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(operation)
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": contract.title, "version": contract.version},
+        "paths": paths,
+        "components": {"schemas": {model.name: _model(model) for model in contract.models}},
+    }
+
+
+def _operation(operation: ir.Operation) -> dict[str, Any]:
+    lowered: dict[str, Any] = {
+        "operationId": operation.name,
+        "tags": [operation.tag],
+        "responses": {str(response.status): _response(response) for response in operation.responses},
+    }
+    if operation.body is not None:
+        lowered["requestBody"] = {"required": operation.body.required, **_content(operation.body.schema)}
+    return lowered
+
+
+def _response(response: ir.Response) -> dict[str, Any]:
+    return {"description": "", **({} if response.schema is None else _content(response.schema))}
+
+
+def _content(schema: ir.Schema) -> dict[str, Any]:
+    return {"content": {JSON: {"schema": _schema(schema)}}}
+
+
+def _model(model: ir.Model) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": {found.name: _schema(found.schema) for found in model.properties},
+        "required": [found.name for found in model.properties if found.required],
+        "additionalProperties": model.keeps_unknown,
+    }
+
+
+def _schema(schema: ir.Schema) -> dict[str, Any]:
+    match schema:
+        case ir.Reference(model=name):
+            return {"$ref": f"#/components/schemas/{name}"}
+        case ir.Choice(mapping=mapping):
+            return {"oneOf": [_schema(ir.Reference(name)) for name in dict.fromkeys(mapping.values())]}
+        case ir.Array(items=items):
+            return {"type": "array", "items": _schema(items)}
+        case ir.Value(constraints=constraints):
+            limits = {constraint.keyword: constraint.limit for constraint in constraints}
+            plain = limits.get("type") in ("string", "integer", "number", "boolean")
+            return {"type": limits["type"]} if plain else {}

@@ -1,0 +1,1 @@
+"""Modules written by hand that every generated client carries as they are."""

@@ -1,0 +1,74 @@
+"""What JSON Schema means by a type and by equality, told for Python's values."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeGuard
+
+SHOWN: Final = 80
+"""How many characters of a value a message shows."""
+
+
+def is_string(value: object) -> TypeGuard[str]:
+    """A Python string is a JSON string unless it holds half of a surrogate pair, which no UTF-8 can carry."""
+    return isinstance(value, str) and (value.isascii() or not any("\ud800" <= char <= "\udfff" for char in value))
+
+
+def is_number(value: object) -> TypeGuard[int | float]:
+    """Neither a boolean nor NaN nor an infinity is a number."""
+    if isinstance(value, float):
+        return math.isfinite(value)
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def is_integer(value: object) -> bool:
+    """A number without a fraction is an integer, 2.0 too."""
+    return is_number(value) and (isinstance(value, int) or value.is_integer())
+
+
+def is_array(value: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
+    return isinstance(value, list | tuple)
+
+
+def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
+    return isinstance(value, Mapping) or hasattr(type(value), "__source__")
+
+
+IS_TYPE: Final[Mapping[str, Callable[[object], bool]]] = {
+    "array": is_array,
+    "boolean": lambda value: isinstance(value, bool),
+    "integer": is_integer,
+    "null": lambda value: value is None,
+    "number": is_number,
+    "object": is_object,
+    "string": is_string,
+}
+
+
+def is_json(value: object) -> bool:
+    """Says whether a value can go out as JSON, all that it holds included."""
+    if is_array(value):
+        return all(map(is_json, value))
+    if isinstance(value, Mapping):
+        return all(is_string(name) and is_json(member) for name, member in value.items())
+    return any(holds(value) for holds in IS_TYPE.values())
+
+
+def equal(left: object, right: object) -> bool:
+    """JSON's equality: 1 is 1.0, `True` is not 1, and so on through arrays and objects."""
+    if isinstance(left, bool) or isinstance(right, bool):
+        return left is right
+    if is_array(left) and is_array(right):
+        return len(left) == len(right) and all(map(equal, left, right))
+    if isinstance(left, Mapping) and isinstance(right, Mapping):
+        return left.keys() == right.keys() and all(equal(left[name], right[name]) for name in left)
+    return left == right
+
+
+def shown(value: object) -> str:
+    """Returns a value as a message shows it: in Python's spelling, and short."""
+    text = repr(value)
+    if len(text) <= SHOWN:
+        return text
+    return f"{text[:SHOWN]}… ({len(value)} characters)" if isinstance(value, str) else f"{text[:SHOWN]}…"

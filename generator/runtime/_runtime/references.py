@@ -1,0 +1,68 @@
+"""The keywords that lead from a value to a model: `$ref`, and `discriminator` over the variants of a `oneOf`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .model import Model, model_named, read_object
+from .json_types import is_object, shown
+from ..types import UNSET
+from .validators import Keyword, Place, Reading
+
+
+class ref(Keyword):
+    """`$ref`: an object that keeps the rules of the model of this name."""
+
+    __slots__ = ()
+    keyword = "$ref"
+
+    def read(self, value: Any, at: Place, reading: Reading) -> Any:
+        cls = model_named(self.limit)
+        if isinstance(value, Model) and not isinstance(value, cls):
+            reading.refuse("type", "object", value, at, f"a {type(value).__name__} is no {self.limit}")
+            return value
+        return read_object(cls, value, at, reading)
+
+
+class discriminator(Keyword):
+    """`discriminator`: the value of one property selects the model whose rules hold."""
+
+    __slots__ = ("mapping", "property_name")
+    keyword = "discriminator"
+
+    def __init__(self, property_name: str, mapping: Mapping[str, str]) -> None:
+        super().__init__(list(mapping))
+        self.property_name = property_name
+        self.mapping = mapping
+
+    def read(self, value: Any, at: Place, reading: Reading) -> Any:
+        if isinstance(value, Model):
+            return self._read_model(value, at, reading)
+        if not is_object(value):
+            reading.refuse("type", "object", value, at, f"{shown(value)} is not of type object")
+            return value
+        tag = value.get(self.property_name, UNSET)
+        if isinstance(tag, str) and tag in self.mapping:
+            return read_object(model_named(self.mapping[tag]), value, at, reading)
+        if reading.strict:
+            self._refuse_tag(tag, at, reading)
+        return value
+
+    def _read_model(self, value: Model, at: Place, reading: Reading) -> Any:
+        if isinstance(value, tuple(map(model_named, self.mapping.values()))):
+            return read_object(type(value), value, at, reading)
+        names = " or ".join(self.mapping.values())
+        reading.refuse("type", "object", value, at, f"a {type(value).__name__} is no {names}")
+        return value
+
+    def _refuse_tag(self, tag: object, at: Place, reading: Reading) -> None:
+        place = at.member(self.property_name, f"{at.subject}.{self.property_name}")
+        known = ", ".join(map(repr, self.mapping))
+        if tag is UNSET:
+            reading.refuse("required", True, tag, place, f"is required, one of {known}")
+        else:
+            reading.refuse(self.keyword, self.limit, tag, place, f"{shown(tag)} is not one of {known}")
+
+    def __repr__(self) -> str:
+        return f"discriminator({self.property_name!r}, {self.mapping!r})"

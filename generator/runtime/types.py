@@ -1,0 +1,66 @@
+"""The small types that models, operations and callers share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, MutableMapping
+from http import HTTPStatus
+from typing import IO, BinaryIO, Final, Generic, Literal, TypeVar
+
+from attrs import define
+
+
+class Unset:
+    """What a field holds that was left out. There is one instance, `UNSET`, and it is false."""
+
+    __slots__ = ()
+
+    def __new__(cls) -> Unset:
+        return UNSET
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = object.__new__(Unset)
+"""Leaves a field out; one that has a default takes it."""
+
+FileContent = IO[bytes] | bytes | str
+FileTypes = tuple[str | None, FileContent, str | None] | tuple[str | None, FileContent, str | None, Mapping[str, str]]
+RequestFiles = list[tuple[str, FileTypes]]
+
+
+@define
+class File:
+    """A file to upload."""
+
+    payload: BinaryIO
+    file_name: str | None = None
+    mime_type: str | None = None
+
+    def to_tuple(self) -> FileTypes:
+        """Returns what httpx takes for one part of a multipart body."""
+        return self.file_name, self.payload, self.mime_type
+
+
+T = TypeVar("T")
+
+
+@define
+class Response(Generic[T]):
+    """An answer: the status, the headers and the body, as it came and as it was read."""
+
+    status_code: HTTPStatus | int
+    """An `HTTPStatus` where Python knows the number."""
+
+    content: bytes
+    headers: MutableMapping[str, str]
+    parsed: T | None
+
+
+__all__ = ["UNSET", "File", "FileTypes", "RequestFiles", "Response", "Unset"]

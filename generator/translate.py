@@ -1,0 +1,119 @@
+"""Turns a document that has the right shape into the contract that a client is made from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from . import ir
+from .diagnostics import Diagnostic, child
+from .load import Document
+from .naming import class_name, snake_case
+from .translate_schemas import Schemas
+from .vocabulary import JSON, METHODS
+
+
+def translate(document: Document) -> tuple[ir.Contract, list[Diagnostic]]:
+    """Returns the contract, and what could not be made part of it: where that is anything, the contract is not whole."""
+    root = document.root
+    schemas = Schemas(document)
+    operations, problems = _operations(document, schemas)
+    read = _reachable(schemas, [response.schema for operation in operations for response in operation.responses])
+    contract = ir.Contract(
+        title=root["info"]["title"],
+        description=root["info"].get("description", ""),
+        version=root["info"]["version"],
+        server=next((server["url"] for server in root.get("servers", ()) if "://" in server["url"]), None),
+        models=tuple(replace(model, keeps_unknown=not model.closed or model.name in read) for model in schemas.models.values()),
+        unions=tuple(schemas.unions.values()),
+        operations=tuple(operations),
+    )
+    return contract, [*schemas.problems, *problems]
+
+
+def _operations(document: Document, schemas: Schemas) -> tuple[list[ir.Operation], list[Diagnostic]]:
+    operations: list[ir.Operation] = []
+    problems: list[Diagnostic] = []
+    taken: dict[tuple[str, str], str] = {}
+    for path, item in document.root.get("paths", {}).items():
+        for method in METHODS:
+            if method in item:
+                pointer = child(child("#/paths", path), method)
+                operation = _operation(document, schemas, pointer, path, method, item[method])
+                other = taken.setdefault((operation.tag, operation.name), pointer)
+                if other != pointer:
+                    message = f"this and {other} would both be the function {operation.tag}.{operation.name}"
+                    problems.append(document.diagnostic(pointer, message))
+                problems += [document.diagnostic(child(pointer, "responses"), message) for message in _uncarried(item[method], path)]
+                operations.append(operation)
+    return operations, problems
+
+
+def _operation(
+    document: Document, schemas: Schemas, pointer: str, path: str, method: str, value: Mapping[str, Any]
+) -> ir.Operation:
+    name = value.get("operationId", f"{method}_{path}")
+    return ir.Operation(
+        name=snake_case(name),
+        tag=snake_case((value.get("tags") or ["default"])[0]),
+        method=method.upper(),
+        path=path,
+        summary=value.get("summary", ""),
+        description=value.get("description", ""),
+        body=_body(schemas, child(pointer, "requestBody"), class_name(name), value.get("requestBody")),
+        responses=tuple(_responses(schemas, child(pointer, "responses"), class_name(name), value.get("responses", {}))),
+        secured=_secured(value.get("security", document.root.get("security", []))),
+        pointer=pointer,
+    )
+
+
+def _body(schemas: Schemas, pointer: str, name: str, value: Mapping[str, Any] | None) -> ir.Body | None:
+    if value is None:
+        return None
+    schema = _content(schemas, pointer, f"{name}Body", value)
+    return schema and ir.Body(schema, value.get("required", False), value.get("description", ""))
+
+
+def _responses(schemas: Schemas, pointer: str, name: str, value: Mapping[str, Any]) -> Iterator[ir.Response]:
+    for status, response in value.items():
+        if status.isdecimal():
+            yield ir.Response(int(status), _content(schemas, child(pointer, status), f"{name}Response{status}", response))
+
+
+def _content(schemas: Schemas, pointer: str, name: str, value: Mapping[str, Any]) -> ir.Schema | None:
+    schema = value.get("content", {}).get(JSON, {}).get("schema")
+    if schema is None:
+        return None
+    return schemas.translate(schema, f"{pointer}/content/{JSON.replace('/', '~1')}/schema", name)
+
+
+def _uncarried(operation: Mapping[str, Any], path: str) -> Iterator[str]:
+    for status in operation.get("responses", {}):
+        if not (status.isdecimal() and 200 <= int(status) < 300) and not status.startswith("x-"):
+            yield f"a response for {status!r} is not carried; those for single statuses from 200 to 299 are"
+    if "{" in path:
+        yield "a path with parameters is not carried"
+
+
+def _secured(requirements: list[Mapping[str, Any]]) -> bool:
+    """An empty requirement among several makes authentication optional."""
+    return bool(requirements) and {} not in requirements
+
+
+def _reachable(schemas: Schemas, start: list[ir.Schema | None]) -> set[str]:
+    """Returns the names of the models that a value of one of these schemas can hold."""
+    reached: set[str] = set()
+    waiting = [schema for schema in start if schema is not None]
+    while waiting:
+        match waiting.pop():
+            case ir.Array(items=items):
+                waiting.append(items)
+            case ir.Choice(mapping=mapping):
+                waiting += map(ir.Reference, mapping.values())
+            case ir.Reference(model=name) if name not in reached:
+                reached.add(name)
+                waiting += [found.schema for found in schemas.models[name].properties] if name in schemas.models else []
+            case _:
+                pass
+    return reached
