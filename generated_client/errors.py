@@ -51,9 +51,7 @@ class MissingTokenError(Error):
 class ResponseError(Error):
     """The answer says success, and its body is not what the document promises."""
 
-    def __init__(
-        self, message: str, status_code: int, content: bytes, violations: Iterable[Violation] = ()
-    ) -> None:
+    def __init__(self, message: str, status_code: int, content: bytes, violations: Iterable[Violation] = ()) -> None:
         self.status_code = status_code
         self.content = content
         self.violations: tuple[Violation, ...] = tuple(violations)

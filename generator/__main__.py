@@ -18,9 +18,14 @@ def main(arguments: list[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     for name, purpose in _PURPOSES.items():
         command = commands.add_parser(name, help=purpose, description=purpose)
-        command.add_argument("--spec", type=Path, default=Path("openapi.yaml"), help="the document (default: %(default)s)")
         command.add_argument(
-            "--output", type=Path, default=Path("generated_client"), help="the package's folder (default: %(default)s)"
+            "--spec", type=Path, default=Path("openapi.yaml"), help="the document (default: %(default)s)"
+        )
+        command.add_argument(
+            "--output",
+            type=Path,
+            default=Path("generated_client"),
+            help="the package's folder (default: %(default)s)",
         )
     given = parser.parse_args(arguments)
     if not given.output.name.isidentifier():

@@ -35,7 +35,7 @@ def assemble(contract: ir.Contract, lowered: Mapping[str, Any]) -> Assembly:
     """Lets openapi-python-client lay out the package.
 
     Raises:
-        DocumentError: it warns of anything, or a model, a field or an operation of the contract is missing in what it made.
+        DocumentError: it warns of anything, or a model, a field or an operation is missing in what it made.
     """
     config = _config(contract)
     data = GeneratorData.from_dict(dict(lowered), config=config)
@@ -83,7 +83,9 @@ def _missing(contract: ir.Contract, assembly: Assembly) -> Iterator[Diagnostic]:
         if made is None or made.class_info.module_name != model.module:
             yield Diagnostic(1, model.pointer, f"openapi-python-client made no class {model.name} of this")
             continue
-        fields = {str(found.python_name) for found in [*(made.required_properties or ()), *(made.optional_properties or ())]}
+        fields = {
+            str(found.python_name) for found in [*(made.required_properties or ()), *(made.optional_properties or ())]
+        }
         for found in model.properties:
             if found.name not in fields:
                 yield Diagnostic(1, found.pointer, f"openapi-python-client made no field {found.name} of this")

@@ -28,6 +28,7 @@ def _problems(document: Document, found: Found, schemas: SchemaProblems) -> Iter
         if name not in OBJECTS[found.kind] and not name.startswith("x-"):
             what = "keyword" if found.kind == "Schema" else f"{found.kind} field"
             yield document.diagnostic(child(found.pointer, name), f"the {what} {name!r} is not carried")
+    yield from _security_problems(document, found)
     match found.kind:
         case "Schema":
             yield from schemas.of(found)
@@ -36,12 +37,24 @@ def _problems(document: Document, found: Found, schemas: SchemaProblems) -> Iter
             yield from _content_problems(document, found)
         case "MediaType":
             yield from _example_problems(found, schemas)
-        case "SecurityScheme" if (found.value.get("type"), str(found.value.get("scheme")).lower()) != ("http", "bearer"):
+        case "SecurityScheme" if (found.value.get("type"), str(found.value.get("scheme")).lower()) != (
+            "http",
+            "bearer",
+        ):
             yield document.diagnostic(found.pointer, "a security scheme other than http bearer is not carried")
         case "Server" if "{" in found.value["url"]:
             yield document.diagnostic(child(found.pointer, "url"), "a server with variables is not carried")
         case _:
             pass
+
+
+def _security_problems(document: Document, found: Found) -> Iterator[Diagnostic]:
+    schemes = document.root.get("components", {}).get("securitySchemes", {})
+    for index, requirement in enumerate(found.value.get("security", ())):
+        for name in requirement:
+            if name not in schemes:
+                pointer = child(child(child(found.pointer, "security"), index), name)
+                yield document.diagnostic(pointer, f"there is no security scheme {name!r}")
 
 
 def _content_problems(document: Document, found: Found) -> Iterator[Diagnostic]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from . import ir
@@ -44,29 +44,40 @@ def _value_annotation(limits: dict[str, object]) -> str:
     return " | ".join(_TYPES.get(str(name), "Any") for name in (names if isinstance(names, list) else [names]))
 
 
-def keywords(schema: ir.Schema) -> list[str]:
-    """Returns the validators of a schema, one a keyword."""
+def keywords(schema: ir.Schema, taken: Collection[str] = ()) -> list[str]:
+    """Returns the validators of a schema, one a keyword; one whose name is taken begins with an underscore."""
     match schema:
         case ir.Reference(model=name):
-            return [f"ref({name!r})"]
+            return [f"{spelled('ref', taken)}({name!r})"]
         case ir.Choice(property_name=property_name, mapping=mapping):
-            return [f"discriminator({property_name!r}, {dict(mapping)!r})"]
+            return [f"{spelled('discriminator', taken)}({property_name!r}, {dict(mapping)!r})"]
         case ir.Array(constraints=constraints, items=items):
-            return [*map(_keyword, constraints), f"items({', '.join(keywords(items))})"]
+            own = [_keyword(constraint, taken) for constraint in constraints]
+            return [*own, f"{spelled('items', taken)}({', '.join(keywords(items, taken))})"]
         case ir.Value(constraints=constraints):
-            return list(map(_keyword, constraints))
+            return [_keyword(constraint, taken) for constraint in constraints]
 
 
-def _keyword(constraint: ir.Constraint) -> str:
+def _keyword(constraint: ir.Constraint, taken: Collection[str]) -> str:
     if constraint.keyword == "type":
         names = constraint.limit if isinstance(constraint.limit, list) else [constraint.limit]
-        return f"type_({', '.join(map(repr, names))})"
-    return f"{validator_name(constraint.keyword)}({constraint.limit!r})"
+        return f"{spelled('type_', taken)}({', '.join(map(repr, names))})"
+    return f"{spelled(validator_name(constraint.keyword), taken)}({constraint.limit!r})"
 
 
 def validator_name(keyword: str) -> str:
     """Returns the name of a keyword's validator: its snake case."""
-    return re.sub(r"(?=[A-Z])", "_", keyword).lower()
+    return "type_" if keyword == "type" else re.sub(r"(?=[A-Z])", "_", keyword).lower()
+
+
+def spelled(name: str, taken: Collection[str]) -> str:
+    """Returns how a name is spelled in a class whose fields may have taken it."""
+    return f"_{name}" if name in taken else name
+
+
+def imported(names: Iterable[str], taken: Collection[str]) -> str:
+    """Returns the names of an import, under other names where a field has taken one."""
+    return ", ".join(f"{name} as _{name}" if name in taken else name for name in names)
 
 
 def docstring(*paragraphs: str) -> str:

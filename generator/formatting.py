@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from ruff import find_ruff_bin
-
-_OPTIONS: Final = ("--isolated", "--quiet", "--no-cache", "--line-length", "110", "--target-version", "py311")
+_OPTIONS: Final = ("--isolated", "--quiet", "--no-cache", "--line-length", "120", "--target-version", "py311")
 
 
 def formatted(files: Mapping[str, str]) -> dict[str, str]:
@@ -24,12 +23,14 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
             target = Path(folder, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8", newline="")
-        _ruff(folder, "check", "--fix", "--select", "F,I", *_OPTIONS)
+        _ruff(folder, "check", "--fix", "--select", "F,I,RUF022", *_OPTIONS)
         _ruff(folder, "format", *_OPTIONS)
         return {path: Path(folder, path).read_text(encoding="utf-8") for path in files}
 
 
 def _ruff(folder: str, *arguments: str) -> None:
-    done = subprocess.run([find_ruff_bin(), *arguments, "."], cwd=folder, capture_output=True, text=True, check=False)
+    # -P: whatever lies in the folder that we were called in is not to be imported
+    command = [sys.executable, "-P", "-m", "ruff", *arguments, folder]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise RuntimeError(f"ruff {arguments[0]} finds fault with the generated code:\n{done.stdout}{done.stderr}")

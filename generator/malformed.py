@@ -1,10 +1,11 @@
-"""Turns a document into diagnostics of its shape, by the schemas that the OpenAPI Initiative and JSON Schema publish."""
+"""Turns a document into diagnostics of its shape, by the published schemas of OpenAPI and of JSON Schema."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import Final
 
 import jsonschema_rs
 from openapi_spec_validator.schemas import schema_v30, schema_v31
@@ -34,6 +35,25 @@ def _malformed_schemas(document: Document) -> Iterator[Diagnostic]:
         if found.kind == "Schema":
             for error in _json_schema().iter_errors(found.value):
                 yield document.diagnostic(_below(found.pointer, error.instance_path), error.message)
+            for error in _DISCRIMINATOR.iter_errors(found.value):
+                yield document.diagnostic(_below(found.pointer, error.instance_path), error.message)
+
+
+_DISCRIMINATOR: Final = jsonschema_rs.Draft202012Validator(
+    {
+        "properties": {
+            "discriminator": {
+                "type": "object",
+                "required": ["propertyName"],
+                "properties": {
+                    "propertyName": {"type": "string"},
+                    "mapping": {"type": "object", "additionalProperties": {"type": "string"}},
+                },
+            }
+        }
+    }
+)
+"""The one keyword with a shape that OpenAPI adds to JSON Schema, told by the specification in words alone."""
 
 
 @cache

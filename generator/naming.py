@@ -1,4 +1,4 @@
-"""Turns names of a document into names of Python."""
+"""Turns names of a document into names of Python; openapi-python-client leaves them as they are."""
 
 from __future__ import annotations
 
@@ -9,31 +9,57 @@ import unicodedata
 from typing import Final
 
 _RESERVED: Final = (frozenset(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
-_CLASS_RESERVED: Final = frozenset({"Any", "Client", "Literal", "Mapping", "Model", "Operation", "Response", "Unset"})
-FIELD_RESERVED: Final = frozenset({"additional_properties", "from_dict", "to_dict"})
+_CLASSES: Final = frozenset(
+    {
+        "Any",
+        "Client",
+        "Literal",
+        "Mapping",
+        "Model",
+        "OPERATION",
+        "Operation",
+        "Response",
+        "TypeAlias",
+        "UNSET",
+        "Unset",
+    }
+)
+"""What the generated modules import or define themselves."""
+
+_FIELDS: Final = frozenset({"additional_properties", "from_dict", "to_dict"})
+"""What every model has."""
+
+_WORD: Final = re.compile(r"[A-Z]?[a-z]+|(?:(?![A-Z]?[a-z])[^\W_])+")
 
 
 def class_name(name: str) -> str:
     """Returns a class's name: `image response` becomes `ImageResponse`, and `SD35Request` stays as it is."""
-    return _identifier("".join(word[0].upper() + word[1:] for word in _words(name)), "Model", _CLASS_RESERVED)
+    words = _WORD.findall(_plain(name))
+    made = _identifier("".join(word if word.isupper() else word.capitalize() for word in words), "Model")
+    return f"{made}Model" if made in _CLASSES else made
 
 
-def snake_case(name: str, reserved: frozenset[str] = frozenset()) -> str:
-    """Returns the name of a field, module or function: `imageSize` becomes `image_size`, `type` becomes `type_`."""
-    return _identifier("_".join(map(_snake, _words(name))), "field", reserved)
+def module_name(name: str) -> str:
+    """Returns the name of a module or function: `imageSize` becomes `image_size`, `list` becomes `list_`."""
+    words = (re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", word) for word in _parts(name))
+    return _identifier("_".join(words).lower(), "field_")
 
 
-def _words(name: str) -> list[str]:
-    return re.findall(r"[^\W_]+", unicodedata.normalize("NFKC", name))
+def field_name(name: str) -> str:
+    """Returns the name of a field, like that of a module; one that every model has gets an ending."""
+    made = module_name(name)
+    return f"{made}_field" if made in _FIELDS else made
 
 
-def _snake(word: str) -> str:
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", word).lower()
+def _parts(name: str) -> list[str]:
+    return re.findall(r"[^\W_]+", _plain(name))
 
 
-def _identifier(name: str, prefix: str, reserved: frozenset[str]) -> str:
+def _plain(name: str) -> str:
+    return unicodedata.normalize("NFKC", name)
+
+
+def _identifier(name: str, prefix: str) -> str:
     if not name.isidentifier():
-        name = f"{prefix}_{name}" if name else prefix
-    if keyword.iskeyword(name) or name in _RESERVED or name in reserved:
-        return f"{name}_"
-    return name
+        name = f"{prefix}{name}"
+    return f"{name}_" if keyword.iskeyword(name) or name in _RESERVED else name

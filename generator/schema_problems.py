@@ -1,4 +1,4 @@
-"""Turns a schema into diagnostics: references that lead nowhere, values that it forbids itself, variants that nothing can be."""
+"""Turns a schema into diagnostics: references to nothing, values that it forbids, variants that nothing can be."""
 
 from __future__ import annotations
 
@@ -33,6 +33,8 @@ class SchemaProblems:
             yield self._at(found, "additionalProperties", "a schema as additionalProperties is not carried")
         if "oneOf" in found.value and "discriminator" not in found.value:
             yield self._at(found, "oneOf", "oneOf without a discriminator is not carried")
+        for place, schema in _boolean_schemas(found.value):
+            yield self._at(found, place, f"the schema {str(schema).lower()} is not carried")
 
     def values(self, found: Found) -> Iterator[Diagnostic]:
         """Yields the defaults and examples that break the schema which they stand in."""
@@ -62,7 +64,9 @@ class SchemaProblems:
     def _reference(self, found: Found) -> Iterator[Diagnostic]:
         reference = found.value.get("$ref")
         if isinstance(reference, str) and self.target(reference) is None:
-            message = "nothing is there" if reference.startswith(SCHEMAS) else f"only references to {SCHEMAS}… are carried"
+            message = (
+                "nothing is there" if reference.startswith(SCHEMAS) else f"only references to {SCHEMAS}… are carried"
+            )
             yield self._at(found, "$ref", f"the reference {reference!r}: {message}")
 
     def target(self, reference: object) -> Mapping[str, Any] | None:
@@ -79,7 +83,11 @@ class SchemaProblems:
         members = found.value.get("enum", [found.value["const"]] if "const" in found.value else None)
         validator = self._validator(found.pointer)
         if members is not None and validator is not None and not any(map(validator.is_valid, members)):
-            yield self._at(found, "enum" if "enum" in found.value else "const", "no value can keep this and its neighbours")
+            yield self._at(
+                found,
+                "enum" if "enum" in found.value else "const",
+                "no value can keep this and its neighbours",
+            )
         properties = found.value.get("properties", {})
         for index, name in enumerate(found.value.get("required", ())):
             if name not in properties:
@@ -92,10 +100,14 @@ class SchemaProblems:
             yield self._at(found, "discriminator", "a discriminator without oneOf is not carried")
             return
         mapping = found.value["discriminator"].get("mapping", {})
-        variants = [variant.get("$ref") for variant in found.value["oneOf"] if isinstance(variant, dict)]
+        variants = [variant.get("$ref", "") for variant in found.value["oneOf"] if isinstance(variant, dict)]
         for index, variant in enumerate(variants):
             if variant not in mapping.values():
-                yield self._at(found, f"oneOf/{index}", "a variant without an entry in the discriminator's mapping is not carried")
+                yield self._at(
+                    found,
+                    f"oneOf/{index}",
+                    "a variant without an entry in the discriminator's mapping is not carried",
+                )
         for tag, variant in mapping.items():
             if variant not in variants:
                 yield self._at(found, f"discriminator/mapping/{tag}", f"{variant!r} is no variant of this oneOf")
@@ -114,7 +126,19 @@ class SchemaProblems:
             return
         validator = self._validator(child(child(variant, "properties"), name))
         if validator is not None and not validator.is_valid(tag):
-            yield self._at(found, at, f"{variant} does not allow {tag!r} as {name!r}, so that nothing can be this variant")
+            yield self._at(
+                found,
+                at,
+                f"{variant} does not allow {tag!r} as {name!r}, so that nothing can be this variant",
+            )
 
     def _at(self, found: Found, below: str, message: str) -> Diagnostic:
         return self._document.diagnostic(f"{found.pointer}/{below}", message)
+
+
+def _boolean_schemas(schema: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
+    members = [(f"properties/{name}", member) for name, member in schema.get("properties", {}).items()]
+    members += [(f"oneOf/{index}", member) for index, member in enumerate(schema.get("oneOf", ()))]
+    yield from [
+        (place, member) for place, member in [*members, ("items", schema.get("items"))] if isinstance(member, bool)
+    ]

@@ -9,13 +9,13 @@ from typing import Any
 from . import ir
 from .diagnostics import Diagnostic, child
 from .load import Document
-from .naming import class_name, snake_case
+from .naming import class_name, module_name
 from .translate_schemas import Schemas
 from .vocabulary import JSON, METHODS
 
 
 def translate(document: Document) -> tuple[ir.Contract, list[Diagnostic]]:
-    """Returns the contract, and what could not be made part of it: where that is anything, the contract is not whole."""
+    """Returns the contract and what could not be made part of it; only without any of the latter is it whole."""
     root = document.root
     schemas = Schemas(document)
     operations, problems = _operations(document, schemas)
@@ -25,7 +25,9 @@ def translate(document: Document) -> tuple[ir.Contract, list[Diagnostic]]:
         description=root["info"].get("description", ""),
         version=root["info"]["version"],
         server=next((server["url"] for server in root.get("servers", ()) if "://" in server["url"]), None),
-        models=tuple(replace(model, keeps_unknown=not model.closed or model.name in read) for model in schemas.models.values()),
+        models=tuple(
+            replace(model, keeps_unknown=not model.closed or model.name in read) for model in schemas.models.values()
+        ),
         unions=tuple(schemas.unions.values()),
         operations=tuple(operations),
     )
@@ -45,7 +47,10 @@ def _operations(document: Document, schemas: Schemas) -> tuple[list[ir.Operation
                 if other != pointer:
                     message = f"this and {other} would both be the function {operation.tag}.{operation.name}"
                     problems.append(document.diagnostic(pointer, message))
-                problems += [document.diagnostic(child(pointer, "responses"), message) for message in _uncarried(item[method], path)]
+                problems += [
+                    document.diagnostic(child(pointer, "responses"), message)
+                    for message in _uncarried(item[method], path)
+                ]
                 operations.append(operation)
     return operations, problems
 
@@ -55,8 +60,8 @@ def _operation(
 ) -> ir.Operation:
     name = value.get("operationId", f"{method}_{path}")
     return ir.Operation(
-        name=snake_case(name),
-        tag=snake_case((value.get("tags") or ["default"])[0]),
+        name=module_name(name),
+        tag=module_name((value.get("tags") or ["default"])[0]),
         method=method.upper(),
         path=path,
         summary=value.get("summary", ""),
@@ -72,13 +77,15 @@ def _body(schemas: Schemas, pointer: str, name: str, value: Mapping[str, Any] | 
     if value is None:
         return None
     schema = _content(schemas, pointer, f"{name}Body", value)
-    return schema and ir.Body(schema, value.get("required", False), value.get("description", ""))
+    return None if schema is None else ir.Body(schema, value.get("required", False), value.get("description", ""))
 
 
 def _responses(schemas: Schemas, pointer: str, name: str, value: Mapping[str, Any]) -> Iterator[ir.Response]:
     for status, response in value.items():
         if status.isdecimal():
-            yield ir.Response(int(status), _content(schemas, child(pointer, status), f"{name}Response{status}", response))
+            yield ir.Response(
+                int(status), _content(schemas, child(pointer, status), f"{name}Response{status}", response)
+            )
 
 
 def _content(schemas: Schemas, pointer: str, name: str, value: Mapping[str, Any]) -> ir.Schema | None:

@@ -8,7 +8,7 @@ from typing import Any
 from . import ir
 from .diagnostics import Diagnostic, child
 from .load import Document
-from .naming import FIELD_RESERVED, class_name, snake_case
+from .naming import class_name, field_name, module_name
 from .vocabulary import ANNOTATIONS, VALUE_KEYWORDS
 
 _SCHEMAS = "#/components/schemas"
@@ -29,13 +29,15 @@ class Schemas:
         self._pointers: dict[str, str] = {}
         self._following: list[str] = []
         for name, schema in self._components.items():
-            if _is_model(schema) or "oneOf" in schema:
+            if _is_model(schema) or _is_union(schema):
                 self._claim(class_name(name), child(_SCHEMAS, name))
         for name, schema in self._components.items():
             self._component(name, schema)
 
-    def translate(self, schema: Mapping[str, Any], pointer: str, name: str) -> ir.Schema:
+    def translate(self, schema: Mapping[str, Any] | bool, pointer: str, name: str) -> ir.Schema:
         """Returns what a schema becomes; `name` is for the class of an object that stands there without a name."""
+        if isinstance(schema, bool):
+            return ir.Value(())
         if "$ref" in schema:
             return self._reference(schema, pointer)
         if "oneOf" in schema:
@@ -49,23 +51,15 @@ class Schemas:
             return ir.Array(constraints, self.translate(schema["items"], child(pointer, "items"), f"{name}Item"))
         return ir.Value(constraints)
 
-    def default(self, schema: Mapping[str, Any]) -> ir.Default | None:
-        """Returns the default of a schema: its own, or else that of what it refers to."""
-        seen: list[str] = []
-        while "default" not in schema and "$ref" in schema and schema["$ref"] not in seen:
-            seen.append(schema["$ref"])
-            schema = self._target(schema["$ref"])
-        return ir.Default(schema["default"]) if "default" in schema else None
-
     def _component(self, name: str, schema: Mapping[str, Any]) -> None:
         pointer = child(_SCHEMAS, name)
         if _is_model(schema):
             self._model(class_name(name), schema, pointer)
-        elif "oneOf" in schema:
+        elif _is_union(schema):
             python_name = class_name(name)
             choice = self._choice(schema, pointer)
             description = schema.get("description", "")
-            self.unions[python_name] = ir.Union(python_name, snake_case(python_name), description, choice, pointer)
+            self.unions[python_name] = ir.Union(python_name, module_name(python_name), description, choice, pointer)
         else:
             self.translate(schema, pointer, class_name(name))
 
@@ -74,7 +68,7 @@ class Schemas:
         closed = schema.get("additionalProperties", True) is False
         self.models[name] = ir.Model(
             name=name,
-            module=snake_case(name),
+            module=module_name(name),
             description=schema.get("description", ""),
             properties=tuple(self._properties(name, schema, pointer)),
             closed=closed,
@@ -87,19 +81,30 @@ class Schemas:
         taken: dict[str, str] = {}
         for wire_name, member in schema.get("properties", {}).items():
             at = child(child(pointer, "properties"), wire_name)
-            name = snake_case(wire_name, FIELD_RESERVED)
+            name = field_name(wire_name)
             if name in taken:
                 self._problem(at, f"{wire_name!r} and {taken[name]!r} would both be the field {name}")
             taken[name] = wire_name
+            translated = self.translate(member, at, model + class_name(wire_name))
             yield ir.Property(
                 name=name,
                 wire_name=wire_name,
-                schema=self.translate(member, at, model + class_name(wire_name)),
+                schema=translated,
                 required=wire_name in schema.get("required", ()),
-                default=self.default(member),
+                default=self._default(member, translated, at),
                 description=self._description(member),
                 pointer=at,
             )
+
+    def _default(self, schema: Any, translated: ir.Schema, pointer: str) -> ir.Default | None:
+        """Returns the default of a schema: its own, or else that of what it refers to."""
+        schema = self._holder(schema, "default")
+        if "default" not in schema:
+            return None
+        if isinstance(translated, ir.Reference | ir.Choice):
+            self._problem(pointer, "a default for an object with properties is not carried")
+        value = schema["default"]
+        return ir.Default(int(value) if isinstance(value, float) and schema.get("type") == "integer" else value)
 
     def _reference(self, schema: Mapping[str, Any], pointer: str) -> ir.Schema:
         self._refuse_beside(schema, pointer, _BESIDE_REF, "$ref")
@@ -125,7 +130,10 @@ class Schemas:
             if isinstance(variant, ir.Reference):
                 mapping[tag] = variant.model
             else:
-                self._problem(pointer, f"the variant {reference!r} is not an object with properties, which is not carried")
+                self._problem(
+                    pointer,
+                    f"the variant {reference!r} is not an object with properties, which is not carried",
+                )
         return ir.Choice(discriminator.get("propertyName", ""), mapping)
 
     def _constraints(self, schema: Mapping[str, Any], pointer: str) -> Iterator[ir.Constraint]:
@@ -138,14 +146,20 @@ class Schemas:
 
     def _variant_of(self, pointer: str) -> str | None:
         for name, schema in self._components.items():
-            if {"$ref": pointer} in schema.get("oneOf", ()):
+            if _is_union(schema) and {"$ref": pointer} in schema["oneOf"]:
                 return class_name(name)
         return None
 
-    def _description(self, schema: Mapping[str, Any]) -> str:
-        if "description" in schema or "$ref" not in schema:
-            return str(schema.get("description", ""))
-        return str(self._target(schema["$ref"]).get("description", ""))
+    def _description(self, schema: Any) -> str:
+        return str(self._holder(schema, "description").get("description", ""))
+
+    def _holder(self, schema: Any, keyword: str) -> Mapping[str, Any]:
+        """Returns the schema that has the keyword: this one, or else the nearest that it refers to."""
+        seen: list[str] = []
+        while isinstance(schema, dict) and keyword not in schema and "$ref" in schema and schema["$ref"] not in seen:
+            seen.append(schema["$ref"])
+            schema = self._target(schema["$ref"])
+        return schema if isinstance(schema, dict) else {}
 
     def _target(self, reference: str) -> Mapping[str, Any]:
         name = reference.removeprefix(f"{_SCHEMAS}/").replace("~1", "/").replace("~0", "~")
@@ -158,7 +172,7 @@ class Schemas:
                 self._problem(child(pointer, keyword), f"{keyword!r} beside {what} is not carried")
 
     def _claim(self, name: str, pointer: str) -> None:
-        other = self._pointers.setdefault(snake_case(name), pointer)
+        other = self._pointers.setdefault(module_name(name), pointer)
         if other != pointer:
             self._problem(pointer, f"this and {other} would both be the class {name}")
 
@@ -166,5 +180,9 @@ class Schemas:
         self.problems.append(self._document.diagnostic(pointer, message))
 
 
-def _is_model(schema: Mapping[str, Any]) -> bool:
-    return "properties" in schema
+def _is_model(schema: Mapping[str, Any] | bool) -> bool:
+    return isinstance(schema, dict) and "properties" in schema
+
+
+def _is_union(schema: Mapping[str, Any] | bool) -> bool:
+    return isinstance(schema, dict) and "oneOf" in schema

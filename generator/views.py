@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from . import ir
-from .code import annotation, docstring, joined, keywords
+from .code import annotation, docstring, imported, joined, keywords, spelled, validator_name
+from .vocabulary import VALUE_KEYWORDS
+
+VALIDATORS: Final = ("items", *map(validator_name, VALUE_KEYWORDS))
 
 
 @dataclass(frozen=True)
@@ -28,6 +32,13 @@ class ModelView:
     docstring: str
     fields: tuple[FieldView, ...]
     keeps_unknown: bool
+    field: str
+    """How `field` is spelled."""
+
+    declarations: str
+    references: str
+    validators: str
+    """What the module may import from three modules of the runtime."""
 
 
 @dataclass(frozen=True)
@@ -48,21 +59,26 @@ def model_view(model: ir.Model) -> ModelView:
         arguments.append("additional_properties=False")
     if model.variant_of is not None:
         arguments.append(f"variant_of={model.variant_of!r}")
+    taken = frozenset(found.name for found in model.properties)
     return ModelView(
         name=model.name,
         arguments=joined(arguments),
         docstring=docstring(model.description),
-        fields=tuple(map(_field_view, model.properties)),
+        fields=tuple(_field_view(found, taken) for found in model.properties),
         keeps_unknown=model.keeps_unknown,
+        field=spelled("field", taken),
+        declarations=imported(("additional", "field"), taken),
+        references=imported(("discriminator", "ref"), taken),
+        validators=imported(VALIDATORS, taken),
     )
 
 
-def _field_view(found: ir.Property) -> FieldView:
+def _field_view(found: ir.Property, taken: frozenset[str]) -> FieldView:
     default = _default(found)
     return FieldView(
         name=found.name,
         annotation=annotation(found.schema) + (" | Unset" if default == "UNSET" else ""),
-        arguments=joined(_field_arguments(found, default)),
+        arguments=joined(_field_arguments(found, default, taken)),
         docstring=docstring(found.description),
     )
 
@@ -76,21 +92,21 @@ def _default(found: ir.Property) -> str | None:
     return repr(constants[0]) if constants else None
 
 
-def _field_arguments(found: ir.Property, default: str | None) -> Iterator[str]:
+def _field_arguments(found: ir.Property, default: str | None, taken: frozenset[str]) -> Iterator[str]:
     if default is not None:
         yield f"default={default}"
         if found.required:
             yield "required=True"
     if found.name != found.wire_name:
         yield f"wire_name={found.wire_name!r}"
-    yield f"validator=[{joined(keywords(found.schema))}]"
+    yield f"validator=[{joined(keywords(found.schema, taken))}]"
 
 
 def operation_view(operation: ir.Operation) -> OperationView:
     return OperationView(
         name=operation.name,
         arguments=tuple(_operation_arguments(operation)),
-        docstring=docstring(operation.summary, operation.description),
+        docstring=docstring(operation.summary or f"{operation.method} {operation.path}", operation.description),
         result=_result(operation),
         body=_body(operation.body),
     )

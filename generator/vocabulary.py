@@ -83,7 +83,7 @@ class Found:
 
 
 def walk(document: Document) -> Iterator[Found]:
-    """Yields every OpenAPI object of a document, from the top down. Stops where a value has another shape than it should."""
+    """Yields every OpenAPI object of a document, from the top down, and passes over what has another shape."""
     waiting = [Found("OpenAPI", "#", document.root)]
     while waiting:
         found = waiting.pop()

@@ -1,11 +1,11 @@
-"""Puts the files of a client on the disk in one step: whoever looks sees the old client or the new one, never a part."""
+"""Puts the files of a client on the disk in one step: whoever looks sees the old client or the new one."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -23,7 +23,7 @@ class NotOurs(Exception):
 def differences(files: Mapping[str, str], folder: Path) -> dict[str, str]:
     """Returns how the client in a folder differs from `files`: by path, `changed`, `missing` or `stale`."""
     there = {path.relative_to(folder).as_posix(): path for path in _files(folder)}
-    found = {path: "stale" for path in there.keys() - files.keys()}
+    found = dict.fromkeys(there.keys() - files.keys(), "stale")
     for path, text in files.items():
         if path not in there:
             found[path] = "missing"
@@ -67,7 +67,7 @@ def _refuse_foreign(folder: Path) -> None:
 
 
 @contextmanager
-def _staged(files: Mapping[str, str], folder: Path, changed: Mapping[str, str]) -> Iterator[Path]:
+def _staged(files: Mapping[str, str], folder: Path, changed: Mapping[str, str]) -> Generator[Path]:
     """Yields a folder beside the target that holds the new client; what is left of it in the end is removed."""
     staged = Path(tempfile.mkdtemp(prefix=_prefix(folder), dir=folder.parent))
     try:

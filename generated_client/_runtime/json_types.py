@@ -12,9 +12,7 @@ SHOWN: Final = 80
 
 def is_string(value: object) -> TypeGuard[str]:
     """A Python string is a JSON string unless it holds half of a surrogate pair, which no UTF-8 can carry."""
-    return isinstance(value, str) and (
-        value.isascii() or not any("\ud800" <= char <= "\udfff" for char in value)
-    )
+    return isinstance(value, str) and (value.isascii() or not any("\ud800" <= char <= "\udfff" for char in value))
 
 
 def is_number(value: object) -> TypeGuard[int | float]:

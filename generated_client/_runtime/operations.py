@@ -47,13 +47,13 @@ class Operation(Generic[T]):
         """
         http = client.get_httpx_client()
         request = self._request(client, http, body)
-        return self._response(client, http.send(request, auth=client.auth(http)))
+        return self._response(client, http.send(request, **client.sending(http)))
 
     async def call_async(self, client: BaseClient, body: Any = UNSET) -> Response[T]:
         """Like `call`, without blocking."""
         http = client.get_async_httpx_client()
         request = self._request(client, http, body)
-        return self._response(client, await http.send(request, auth=client.auth(http)))
+        return self._response(client, await http.send(request, **client.sending(http)))
 
     def result(self, client: BaseClient, body: Any = UNSET) -> T:
         """Like `call`, for what was read from the body alone; any status that is not documented is an error."""
@@ -68,17 +68,13 @@ class Operation(Generic[T]):
             raise status_error(response.status_code, response.content)
         return cast(T, response.parsed)
 
-    def _request(
-        self, client: BaseClient, http: httpx.Client | httpx.AsyncClient, body: Any
-    ) -> httpx.Request:
+    def _request(self, client: BaseClient, http: httpx.Client | httpx.AsyncClient, body: Any) -> httpx.Request:
         headers = {"Accept": "application/json"} | client.headers
         content = self._content(body)
         if content is not None:
             headers["Content-Type"] = "application/json"
         if self.secured and not client.authenticates(http):
-            raise MissingTokenError(
-                f"{self.method} {self.path} needs a token: make the client with token=..."
-            )
+            raise MissingTokenError(f"{self.method} {self.path} needs a token: make the client with token=...")
         return http.build_request(
             self.method,
             client.url(http, self.path),
@@ -93,9 +89,7 @@ class Operation(Generic[T]):
         reading = Reading()
         checked = read(self.body, None if body is UNSET else body, Place("", "body"), reading)
         raise_any(reading)
-        return json.dumps(
-            to_wire(checked), ensure_ascii=False, allow_nan=False, separators=(",", ":")
-        ).encode()
+        return json.dumps(to_wire(checked), ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
 
     def _response(self, client: BaseClient, response: httpx.Response) -> Response[T]:
         if response.status_code in self.responses:

@@ -34,7 +34,7 @@ class Place:
 class Reading:
     """One pass over a value, in which it is checked and turned into what a field holds.
 
-    A strict reading asserts every keyword, as for a request; a tolerant one `type` and `required` alone, as for a response.
+    A strict reading asserts every keyword, as for a request; a tolerant one, as for a response, `type` and `required`.
     """
 
     strict: bool = True

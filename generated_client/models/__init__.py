@@ -30,7 +30,7 @@ __all__ = [
     "Image",
     "ImageRequest",
     "ImageResponse",
-    "SD35Request",
     "SD3Request",
+    "SD35Request",
     "SDXLRequest",
 ]

@@ -13,9 +13,7 @@ from .._runtime.validators import const, enum, max_length, maximum, min_length, 
 class SD35Request(Model):
     """A picture by Stable Diffusion 3.5 Large, the best of the three in quality and realism."""
 
-    model: Literal["sd3_5"] = field(
-        default="sd3_5", required=True, validator=[type_("string"), const("sd3_5")]
-    )
+    model: Literal["sd3_5"] = field(default="sd3_5", required=True, validator=[type_("string"), const("sd3_5")])
     """Selects Stable Diffusion 3.5 Large."""
 
     prompt: str = field(validator=[type_("string"), min_length(1), max_length(4000)])

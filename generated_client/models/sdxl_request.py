@@ -20,9 +20,7 @@ class SDXLRequest(Model):
     prompt: str = field(validator=[type_("string"), min_length(1), max_length(4000)])
     """What the picture should show."""
 
-    negative_prompt: str | Unset = field(
-        default=UNSET, validator=[type_("string"), min_length(0), max_length(4000)]
-    )
+    negative_prompt: str | Unset = field(default=UNSET, validator=[type_("string"), min_length(0), max_length(4000)])
     """What the picture should not show."""
 
     seed: int = field(default=0, validator=[type_("integer"), minimum(0), maximum(4294967295)])

@@ -36,9 +36,7 @@ def sync_detailed(
     return OPERATION.call(client, body)
 
 
-def sync(
-    *, client: Client, body: SDXLRequest | SD3Request | SD35Request | Mapping[str, Any]
-) -> ImageResponse:
+def sync(*, client: Client, body: SDXLRequest | SD3Request | SD35Request | Mapping[str, Any]) -> ImageResponse:
     """Generate pictures from a prompt.
 
     Makes one picture, or up to four with `sdxl`, and answers with the address of each.
@@ -53,8 +51,6 @@ async def asyncio_detailed(
     return await OPERATION.call_async(client, body)
 
 
-async def asyncio(
-    *, client: Client, body: SDXLRequest | SD3Request | SD35Request | Mapping[str, Any]
-) -> ImageResponse:
+async def asyncio(*, client: Client, body: SDXLRequest | SD3Request | SD35Request | Mapping[str, Any]) -> ImageResponse:
     """Like `sync`, without blocking."""
     return await OPERATION.result_async(client, body)

@@ -63,12 +63,13 @@ def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class BaseClient:
     """Where to send requests, and how. Every argument is optional.
 
     Args:
-        base_url: The address that the operations' paths are appended to. Default: that of `http_client`, else the document's.
+        base_url: The address that the operations' paths are appended to. Default: that of `http_client`, or else the
+            document's.
         token: Goes out in the `Authorization` header, to the base URL's origin alone.
         http_client: An `httpx.Client` of your own, used as it is and left open.
         async_http_client: Likewise an `httpx.AsyncClient`.
@@ -76,10 +77,10 @@ class BaseClient:
         cookies: Sent with every request.
         timeout: Seconds, or an `httpx.Timeout`. None waits for ever.
         verify_ssl, follow_redirects, httpx_args: Given to the httpx clients that this one makes.
-        raise_on_unexpected_status: False makes `sync_detailed` and `asyncio_detailed` return an answer with a status that
-            the document does not describe, with `parsed` None.
+        raise_on_unexpected_status: False makes `sync_detailed` and `asyncio_detailed` return an answer with a status
+            that the document does not describe, with `parsed` None.
         prefix: Stands before the token in the header.
-        auth_header_name: The header that carries the token.
+        auth_header_name: The header that carries the token. With another than `Authorization` no redirect is followed.
     """
 
     SERVER: ClassVar[str | None] = None
@@ -96,20 +97,26 @@ class BaseClient:
     _timeout: httpx.Timeout | float | None = field(default=TIMEOUT, alias="timeout")
     _verify_ssl: str | bool | ssl.SSLContext = field(default=True, alias="verify_ssl")
     _follow_redirects: bool = field(default=False, alias="follow_redirects")
-    _httpx_args: Mapping[str, Any] = field(factory=dict, alias="httpx_args", repr=False)
+    _httpx_args: Mapping[str, Any] = field(factory=dict, alias="httpx_args")
     raise_on_unexpected_status: bool = True
-    _own: httpx.Client | None = field(default=None, init=False, repr=False)
-    _own_async: httpx.AsyncClient | None = field(default=None, init=False, repr=False)
+    _own: httpx.Client | None = field(default=None, init=False)
+    _own_async: httpx.AsyncClient | None = field(default=None, init=False)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._base_url or self.SERVER!r})"
 
     def url(self, http: httpx.Client | httpx.AsyncClient, path: str) -> str:
         """Returns the address of an operation."""
         return self._base(http).rstrip("/") + path
 
-    def auth(self, http: httpx.Client | httpx.AsyncClient) -> httpx.Auth | None:
-        """Returns what puts the token on a request, or None to leave that to the httpx client."""
+    def sending(self, http: httpx.Client | httpx.AsyncClient) -> dict[str, Any]:
+        """Returns how to send a request: with the token, and without following redirects that would carry it away."""
         if self._token is None:
-            return http.auth
-        return TokenAuth(self.auth_header_name, self._header_value(self._token), self._base(http))
+            return {}
+        auth = TokenAuth(self.auth_header_name, self._header_value(self._token), self._base(http))
+        # httpx takes the Authorization header, and no other, off a request that is redirected to another host.
+        kept = self.auth_header_name.lower() != "authorization"
+        return {"auth": auth, "follow_redirects": False} if kept else {"auth": auth}
 
     def authenticates(self, http: httpx.Client | httpx.AsyncClient) -> bool:
         """Says whether a request would carry a token, of this client or of the httpx client."""

@@ -17,9 +17,7 @@ M = TypeVar("M", bound=Model)
 @overload
 def field(*, validator: Sequence[Keyword], wire_name: str | None = ...) -> Any: ...
 @overload
-def field(
-    *, default: T, validator: Sequence[Keyword], required: bool = ..., wire_name: str | None = ...
-) -> T: ...
+def field(*, default: T, validator: Sequence[Keyword], required: bool = ..., wire_name: str | None = ...) -> T: ...
 def field(
     *,
     default: Any = attrs.NOTHING,
@@ -30,7 +28,7 @@ def field(
     """Declares a property of a schema.
 
     Args:
-        default: What the field holds when it is left out; each instance gets a copy. Without one the property is required.
+        default: What the field holds when it is left out, copied for each instance. Without one it is required.
         validator: The keywords of the property's schema.
         required: Whether a mapping must have the property even though construction fills it in.
         wire_name: The property's name in JSON, where it is not the field's.
@@ -47,7 +45,9 @@ def field(
 
 def additional(*, factory: Callable[[], T], validator: Sequence[Keyword] = ()) -> T:
     """Declares the field that holds what the schema has no property for, by wire name."""
-    made: T = attrs.field(factory=factory, metadata={"keywords": tuple(validator), "required": False, "additional": True})
+    made: T = attrs.field(
+        factory=factory, metadata={"keywords": tuple(validator), "required": False, "additional": True}
+    )
     return made
 
 
@@ -69,15 +69,20 @@ def model(
         made.__closed__ = not additional_properties
         made.__variant_of__ = variant_of
         made.__properties__ = {
-            field.metadata["wire_name"]: field for field in attrs.fields(made) if field.metadata["wire_name"] is not None
+            field.metadata["wire_name"]: field
+            for field in attrs.fields(made)
+            if field.metadata["wire_name"] is not None
         }
         return made
 
     return decorate
 
 
-def _wire_named(cls: type, attributes: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
-    return [attribute.evolve(metadata={**attribute.metadata, "wire_name": _wire_name(attribute)}) for attribute in attributes]
+def _wire_named(_: type, attributes: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
+    return [
+        attribute.evolve(metadata={**attribute.metadata, "wire_name": _wire_name(attribute)})
+        for attribute in attributes
+    ]
 
 
 def _wire_name(attribute: attrs.Attribute[Any]) -> str | None:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, TypeVar, get_args
 
 import attrs
 
 from ..errors import ConstraintError
-from .json_types import is_array, is_object, shown
 from ..types import UNSET
+from .json_types import is_array, is_object, shown
 from .validators import Place, Reading, read
 
 M = TypeVar("M", bound="Model")
 _PACKAGE = __name__.removesuffix("._runtime.model")
-Field = attrs.Attribute[Any]
+Field: TypeAlias = "attrs.Attribute[Any]"
 
 
 class Model:
@@ -52,7 +52,9 @@ class Model:
 
     def __repr__(self) -> str:
         values = [(field.name, getattr(self, field.name)) for field in attrs.fields(type(self))]
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in values if value is not UNSET)})"
+        return (
+            f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in values if value is not UNSET)})"
+        )
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

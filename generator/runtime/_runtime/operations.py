@@ -10,10 +10,10 @@ from typing import Any, Generic, NoReturn, TypeVar, cast
 import httpx
 from attrs import frozen
 
-from .client import BaseClient
-from .model import raise_any, to_wire
 from ..errors import MissingTokenError, ResponseError, status_error
 from ..types import UNSET, Response
+from .client import BaseClient
+from .model import raise_any, to_wire
 from .validators import Keyword, Place, Reading, read
 
 T = TypeVar("T")
@@ -47,13 +47,13 @@ class Operation(Generic[T]):
         """
         http = client.get_httpx_client()
         request = self._request(client, http, body)
-        return self._response(client, http.send(request, auth=client.auth(http)))
+        return self._response(client, http.send(request, **client.sending(http)))
 
     async def call_async(self, client: BaseClient, body: Any = UNSET) -> Response[T]:
         """Like `call`, without blocking."""
         http = client.get_async_httpx_client()
         request = self._request(client, http, body)
-        return self._response(client, await http.send(request, auth=client.auth(http)))
+        return self._response(client, await http.send(request, **client.sending(http)))
 
     def result(self, client: BaseClient, body: Any = UNSET) -> T:
         """Like `call`, for what was read from the body alone; any status that is not documented is an error."""
@@ -76,7 +76,11 @@ class Operation(Generic[T]):
         if self.secured and not client.authenticates(http):
             raise MissingTokenError(f"{self.method} {self.path} needs a token: make the client with token=...")
         return http.build_request(
-            self.method, client.url(http, self.path), content=content, headers=headers, cookies=client.cookies or None
+            self.method,
+            client.url(http, self.path),
+            content=content,
+            headers=headers,
+            cookies=client.cookies or None,
         )
 
     def _content(self, body: Any) -> bytes | None:
@@ -112,7 +116,9 @@ def _json(response: httpx.Response) -> Any:
         return json.loads(response.content, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
         raise ResponseError(
-            f"the answer with status {response.status_code} is not JSON: {error}", response.status_code, response.content
+            f"the answer with status {response.status_code} is not JSON: {error}",
+            response.status_code,
+            response.content,
         ) from error
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .model import Model, model_named, read_object
-from .json_types import is_object, shown
 from ..types import UNSET
+from .json_types import is_object, shown
+from .model import Model, model_named, read_object
 from .validators import Keyword, Place, Reading
 
 

@@ -34,7 +34,7 @@ class Place:
 class Reading:
     """One pass over a value, in which it is checked and turned into what a field holds.
 
-    A strict reading asserts every keyword, as for a request; a tolerant one `type` and `required` alone, as for a response.
+    A strict reading asserts every keyword, as for a request; a tolerant one, as for a response, `type` and `required`.
     """
 
     strict: bool = True
@@ -188,4 +188,3 @@ def read(keywords: Iterable[Keyword], value: Any, at: Place, reading: Reading) -
     if len(reading.violations) == noted and not is_json(value):
         reading.refuse("type", "JSON", value, at, f"{shown(value)} is not JSON")
     return value
-
