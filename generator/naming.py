@@ -10,19 +10,7 @@ from typing import Final
 
 _RESERVED: Final = (frozenset(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
 _CLASSES: Final = frozenset(
-    {
-        "Any",
-        "Client",
-        "Literal",
-        "Mapping",
-        "Model",
-        "OPERATION",
-        "Operation",
-        "Response",
-        "TypeAlias",
-        "UNSET",
-        "Unset",
-    }
+    "Any Client Literal Mapping Model OPERATION Operation Response TypeAlias UNSET Unset".split()
 )
 """What the generated modules import or define themselves."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
+
+import jinja2
 
 from . import ir
 from .assembly import Assembly, assemble
@@ -23,67 +24,55 @@ def render(contract: ir.Contract) -> dict[str, str]:
         DocumentError: openapi-python-client does not carry the contract whole.
     """
     assembly = assemble(contract, lower(contract))
-    return dict(sorted(formatted({**_runtime(), **dict(_modules(contract, assembly))}).items()))
+    files = _runtime() | _package(contract, assembly) | _models(contract, assembly) | _operations(contract, assembly)
+    return dict(sorted(formatted(files).items()))
 
 
 def _runtime() -> dict[str, str]:
     modules = [path for path in sorted(RUNTIME.rglob("*.py")) if path != RUNTIME / "__init__.py"]
-    return {path.relative_to(RUNTIME).as_posix(): path.read_text(encoding="utf-8") for path in modules} | {
-        "py.typed": ""
+    return {path.relative_to(RUNTIME).as_posix(): path.read_text(encoding="utf-8") for path in modules}
+
+
+def _package(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
+    about = docstring(contract.title, contract.description)
+    calls = docstring(f"Calls the operations of {contract.title}.")
+    return {
+        "py.typed": "",
+        "__init__.py": _page(assembly.templates, "package_init", docstring=about),
+        "client.py": _page(assembly.templates, "client", docstring=calls, server=repr(contract.server)),
     }
 
 
-def _modules(contract: ir.Contract, assembly: Assembly) -> Iterator[tuple[str, str]]:
-    def page(template: str, **values: Any) -> str:
-        return assembly.templates.get_template(f"{template}.py.jinja").render(**values)
-
-    yield "__init__.py", page("package_init", docstring=docstring(contract.title, contract.description))
-    yield (
-        "client.py",
-        page(
-            "client",
-            docstring=docstring(f"Calls the operations of {contract.title}."),
-            server=contract.server,
-        ),
-    )
-    yield "models/__init__.py", page("models_init", modules=_model_modules(contract))
+def _models(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
+    modules = {model.name: assembly.models[model.name].class_info.module_name for model in contract.models}
+    modules |= {union.name: union.module for union in contract.unions}
+    files = {"__init__.py": _page(assembly.templates, "models_init", modules=dict(sorted(modules.items())))}
     for model in contract.models:
         made = assembly.models[model.name]
-        yield f"models/{made.class_info.module_name}.py", page("model", view=model_view(model), made=made)
+        files[f"{modules[model.name]}.py"] = _page(assembly.templates, "model", view=model_view(model), made=made)
     for union in contract.unions:
-        yield (
-            f"models/{union.module}.py",
-            page("union", union=union, docstring=docstring(union.description), members=annotation(union.choice)),
-        )
-    tags = _operations_by_tag(contract)
-    yield "api/__init__.py", page("api_init", modules={tag: tag for tag in tags})
-    for tag, operations in tags.items():
-        yield (
-            f"api/{tag}/__init__.py",
-            page("endpoint_init", modules={found.name: found.name for found in operations}, tag=tag),
-        )
-        for operation in operations:
-            endpoint = assembly.endpoints[tag, operation.name]
-            yield (
-                f"api/{tag}/{operation.name}.py",
-                page(
-                    "endpoint_module",
-                    view=operation_view(operation),
-                    endpoint=endpoint,
-                    validators=", ".join(VALIDATORS),
-                ),
-            )
+        values = {"docstring": docstring(union.description), "members": annotation(union.choice)}
+        files[f"{union.module}.py"] = _page(assembly.templates, "union", union=union, **values)
+    return {f"models/{path}": text for path, text in files.items()}
 
 
-def _model_modules(contract: ir.Contract) -> dict[str, str]:
-    modules = {model.name: model.module for model in contract.models} | {
-        union.name: union.module for union in contract.unions
-    }
-    return dict(sorted(modules.items()))
-
-
-def _operations_by_tag(contract: ir.Contract) -> Mapping[str, list[ir.Operation]]:
-    tags: dict[str, list[ir.Operation]] = {}
+def _operations(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
+    names: dict[str, list[str]] = {}
+    files: dict[str, str] = {}
     for operation in contract.operations:
-        tags.setdefault(operation.tag, []).append(operation)
-    return tags
+        names.setdefault(operation.tag, []).append(operation.name)
+        values = {"view": operation_view(operation), "endpoint": assembly.endpoints[operation.tag, operation.name]}
+        page = _page(assembly.templates, "endpoint_module", validators=VALIDATORS, **values)
+        files[f"{operation.tag}/{operation.name}.py"] = page
+    for tag in names:
+        files[f"{tag}/__init__.py"] = _page(assembly.templates, "endpoint_init", modules=_same(names[tag]))
+    files["__init__.py"] = _page(assembly.templates, "api_init", modules=_same(list(names)))
+    return {f"api/{path}": text for path, text in files.items()}
+
+
+def _same(names: list[str]) -> dict[str, str]:
+    return {name: name for name in sorted(names)}
+
+
+def _page(templates: jinja2.Environment, name: str, **values: Any) -> str:
+    return templates.get_template(f"{name}.py.jinja").render(**values)

@@ -1,7 +1,5 @@
 # Generated from the OpenAPI document. Do not edit: change the document and generate anew.
 
-# Source: '#/components/schemas/ImageRequest'
-
 from __future__ import annotations
 
 from typing import TypeAlias
