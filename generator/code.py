@@ -29,7 +29,7 @@ def annotation(schema: ir.Schema) -> str:
         case ir.Reference(model=name):
             return name
         case ir.Choice(mapping=mapping):
-            return " | ".join(dict.fromkeys(mapping.values()))
+            return union(mapping.values())
         case ir.Array(items=items):
             return f"list[{annotation(items)}]"
         case ir.Value(constraints=constraints):
@@ -41,7 +41,12 @@ def _value_annotation(limits: dict[str, object]) -> str:
     if isinstance(members, list) and all(member is None or isinstance(member, str | int) for member in members):
         return f"Literal[{', '.join(map(repr, members))}]"
     names = limits.get("type", "any")
-    return " | ".join(_TYPES.get(str(name), "Any") for name in (names if isinstance(names, list) else [names]))
+    return union(_TYPES.get(str(name), "Any") for name in (names if isinstance(names, list) else [names]))
+
+
+def union(types: Iterable[str]) -> str:
+    """Returns the union of types, each once and None last."""
+    return " | ".join(sorted(dict.fromkeys(types), key="None".__eq__))
 
 
 def keywords(schema: ir.Schema, taken: Collection[str] = ()) -> list[str]:

@@ -10,7 +10,8 @@ from typing import Final
 
 _RESERVED: Final = (frozenset(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
 _CLASSES: Final = frozenset(
-    "Any Client Literal Mapping Model OPERATION Operation Response TypeAlias UNSET Unset".split()
+    {"Any", "Literal", "Mapping", "TypeAlias"}
+    | {"Client", "Model", "OPERATION", "Operation", "Response", "UNSET", "Unset"}
 )
 """What the generated modules import or define themselves."""
 
@@ -21,16 +22,15 @@ _WORD: Final = re.compile(r"[A-Z]?[a-z]+|(?:(?![A-Z]?[a-z])[^\W_])+")
 
 
 def class_name(name: str) -> str:
-    """Returns a class's name: `image response` becomes `ImageResponse`, and `SD35Request` stays as it is."""
-    words = _WORD.findall(_plain(name))
-    made = _identifier("".join(word if word.isupper() else word.capitalize() for word in words), "Model")
+    """Returns a class's name: `user list` becomes `UserList`, and `HTTPError` stays as it is."""
+    made = _identifier(_pascal_case(_plain(name)) or "Unnamed", "Model")
     return f"{made}Model" if made in _CLASSES else made
 
 
 def module_name(name: str) -> str:
     """Returns the name of a module or function: `imageSize` becomes `image_size`, `list` becomes `list_`."""
     words = (re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", word) for word in _parts(name))
-    return _identifier("_".join(words).lower(), "field_")
+    return _identifier("_".join(words).lower() or "unnamed", "field_")
 
 
 def field_name(name: str) -> str:
@@ -39,12 +39,22 @@ def field_name(name: str) -> str:
     return f"{made}_field" if made in _FIELDS else made
 
 
+def _pascal_case(name: str) -> str:
+    """Joins the words of a name until that leaves it as it is; where it never does, spells out what is not ASCII."""
+    for _ in range(4):
+        before, name = name, "".join(word if word.isupper() else word.capitalize() for word in _WORD.findall(name))
+        if name == before:
+            return name
+    return _pascal_case("".join(char if char.isascii() else f"U{ord(char):X}" for char in name))
+
+
 def _parts(name: str) -> list[str]:
     return re.findall(r"[^\W_]+", _plain(name))
 
 
 def _plain(name: str) -> str:
-    return unicodedata.normalize("NFKC", name)
+    normal = unicodedata.normalize("NFKC", name)
+    return "".join(char if char.isidentifier() or char.isdecimal() else " " for char in normal)
 
 
 def _identifier(name: str, prefix: str) -> str:

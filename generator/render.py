@@ -44,12 +44,12 @@ def _package(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
 
 
 def _models(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
-    modules = {model.name: assembly.models[model.name].class_info.module_name for model in contract.models}
+    modules = {model.name: model.module for model in contract.models}
     modules |= {union.name: union.module for union in contract.unions}
     files = {"__init__.py": _page(assembly.templates, "models_init", modules=dict(sorted(modules.items())))}
     for model in contract.models:
         made = assembly.models[model.name]
-        files[f"{modules[model.name]}.py"] = _page(assembly.templates, "model", view=model_view(model), made=made)
+        files[f"{model.module}.py"] = _page(assembly.templates, "model", view=model_view(model), made=made)
     for union in contract.unions:
         values = {"docstring": docstring(union.description), "members": annotation(union.choice)}
         files[f"{union.module}.py"] = _page(assembly.templates, "union", union=union, **values)

@@ -9,7 +9,7 @@ from . import ir
 from .diagnostics import Diagnostic, child
 from .load import Document
 from .naming import class_name, field_name, module_name
-from .vocabulary import ANNOTATIONS, VALUE_KEYWORDS
+from .vocabulary import ANNOTATIONS, OBJECTS, VALUE_KEYWORDS
 
 _SCHEMAS = "#/components/schemas"
 _OBJECT_KEYWORDS = frozenset({"type", "properties", "required", "additionalProperties", "default", *ANNOTATIONS})
@@ -168,7 +168,7 @@ class Schemas:
 
     def _refuse_beside(self, schema: Mapping[str, Any], pointer: str, allowed: frozenset[str], what: str) -> None:
         for keyword in schema.keys() - allowed:
-            if not keyword.startswith("x-"):
+            if keyword in OBJECTS["Schema"]:
                 self._problem(child(pointer, keyword), f"{keyword!r} beside {what} is not carried")
 
     def _claim(self, name: str, pointer: str) -> None:

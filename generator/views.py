@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from . import ir
-from .code import annotation, docstring, imported, joined, keywords, spelled, validator_name
+from .code import annotation, docstring, imported, joined, keywords, spelled, union, validator_name
 from .vocabulary import VALUE_KEYWORDS
 
 VALIDATORS: Final = ("items", *map(validator_name, VALUE_KEYWORDS))
@@ -128,7 +128,7 @@ def _response(response: ir.Response) -> str:
 
 def _result(operation: ir.Operation) -> str:
     types = ["None" if response.schema is None else annotation(response.schema) for response in operation.responses]
-    return " | ".join(dict.fromkeys(types)) or "None"
+    return union(types) or "None"
 
 
 def _body(body: ir.Body | None) -> str | None:

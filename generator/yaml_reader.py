@@ -107,7 +107,7 @@ class Reader:
         parent = self._open[-1]
         if event.value in parent.value:
             self._complain(event, f"the key {event.value!r} stands here twice", child(parent.pointer, event.value))
-        if event.value == "<<" and event.style is None:
+        if event.value == "<<" and event.implicit[0]:
             self._complain(event, "merge keys are not part of YAML 1.2", parent.pointer)
         parent.key = event.value
         parent.lines[event.value] = _line(event)

@@ -1,0 +1,24 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""The models: a class for each schema of the document. A module is imported when its name is first asked for."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .http_thing2_x import HTTPThing2X as HTTPThing2X
+    from .response_model import ResponseModel as ResponseModel
+else:
+    __getattr__ = lazily(
+        __name__,
+        {
+            "HTTPThing2X": "http_thing2_x",
+            "ResponseModel": "response_model",
+        },
+    )
+
+__all__ = [
+    "HTTPThing2X",
+    "ResponseModel",
+]

@@ -1,0 +1,12 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from .._runtime.fields import field, model
+from .._runtime.model import Model
+from .._runtime.validators import minimum, type_
+
+
+@model(source="#/components/schemas/Tree/properties/size", additional_properties=False)
+class TreeSize(Model):
+    width: float = field(validator=[type_("number"), minimum(0.5)])

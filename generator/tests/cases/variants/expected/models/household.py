@@ -1,0 +1,23 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime.fields import additional, field, model
+from .._runtime.model import Model
+from .._runtime.references import discriminator
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.cat import Cat
+    from ..models.dog import Dog
+
+
+@model(source="#/components/schemas/Household")
+class Household(Model):
+    pet: Cat | Dog | Unset = field(default=UNSET, validator=[discriminator("kind", {"cat": "Cat", "dog": "Dog"})])
+    """A cat or a dog."""
+
+    additional_properties: dict[str, Any] = additional(factory=dict)
+    """What the schema has no property for, by wire name."""

@@ -1,0 +1,38 @@
+"""Packages to try: each golden case as a package that can be imported."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.pipeline import generate
+from generator.write import write
+
+from .golden import CASES
+
+
+@pytest.fixture(scope="session")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder on the import path."""
+    folder = tmp_path_factory.mktemp("packages")
+    sys.path.insert(0, str(folder))
+    yield folder
+    sys.path.remove(str(folder))
+
+
+@pytest.fixture(scope="session")
+def client(packages: Path) -> Callable[[str], Any]:
+    """Imports the client of a golden case."""
+
+    def imported(case: str) -> Any:
+        name = f"client_of_{case}"
+        if not (packages / name).exists():
+            write(generate((CASES / case / "openapi.yaml").read_text(encoding="utf-8")), packages / name)
+        return importlib.import_module(name)
+
+    return imported

@@ -1,0 +1,91 @@
+"""The commands, as a person at a terminal meets them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+
+from .golden import CASES
+
+ROOT = Path(__file__).parents[2]
+GOOD = str(CASES / "variants/openapi.yaml")
+
+
+def test_generate_writes_a_client_and_check_is_content(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    output = str(tmp_path / "pets")
+    assert main(["generate", "--spec", GOOD, "--output", output]) == 0
+    assert "wrote" in capsys.readouterr().out
+    assert main(["check", "--spec", GOOD, "--output", output]) == 0
+    assert capsys.readouterr().out.endswith("generates\n")
+
+
+def test_check_names_every_difference_and_the_command_that_mends_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "pets"
+    main(["generate", "--spec", GOOD, "--output", str(output)])
+    (output / "models/cat.py").write_text("# edited\n")
+    (output / "models/dog.py").unlink()
+    (output / "untracked").write_text("")
+    capsys.readouterr()
+    assert main(["check", "--spec", GOOD, "--output", str(output)]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        f"{output}/models/cat.py: changed",
+        f"{output}/models/dog.py: missing",
+        f"{output}/untracked: stale",
+        f"To mend: python -m generator generate --spec {GOOD} --output {output}",
+    ]
+
+
+def test_a_document_with_errors_exits_1_with_all_of_them_and_writes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = CASES / "contradictions/openapi.yaml"
+    assert main(["generate", "--spec", str(bad), "--output", str(tmp_path / "pets")]) == 1
+    printed = capsys.readouterr().err
+    assert printed.count("openapi.yaml:") == len((CASES / "contradictions/expected.stderr").read_text().splitlines())
+    assert printed.endswith("6 errors; nothing was written\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [(None, "No such file"), (b"\xff\xfe", "not UTF-8"), (b"", "the top is no object"), (b"x: [", "not YAML")],
+)
+def test_a_document_that_cannot_be_read_is_told_without_a_traceback(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes | None, message: str
+) -> None:
+    if content is not None:
+        (tmp_path / "spec.yaml").write_bytes(content)
+    assert main(["generate", "--spec", str(tmp_path / "spec.yaml"), "--output", str(tmp_path / "client")]) == 1
+    assert message in capsys.readouterr().err
+    assert not (tmp_path / "client").exists()
+
+
+def test_an_output_that_cannot_be_imported_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["generate", "--spec", GOOD, "--output", str(tmp_path / "my-client")])
+    assert "can't be imported" in capsys.readouterr().err
+
+
+def test_the_same_document_gives_the_same_bytes_wherever_and_whenever(tmp_path: Path) -> None:
+    trees: list[dict[str, bytes]] = []
+    for seed, zone in (("1", "UTC"), ("2", "Asia/Tokyo")):
+        output = tmp_path / seed / "client"
+        environment = os.environ | {"PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": "C", "PYTHONPATH": str(ROOT)}
+        command = [sys.executable, "-m", "generator", "generate", "--spec", GOOD, "--output", str(output)]
+        subprocess.run(command, env=environment, cwd=tmp_path, check=True, capture_output=True)
+        trees.append({str(path.relative_to(output)): path.read_bytes() for path in output.rglob("*") if path.is_file()})
+    assert trees[0] == trees[1]
+    assert not [path for path, text in trees[0].items() if str(tmp_path).encode() in text or b"object at 0x" in text]
+
+
+def test_the_committed_client_is_what_the_document_generates(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--spec", str(ROOT / "openapi.yaml"), "--output", str(ROOT / "generated_client")]) == 0
+    assert "generated_client" in capsys.readouterr().out

@@ -1,0 +1,91 @@
+"""A document is read by YAML 1.2, whatever its depth, and each of its values has a line."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.diagnostics import DocumentError
+from generator.load import load
+
+OPENAPI = Path(__file__).parents[2] / "openapi.yaml"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("on", "on"),
+        ("no", "no"),
+        ("012", 12),
+        ("0o14", 12),
+        ("1_000", "1_000"),
+        ("12:30", "12:30"),
+        ("2026-01-01", "2026-01-01"),
+        ("true", True),
+        ("~", None),
+        ("'1'", "1"),
+        ("!!str 1", "1"),
+        ("1.0", 1.0),
+        ("1e3", 1000.0),
+        ("0.1", 0.1),
+        ("12345678901234567890", 12345678901234567890),
+    ],
+)
+def test_a_plain_scalar_means_what_yaml_1_2_says(text: str, value: Any) -> None:
+    read = load(f"x: {text}").root["x"]
+    assert (type(read), read) == (type(value), value)
+
+
+def test_a_key_is_text_even_if_it_looks_like_a_number() -> None:
+    assert load("200: a\ntrue: b").root == {"200": "a", "true": "b"}
+
+
+def test_an_alias_stands_for_its_anchor() -> None:
+    assert load("a: &x {b: [1]}\nc: *x").root == {"a": {"b": [1]}, "c": {"b": [1]}}
+
+
+def test_every_pointer_has_its_line() -> None:
+    document = load("a:\n  b/c:\n  - 1\n  - ~d: 2\n")
+    lines = [document.line(pointer) for pointer in ("#", "#/a", "#/a/b~1c", "#/a/b~1c/1", "#/a/b~1c/1/~0d", "#/a/gone")]
+    assert lines == [1, 1, 2, 4, 4, 1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "- 1",
+        "x: [",
+        "x: &a [*a]",
+        "x: *gone",
+        "? [1]\n: 2",
+        "a: 1\n---\nb: 2",
+        "x: {<<: {a: 1}}",
+        "x: !!binary aGk=",
+        'x: "\\ud83d"',
+        "x: " + "9" * 5000,
+        "x: \x00",
+        "[" * 10_000,
+        "{a: " * 10_000,
+    ],
+    ids=lambda text: text[:12],
+)
+def test_what_is_not_json_in_yaml_is_refused(text: str) -> None:
+    with pytest.raises(DocumentError):
+        load(text)
+
+
+def test_aliases_that_multiply_are_refused_at_once() -> None:
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 12)]
+    started = time.monotonic()
+    with pytest.raises(DocumentError, match="aliases make this larger"):
+        load("\n".join(lines))
+    assert time.monotonic() - started < 5
+
+
+def test_our_own_document_is_read() -> None:
+    assert load(OPENAPI.read_text(encoding="utf-8")).root["openapi"] == "3.1.0"

@@ -1,0 +1,52 @@
+"""A name of a document becomes the name that a person would have chosen."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from generator.naming import class_name, field_name, module_name
+
+
+@pytest.mark.parametrize(
+    ("name", "made"),
+    [
+        ("SD35Request", "SD35Request"),
+        ("image response", "ImageResponse"),
+        ("HTTPServer", "HTTPServer"),
+        ("api.v1/User-List", "ApiV1UserList"),
+        ("list", "List"),
+        ("Exception", "Exception_"),
+        ("Response", "ResponseModel"),
+        ("3d", "Model3D"),
+    ],
+)
+def test_a_schema_becomes_a_class(name: str, made: str) -> None:
+    assert class_name(name) == made
+
+
+@pytest.mark.parametrize(
+    ("name", "made"),
+    [
+        ("imageSize", "image_size"),
+        ("HTTPServer", "http_server"),
+        ("userID", "user_id"),
+        ("sd3_5", "sd3_5"),
+        ("class", "class_"),
+        ("type", "type_"),
+        ("to_dict", "to_dict_field"),
+        ("$ref", "ref"),
+        ("@", "unnamed"),
+    ],
+)
+def test_a_property_becomes_a_field(name: str, made: str) -> None:
+    assert field_name(name) == made
+
+
+@given(st.text())
+def test_any_text_becomes_an_identifier_that_openapi_python_client_leaves_as_it_is(name: str) -> None:
+    assert ClassName(class_name(name), "field_") == class_name(name)
+    assert PythonIdentifier(field_name(name), "field_") == field_name(name)
+    assert all(made.isidentifier() for made in (class_name(name), field_name(name), module_name(name)))

@@ -1,0 +1,46 @@
+"""The generator knows no endpoint, and each of its stages leads to the next."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+import yaml
+
+GENERATOR = Path(__file__).parents[1]
+STAGES = ["load", "check", "translate", "lower", "assembly", "render", "write"]
+
+
+def imports(path: Path) -> set[str]:
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    found = [node for node in nodes if isinstance(node, ast.ImportFrom)]
+    return {node.module or alias.name for node in found if node.level == 1 for alias in node.names}
+
+
+def test_no_name_of_our_endpoint_is_in_the_generator() -> None:
+    document = yaml.safe_load((GENERATOR.parent / "openapi.yaml").read_text(encoding="utf-8"))
+    schemas = document["components"]["schemas"]
+    closed = [schema for schema in schemas.values() if "additionalProperties" in schema]
+    fields = {name for schema in closed for name in schema["properties"]} - {"model", "size"}
+    names = {*schemas, *fields, "monica", "diffusion", "sdxl", "sd3"} - {"Image"}
+    for path in [*GENERATOR.rglob("*.py"), *GENERATOR.rglob("*.jinja")]:
+        if "tests" not in path.parts:
+            text = path.read_text(encoding="utf-8").lower()
+            assert [name for name in names if name.lower() in text] == [], path
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_a_stage_imports_none_that_comes_after_it(stage: str) -> None:
+    assert imports(GENERATOR / f"{stage}.py").isdisjoint(
+        STAGES[STAGES.index(stage) + 1 :] if stage != "render" else ["write"]
+    )
+
+
+def test_the_contract_imports_nothing_of_ours() -> None:
+    assert imports(GENERATOR / "ir.py") == set()
+
+
+def test_one_module_imports_openapi_python_client() -> None:
+    importers = [path.name for path in GENERATOR.glob("*.py") if "from openapi_python_client" in path.read_text()]
+    assert importers == ["assembly.py"]
