@@ -1,0 +1,54 @@
+"""mypy and pyright refuse what a model does not have, and accept what it has."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CALLER = """
+import attrs
+from client_of_variants.models import Cat, Dog, Pet
+
+cat = Cat(lives=3)
+cat.lives = 4
+kind: str = cat.kind
+pet: Pet = Dog(tricks=["sit"])
+dog = Dog.from_dict({"kind": "dog"})
+
+Cat(tricks=["sit"])  # refused
+Cat(lives="9")  # refused
+Cat(kind="dog")  # refused
+cat.tricks = ["sit"]  # refused
+cat.lives = None  # refused
+cat.tricks  # refused
+"""
+REFUSED = [number for number, line in enumerate(CALLER.splitlines(), start=1) if line.endswith("# refused")]
+
+
+@pytest.fixture
+def caller(client: Callable[[str], Any], packages: Path) -> Path:
+    client("variants")
+    (packages / "caller.py").write_text(CALLER)
+    return packages
+
+
+def test_mypy_refuses_what_a_model_lacks(caller: Path) -> None:
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", "cache", "caller.py"]
+    checked = subprocess.run(command, cwd=caller, capture_output=True, text=True, check=False)
+    assert sorted({int(line) for line in re.findall(r"^caller\.py:(\d+): error", checked.stdout, re.M)}) == REFUSED
+
+
+def test_pyright_refuses_what_a_model_lacks(caller: Path) -> None:
+    (caller / "pyrightconfig.json").write_text('{"typeCheckingMode": "standard"}')
+    command = [sys.executable, "-m", "basedpyright", "--pythonpath", sys.executable, "--outputjson", "caller.py"]
+    checked = subprocess.run(command, cwd=caller, capture_output=True, text=True, check=False)
+    found = json.loads(checked.stdout)["generalDiagnostics"]
+    errors = {one["range"]["start"]["line"] + 1 for one in found if one["severity"] == "error"}
+    assert sorted(errors) == REFUSED
