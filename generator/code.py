@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from . import ir
@@ -61,6 +61,29 @@ def keywords(schema: ir.Schema, taken: Collection[str] = ()) -> list[str]:
             return [*own, f"{spelled('items', taken)}({', '.join(keywords(items, taken))})"]
         case ir.Value(constraints=constraints):
             return [_keyword(constraint, taken) for constraint in constraints]
+
+
+def validators(schema: ir.Schema) -> Iterator[str]:
+    """Yields the names of the validators that a schema needs."""
+    match schema:
+        case ir.Reference():
+            yield "ref"
+        case ir.Choice():
+            yield "discriminator"
+        case ir.Array(constraints=constraints, items=items):
+            yield from (validator_name(constraint.keyword) for constraint in constraints)
+            yield "items"
+            yield from validators(items)
+        case ir.Value(constraints=constraints):
+            yield from (validator_name(constraint.keyword) for constraint in constraints)
+
+
+def imports(schemas: Iterable[ir.Schema], taken: Collection[str] = ()) -> list[str]:
+    """Returns the imports that the validators of some schemas need, from the package `_runtime`."""
+    names: dict[str, set[str]] = {}
+    for name in (name for schema in schemas for name in validators(schema)):
+        names.setdefault("references" if name in ("ref", "discriminator") else "validators", set()).add(name)
+    return [f"{module} import {imported(sorted(names[module]), taken)}" for module in sorted(names)]
 
 
 def _keyword(constraint: ir.Constraint, taken: Collection[str]) -> str:

@@ -12,7 +12,7 @@ from .assembly import Assembly, assemble
 from .code import annotation, docstring
 from .formatting import formatted
 from .lower import lower
-from .views import VALIDATORS, model_view, operation_view
+from .views import model_view, operation_view
 
 RUNTIME: Final = Path(__file__).parent / "runtime"
 
@@ -62,7 +62,7 @@ def _operations(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
     for operation in contract.operations:
         names.setdefault(operation.tag, []).append(operation.name)
         values = {"view": operation_view(operation), "endpoint": assembly.endpoints[operation.tag, operation.name]}
-        page = _page(assembly.templates, "endpoint_module", validators=VALIDATORS, **values)
+        page = _page(assembly.templates, "endpoint_module", **values)
         files[f"{operation.tag}/{operation.name}.py"] = page
     for tag in names:
         files[f"{tag}/__init__.py"] = _page(assembly.templates, "endpoint_init", modules=_same(names[tag]))

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
 from . import ir
-from .code import annotation, docstring, imported, joined, keywords, spelled, union, validator_name
-from .vocabulary import VALUE_KEYWORDS
-
-VALIDATORS: Final = ("items", *map(validator_name, VALUE_KEYWORDS))
+from .code import annotation, docstring, imported, imports, joined, keywords, spelled, union
 
 
 @dataclass(frozen=True)
@@ -35,10 +31,8 @@ class ModelView:
     field: str
     """How `field` is spelled."""
 
-    declarations: str
-    references: str
-    validators: str
-    """What the module may import from three modules of the runtime."""
+    imports: tuple[str, ...]
+    """What the module imports from modules of the runtime."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +45,9 @@ class OperationView:
     result: str
     body: str | None
     """The body's parameter, with its type and default."""
+
+    imports: tuple[str, ...]
+    """What the module imports from modules of the runtime."""
 
 
 def model_view(model: ir.Model) -> ModelView:
@@ -67,9 +64,10 @@ def model_view(model: ir.Model) -> ModelView:
         fields=tuple(_field_view(found, taken) for found in model.properties),
         keeps_unknown=model.keeps_unknown,
         field=spelled("field", taken),
-        declarations=imported(("additional", "field"), taken),
-        references=imported(("discriminator", "ref"), taken),
-        validators=imported(VALIDATORS, taken),
+        imports=(
+            f"fields import {imported(('additional', 'field', 'model'), taken - {'model'})}",
+            *imports((found.schema for found in model.properties), taken),
+        ),
     )
 
 
@@ -109,7 +107,14 @@ def operation_view(operation: ir.Operation) -> OperationView:
         docstring=docstring(operation.summary or f"{operation.method} {operation.path}", operation.description),
         result=_result(operation),
         body=_body(operation.body),
+        imports=tuple(imports(_schemas(operation))),
     )
+
+
+def _schemas(operation: ir.Operation) -> Iterator[ir.Schema]:
+    if operation.body is not None:
+        yield operation.body.schema
+    yield from (response.schema for response in operation.responses if response.schema is not None)
 
 
 def _operation_arguments(operation: ir.Operation) -> Iterator[str]:

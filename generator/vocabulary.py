@@ -17,7 +17,23 @@ ANNOTATIONS: Final = frozenset(
 )
 """Schema keywords that assert nothing. `format` is one by JSON Schema's own rule."""
 
-VALUE_KEYWORDS: Final = ("type", "const", "enum", "minimum", "maximum", "minLength", "maxLength")
+VALUE_KEYWORDS: Final = (
+    "type",
+    "const",
+    "enum",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+)
 """Assertions about a value by itself, in the order in which they stand in generated code."""
 
 STRUCTURE_KEYWORDS: Final = frozenset(

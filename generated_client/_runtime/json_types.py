@@ -31,8 +31,12 @@ def is_array(value: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
     return isinstance(value, list | tuple)
 
 
+def is_model(value: object) -> bool:
+    return hasattr(type(value), "__source__")
+
+
 def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
-    return isinstance(value, Mapping) or hasattr(type(value), "__source__")
+    return isinstance(value, Mapping) or is_model(value)
 
 
 IS_TYPE: Final[Mapping[str, Callable[[object], bool]]] = {
@@ -55,6 +59,17 @@ def is_json(value: object) -> bool:
     return any(holds(value) for holds in IS_TYPE.values())
 
 
+def plain(value: Any) -> Any:
+    """Returns a value with the models in it as JSON objects."""
+    if is_model(value):
+        return value.to_dict()
+    if is_array(value):
+        return list(map(plain, value))
+    if isinstance(value, Mapping):
+        return {name: plain(member) for name, member in value.items()}
+    return value
+
+
 def equal(left: object, right: object) -> bool:
     """JSON's equality: 1 is 1.0, `True` is not 1, and so on through arrays and objects."""
     if isinstance(left, bool) or isinstance(right, bool):
@@ -64,6 +79,28 @@ def equal(left: object, right: object) -> bool:
     if isinstance(left, Mapping) and isinstance(right, Mapping):
         return left.keys() == right.keys() and all(equal(left[name], right[name]) for name in left)
     return left == right
+
+
+def all_different(values: list[Any] | tuple[Any, ...]) -> bool:
+    """Says whether no two values are equal, in time that grows with their number."""
+    seen: set[object] = set()
+    for value in values:
+        key = _key(value)
+        if key in seen:
+            return False
+        seen.add(key)
+    return True
+
+
+def _key(value: Any) -> object:
+    """Returns what two values share if and only if they are equal."""
+    if isinstance(value, bool):
+        return bool, value
+    if is_array(value):
+        return list, tuple(map(_key, value))
+    if isinstance(value, Mapping):
+        return dict, frozenset((name, _key(member)) for name, member in value.items())
+    return value if value is None or isinstance(value, int | float | str) else id(value)
 
 
 def shown(value: object) -> str:

@@ -11,7 +11,7 @@ import attrs
 
 from ..errors import ConstraintError
 from ..types import UNSET
-from .json_types import is_array, is_object, shown
+from .json_types import is_object, plain, shown
 from .validators import Place, Reading, read
 
 M = TypeVar("M", bound="Model")
@@ -70,7 +70,7 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """Returns the JSON object as it goes out: wire names, and nothing for what is unset."""
-        return {name: to_wire(value) for name, value in _held(self).items()}
+        return {name: plain(value) for name, value in _held(self).items()}
 
 
 def model_named(name: str) -> Any:
@@ -164,14 +164,3 @@ def _held(made: Model) -> dict[str, Any]:
         elif value is not UNSET:
             held[field.metadata["wire_name"]] = value
     return held
-
-
-def to_wire(value: Any) -> Any:
-    """Returns a value with the models in it as JSON objects."""
-    if isinstance(value, Model):
-        return value.to_dict()
-    if is_array(value):
-        return [to_wire(element) for element in value]
-    if isinstance(value, Mapping):
-        return {name: to_wire(member) for name, member in value.items()}
-    return value

@@ -7,12 +7,13 @@ a length counts code points, and a keyword says nothing of a type that it is not
 from __future__ import annotations
 
 from collections.abc import Iterable
+from fractions import Fraction
 from typing import Any, ClassVar
 
 from attrs import Factory, frozen
 
 from ..errors import Violation
-from .json_types import IS_TYPE, equal, is_array, is_json, is_number, shown
+from .json_types import IS_TYPE, all_different, equal, is_array, is_json, is_number, is_object, plain, shown
 
 
 @frozen
@@ -97,6 +98,41 @@ class maximum(Keyword):
         return f"is greater than the maximum of {self.limit}"
 
 
+class exclusive_minimum(Keyword):
+    __slots__ = ()
+    keyword = "exclusiveMinimum"
+
+    def holds(self, value: Any) -> bool:
+        return not is_number(value) or bool(value > self.limit)
+
+    def rule(self) -> str:
+        return f"is not greater than the exclusive minimum of {self.limit}"
+
+
+class exclusive_maximum(Keyword):
+    __slots__ = ()
+    keyword = "exclusiveMaximum"
+
+    def holds(self, value: Any) -> bool:
+        return not is_number(value) or bool(value < self.limit)
+
+    def rule(self) -> str:
+        return f"is not less than the exclusive maximum of {self.limit}"
+
+
+class multiple_of(Keyword):
+    """`multipleOf`, of the decimal numbers as they are written: 0.3 is a multiple of 0.1."""
+
+    __slots__ = ()
+    keyword = "multipleOf"
+
+    def holds(self, value: Any) -> bool:
+        return not is_number(value) or (Fraction(repr(value)) / Fraction(repr(self.limit))).denominator == 1
+
+    def rule(self) -> str:
+        return f"is not a multiple of {self.limit}"
+
+
 class min_length(Keyword):
     __slots__ = ()
     keyword = "minLength"
@@ -119,12 +155,67 @@ class max_length(Keyword):
         return f"is longer than the maximum length of {self.limit}"
 
 
+class min_items(Keyword):
+    __slots__ = ()
+    keyword = "minItems"
+
+    def holds(self, value: Any) -> bool:
+        return not is_array(value) or len(value) >= self.limit
+
+    def rule(self) -> str:
+        return f"has fewer than {self.limit} items"
+
+
+class max_items(Keyword):
+    __slots__ = ()
+    keyword = "maxItems"
+
+    def holds(self, value: Any) -> bool:
+        return not is_array(value) or len(value) <= self.limit
+
+    def rule(self) -> str:
+        return f"has more than {self.limit} items"
+
+
+class unique_items(Keyword):
+    __slots__ = ()
+    keyword = "uniqueItems"
+
+    def holds(self, value: Any) -> bool:
+        return not self.limit or not is_array(value) or all_different(plain(value))
+
+    def rule(self) -> str:
+        return "has items that are equal"
+
+
+class min_properties(Keyword):
+    __slots__ = ()
+    keyword = "minProperties"
+
+    def holds(self, value: Any) -> bool:
+        return not is_object(value) or len(plain(value)) >= self.limit
+
+    def rule(self) -> str:
+        return f"has fewer than {self.limit} properties"
+
+
+class max_properties(Keyword):
+    __slots__ = ()
+    keyword = "maxProperties"
+
+    def holds(self, value: Any) -> bool:
+        return not is_object(value) or len(plain(value)) <= self.limit
+
+    def rule(self) -> str:
+        return f"has more than {self.limit} properties"
+
+
 class enum(Keyword):
     __slots__ = ()
     keyword = "enum"
 
     def holds(self, value: Any) -> bool:
-        return any(equal(value, member) for member in self.limit)
+        return any(equal(plain(value), member) for member in self.limit)
 
     def rule(self) -> str:
         return f"is not one of {', '.join(map(repr, self.limit))}"
@@ -135,7 +226,7 @@ class const(Keyword):
     keyword = "const"
 
     def holds(self, value: Any) -> bool:
-        return equal(value, self.limit)
+        return equal(plain(value), self.limit)
 
     def rule(self) -> str:
         return f"is not {self.limit!r}"

@@ -13,7 +13,8 @@ from attrs import frozen
 from ..errors import MissingTokenError, ResponseError, status_error
 from ..types import UNSET, Response
 from .client import BaseClient
-from .model import raise_any, to_wire
+from .json_types import plain
+from .model import raise_any
 from .validators import Keyword, Place, Reading, read
 
 T = TypeVar("T")
@@ -89,7 +90,7 @@ class Operation(Generic[T]):
         reading = Reading()
         checked = read(self.body, None if body is UNSET else body, Place("", "body"), reading)
         raise_any(reading)
-        return json.dumps(to_wire(checked), ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+        return json.dumps(plain(checked), ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
 
     def _response(self, client: BaseClient, response: httpx.Response) -> Response[T]:
         if response.status_code in self.responses:

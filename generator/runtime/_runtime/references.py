@@ -22,7 +22,8 @@ class ref(Keyword):
         if isinstance(value, Model) and not isinstance(value, cls):
             reading.refuse("type", "object", value, at, f"a {type(value).__name__} is no {self.limit}")
             return value
-        return read_object(cls, value, at, reading)
+        made = read_object(cls, value, at, reading)
+        return value if isinstance(value, cls) else made
 
 
 class discriminator(Keyword):
@@ -51,7 +52,8 @@ class discriminator(Keyword):
 
     def _read_model(self, value: Model, at: Place, reading: Reading) -> Any:
         if isinstance(value, tuple(map(model_named, self.mapping.values()))):
-            return read_object(type(value), value, at, reading)
+            read_object(type(value), value, at, reading)
+            return value
         names = " or ".join(self.mapping.values())
         reading.refuse("type", "object", value, at, f"a {type(value).__name__} is no {names}")
         return value
