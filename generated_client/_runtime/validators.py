@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 from attrs import Factory, frozen
 
 from ..errors import Violation
-from .json_types import IS_TYPE, all_different, equal, is_array, is_json, is_number, is_object, plain, shown
+from .json_types import IS_TYPE, all_different, equal, is_array, is_json, is_number, is_object, is_string, plain, shown
 
 
 @frozen
@@ -138,7 +138,7 @@ class min_length(Keyword):
     keyword = "minLength"
 
     def holds(self, value: Any) -> bool:
-        return not isinstance(value, str) or len(value) >= self.limit
+        return not is_string(value) or len(value) >= self.limit
 
     def rule(self) -> str:
         return f"is shorter than the minimum length of {self.limit}"
@@ -149,7 +149,7 @@ class max_length(Keyword):
     keyword = "maxLength"
 
     def holds(self, value: Any) -> bool:
-        return not isinstance(value, str) or len(value) <= self.limit
+        return not is_string(value) or len(value) <= self.limit
 
     def rule(self) -> str:
         return f"is longer than the maximum length of {self.limit}"
