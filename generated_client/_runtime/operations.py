@@ -88,7 +88,7 @@ class Operation(Generic[T]):
         if self.body is None or (body is UNSET and not self.body_required):
             return None
         reading = Reading()
-        checked = read(self.body, None if body is UNSET else plain(body), Place("", "body"), reading)
+        checked = read(self.body, None if body is UNSET else body, Place("", "body"), reading)
         raise_any(reading)
         return json.dumps(plain(checked), ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
 

@@ -23,7 +23,7 @@ class ref(Keyword):
             reading.refuse("type", "object", value, at, f"a {type(value).__name__} is no {self.limit}")
             return value
         made = read_object(cls, value, at, reading)
-        return value if isinstance(value, cls) else made
+        return value if reading.keeps_models and isinstance(value, cls) else made
 
 
 class discriminator(Keyword):
@@ -52,8 +52,8 @@ class discriminator(Keyword):
 
     def _read_model(self, value: Model, at: Place, reading: Reading) -> Any:
         if isinstance(value, tuple(map(model_named, self.mapping.values()))):
-            read_object(type(value), value, at, reading)
-            return value
+            made = read_object(type(value), value, at, reading)
+            return value if reading.keeps_models else made
         names = " or ".join(self.mapping.values())
         reading.refuse("type", "object", value, at, f"a {type(value).__name__} is no {names}")
         return value

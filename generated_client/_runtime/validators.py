@@ -39,6 +39,9 @@ class Reading:
     """
 
     strict: bool = True
+    keeps_models: bool = False
+    """Whether a model in the value stays the same object, as for one that a caller puts into another."""
+
     violations: list[Violation] = Factory(list)
 
     def refuse(self, keyword: str, limit: object, value: object, at: Place, rule: str) -> None:

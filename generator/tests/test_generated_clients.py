@@ -117,6 +117,12 @@ def test_a_nested_object_is_checked_to_its_depth(client: Importer) -> None:
     ]
 
 
+def test_a_model_inside_a_model_stays_the_same_object(client: Importer) -> None:
+    package = client("nested")
+    child = package.models.Tree(label="b")
+    assert package.models.Tree(label="a", children=[child]).children[0] is child
+
+
 def test_what_was_changed_inside_a_model_is_checked_when_it_is_used(client: Importer) -> None:
     package = client("nested")
     tree = package.models.Tree(label="a", children=[package.models.Tree(label="b")])

@@ -33,12 +33,12 @@ class Model:
     if not TYPE_CHECKING:  # to a type checker, a model has the fields that it declares and no others
 
         def __init__(self, **values: Any) -> None:
-            reading = Reading()
+            reading = Reading(keeps_models=True)
             _construct(self, values, _root(type(self)), reading)
             raise_any(reading)
 
         def __setattr__(self, name: str, value: Any) -> None:
-            reading = Reading()
+            reading = Reading(keeps_models=True)
             field = attrs.fields_dict(type(self)).get(name)
             if field is None:
                 _refuse_unknown(type(self), name, value, _root(type(self)), reading)
