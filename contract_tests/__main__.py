@@ -1,0 +1,91 @@
+"""Turns a command line into a run of the proof or into a mock server: `python -m contract_tests run`."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from contract_tests.audit.options import options as _audit_options
+
+HERE = Path(__file__).resolve().parent
+PROFILES = ("dev", "ci", "nightly", "audit")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Proves one document and one package. Nothing of the surrounding project's pytest settings has a say."""
+    for path in (Path(arguments.spec), Path(arguments.client) / "__init__.py"):
+        if not path.is_file():
+            print(f"no such file: {path}", file=sys.stderr)
+            return 1
+    os.environ["HYPOTHESIS_PROFILE"] = arguments.profile
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    import pytest
+
+    options = ["-q", "--no-header", "-c", os.devnull, "--rootdir", str(HERE.parent), "-p", "no:cacheprovider"]
+    options += ["-p", "_hypothesis_pytestplugin", "--import-mode", "importlib", "--tb", "short"]
+    options += ["-x"] if arguments.fail_fast else []
+    found = pytest.main([*options, "--spec", arguments.spec, "--client", arguments.client, str(HERE / "proof")])
+    return 0 if found == pytest.ExitCode.OK else 1
+
+
+def mock(arguments: argparse.Namespace) -> int:
+    """Serves the document over HTTP until it is interrupted."""
+    from contract_tests.document import load
+    from contract_tests.endpoint.answers import RESPONSES
+    from contract_tests.http_mock import listen
+    from contract_tests.server import Server
+
+    document = load(Path(arguments.spec))
+    with listen(Server(document, arguments.token, RESPONSES), arguments.port) as listener:
+        print(f"http://127.0.0.1:{listener.server_port} answers for {arguments.spec}; Ctrl-C stops it", flush=True)
+        for operation in document.operations:
+            print(f"  {operation.method} {operation.path}", flush=True)
+        try:
+            listener.serve_forever()
+        except KeyboardInterrupt:
+            print("stopped")
+    return 0
+
+
+def audit(arguments: argparse.Namespace) -> int:
+    """Breaks each rule of the document, and of the package, in turn: the contract tests must fail each time."""
+    from contract_tests.audit.command import audit as command
+
+    return command(arguments)
+
+
+def _run_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--spec", default="openapi.yaml", help="the document (default: %(default)s)")
+    parser.add_argument(
+        "--client", default="generated_client", help="the package generated from it (default: %(default)s)"
+    )
+    profile = os.environ.get("HYPOTHESIS_PROFILE", "dev")
+    parser.add_argument("--profile", default=profile, choices=PROFILES, help="how hard to try (default: %(default)s)")
+    parser.add_argument("--fail-fast", action="store_true", help="stop at the first failure")
+
+
+def _mock_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--spec", default="openapi.yaml", help="the document (default: %(default)s)")
+    parser.add_argument("--port", type=int, default=8080, help="0 takes a free one (default: %(default)s)")
+    parser.add_argument("--token", help="the one Bearer token to let in (default: any that is not empty)")
+
+
+COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], Callable[[argparse.ArgumentParser], None]]] = {
+    "run": (run, _run_options),
+    "mock": (mock, _mock_options),
+    "audit": (audit, _audit_options),
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m contract_tests", description=__doc__)
+    subparsers = parser.add_subparsers(dest="command", required=True)
+    for name, (command, add_options) in COMMANDS.items():
+        add_options(subparsers.add_parser(name, help=command.__doc__, description=command.__doc__))
+    arguments = parser.parse_args(argv)
+    return COMMANDS[arguments.command][0](arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,175 @@
+"""Turns a variant into its constraints, and each constraint into bodies on the limit and bodies past it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from contract_tests.bodies import Bodies
+from contract_tests.document import Schema, Variant
+from contract_tests.judge import Judge
+from contract_tests.limits import NOTHING_PAST, SIDES, sides
+from contract_tests.pointers import Json, Path, pointer_of
+
+Put = Callable[[Json], Json]
+UNKNOWN_NAMES = ("no_such_field", "x", "a/b~c")
+
+
+@dataclass(frozen=True)
+class Site:
+    """A place in the body of a variant where an object stands, and the way to build a body around that object."""
+
+    variant: Variant
+    path: Path
+    model: Schema
+    tag: Mapping[str, str] = field(compare=False)
+    """The discriminator's property and value, where one selects `model`."""
+    embed: Put = field(compare=False, repr=False)
+
+    @property
+    def at_root(self) -> bool:
+        return not self.path
+
+
+@dataclass(frozen=True)
+class Constraint:
+    """One keyword with its limit, at one place below the object of `site`."""
+
+    site: Site
+    path: Path
+    keyword: str
+    limit: Json = field(compare=False)
+    schema: Schema = field(compare=False, repr=False)
+    put: Put = field(compare=False, repr=False)
+    """Makes an object of `site` that holds a given value at `path`."""
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        return pointer_of((*self.site.path, *self.path)), self.keyword
+
+    @property
+    def name(self) -> str:
+        selected = f" ({self.site.model.name})" if self.site.path and self.site.tag else ""
+        return f"{self.site.variant.name}{self.pair[0]} {self.keyword}{selected}"
+
+    @property
+    def has_past(self) -> bool:
+        return self.keyword not in NOTHING_PAST or NOTHING_PAST[self.keyword] != self.limit
+
+
+@dataclass(frozen=True)
+class Case:
+    """An object for `site`, and the one of its properties that is in question, if it is one."""
+
+    site: Site
+    body: dict[str, Json]
+    field: str | None
+
+    @property
+    def whole(self) -> Json:
+        return self.site.embed(self.body)
+
+
+class Cases:
+    def __init__(self, judge: Judge, bodies: Bodies) -> None:
+        self._judge, self._bodies = judge, bodies
+
+    def sites(self, variant: Variant) -> Iterator[Site]:
+        """Every object in the body of `variant`. A schema that contains itself is entered once."""
+        root = Site(variant, (), variant.model, variant.tag, lambda body: body)
+        yield from self._inside(root, {variant.model.target})
+
+    def least(self, site: Site) -> dict[str, Json]:
+        """The object with what is required and nothing else."""
+        return {**self._bodies.minimal(site.model), **site.tag}
+
+    def full(self, site: Site) -> dict[str, Json]:
+        """The object with every property that the document names."""
+        return {**self._bodies.full(site.model), **site.tag}
+
+    def _inside(self, site: Site, trail: set[str]) -> Iterator[Site]:
+        yield site
+        for name, schema in site.model.properties.items():
+            for path, model, tag, put in self._objects(schema, (name,), self._putter(site, name)):
+                if model.target not in trail:
+                    inner = Site(site.variant, (*site.path, *path), model, tag, _compose(site.embed, put))
+                    yield from self._inside(inner, trail | {model.target})
+
+    def _objects(self, schema: Schema, path: Path, put: Put) -> Iterator[tuple[Path, Schema, Mapping[str, str], Put]]:
+        if schema.is_union:
+            for value, model in schema.members.items():
+                yield path, model, {schema.discriminator: value}, put
+        elif schema.is_model:
+            yield path, schema, {}, put
+        elif schema.items:
+            yield from self._objects(schema.items, (*path, 0), _compose(put, self._first_of(schema)))
+
+    def constraints(self, variant: Variant) -> Iterator[Constraint]:
+        for site in self.sites(variant):
+            model = site.model
+            for name in model.required:
+                yield Constraint(site, (name,), "required", True, model, lambda body: body)
+            if model.closed:
+                yield Constraint(site, (), "additionalProperties", False, model, lambda body: body)
+            for name, schema in model.properties.items():
+                yield from self._asserted(site, (name,), schema, self._putter(site, name))
+
+    def _asserted(self, site: Site, path: Path, schema: Schema, put: Put) -> Iterator[Constraint]:
+        if schema.is_union:
+            yield Constraint(site, path, "type", "object", schema, put)
+            return
+        for keyword, limit in schema.keywords.items():
+            if keyword in SIDES:
+                yield Constraint(site, path, keyword, limit, schema, put)
+        if schema.items:
+            yield from self._asserted(site, (*path, 0), schema.items, _compose(put, self._first_of(schema)))
+
+    def on_the_limit(self, constraint: Constraint) -> list[Case]:
+        site = constraint.site
+        match constraint.keyword:
+            case "required":
+                found = [Case(site, self.least(site), None)]
+            case "additionalProperties":
+                found = [Case(site, self.full(site), None)]
+            case _:
+                place = self._bodies.place(constraint.schema)
+                found = self._with(constraint, sides(constraint.keyword, constraint.limit, place).on)
+        return [case for case in found if self._judge.accepts(site.model, case.body)]
+
+    def past_the_limit(self, constraint: Constraint) -> list[Case]:
+        site, least = constraint.site, self.least(constraint.site)
+        match constraint.keyword:
+            case "required":
+                missing = constraint.path[0]
+                return [Case(site, {name: value for name, value in least.items() if name != missing}, None)]
+            case "additionalProperties":
+                close = [name.swapcase() for name in site.model.properties]
+                names = [name for name in (*UNKNOWN_NAMES, *close[:1]) if name not in site.model.properties]
+                return [Case(site, {**least, name: 1}, name) for name in names]
+            case _:
+                place = self._bodies.place(constraint.schema)
+                found = self._with(constraint, sides(constraint.keyword, constraint.limit, place).past)
+        return [case for case in found if self._breaks(constraint, case)]
+
+    def _breaks(self, constraint: Constraint, case: Case) -> bool:
+        own = (pointer_of(constraint.path), constraint.keyword)
+        return own in self._judge.broken(constraint.site.model, case.body)
+
+    def _with(self, constraint: Constraint, values: list[Json]) -> list[Case]:
+        name = str(constraint.path[0])
+        return [Case(constraint.site, constraint.put(value), name) for value in values]
+
+    def _putter(self, site: Site, name: str) -> Put:
+        return lambda value: {**self.least(site), name: value}
+
+    def _first_of(self, array: Schema) -> Put:
+        """Makes an array, of the least length, whose first element is a given value."""
+
+        def put(value: Json) -> list[Json]:
+            length = max(1, array.keywords.get("minItems", 0))
+            rest = [item for item in self._bodies.place(array).elements(length) if item != value]
+            return [value, *rest[: length - 1]]
+
+        return put
+
+
+def _compose(outer: Put, inner: Put) -> Put:
+    return lambda value: outer(inner(value))

@@ -1,0 +1,98 @@
+"""Turns the path of a generated package into its models and operations, found by what they say of their source."""
+
+import importlib
+import pkgutil
+import sys
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path as FilePath
+from types import ModuleType
+from typing import Any, get_args
+
+import attrs
+
+from contract_tests.document import Operation, Schema
+from contract_tests.pointers import Json
+
+
+class PackageError(Exception):
+    """The package lacks something that the document asks for."""
+
+
+class Package:
+    def __init__(self, path: FilePath) -> None:
+        if not (path / "__init__.py").is_file():
+            raise PackageError(f"no package at {path}")
+        sys.path.insert(0, str(path.resolve().parent))
+        self.root: Any = importlib.import_module(path.name)
+        self.errors: Any = importlib.import_module(f"{path.name}.errors")
+        self.types: Any = importlib.import_module(f"{path.name}.types")
+        self._models = importlib.import_module(f"{path.name}.models")
+
+    @cached_property
+    def models(self) -> dict[str, type]:
+        """Every model class by its source in the document."""
+        exported = [getattr(self._models, name) for name in self._models.__all__]
+        return {one.__source__: one for one in exported if hasattr(one, "__source__")}
+
+    @cached_property
+    def unions(self) -> dict[str, set[str]]:
+        """Every union alias by its name: the sources of its members."""
+        exported = {name: getattr(self._models, name) for name in self._models.__all__}
+        return {
+            name: {member.__source__ for member in get_args(one)}
+            for name, one in exported.items()
+            if not hasattr(one, "__source__")
+        }
+
+    @cached_property
+    def operations(self) -> dict[tuple[str, str], ModuleType]:
+        api = importlib.import_module(f"{self.root.__name__}.api")
+        found = pkgutil.walk_packages(api.__path__, f"{api.__name__}.")
+        modules = [importlib.import_module(info.name) for info in found if not info.ispkg]
+        return {(one.OPERATION.method, one.OPERATION.path): one for one in modules if hasattr(one, "OPERATION")}
+
+    def operation(self, operation: Operation) -> Any:
+        try:
+            return self.operations[operation.method, operation.path]
+        except KeyError:
+            raise PackageError(f"no module for {operation.method} {operation.path}") from None
+
+    def model(self, schema: Schema) -> type:
+        try:
+            return self.models[schema.target]
+        except KeyError:
+            raise PackageError(f"no model class for {schema.target}") from None
+
+    def source_of(self, name: str) -> str:
+        """The source of the model class of this name."""
+        return str(getattr(self._models, name).__source__)
+
+    def fields(self, schema: Schema) -> dict[str, Any]:
+        """The attributes of a model class by wire name."""
+        attributes = attrs.fields(self.model(schema))
+        return {one.metadata["wire_name"]: one for one in attributes if one.metadata["wire_name"] is not None}
+
+    def python_name(self, schema: Schema, wire_name: str) -> str:
+        known = self.fields(schema)
+        return str(known[wire_name].name) if wire_name in known else wire_name
+
+    def build(self, schema: Schema, body: Mapping[str, Json]) -> Any:
+        """A model object that says what `body` says, made by the constructor."""
+        return self.model(schema)(
+            **{
+                self.python_name(schema, name): self.value(schema.properties.get(name), value)
+                for name, value in body.items()
+            }
+        )
+
+    def value(self, schema: Schema | None, value: Json) -> Any:
+        """What stands for `value` in Python: model objects for objects, everything else as it is."""
+        if schema is not None and isinstance(value, list) and schema.items:
+            return [self.value(schema.items, item) for item in value]
+        if schema is not None and isinstance(value, dict):
+            if schema.is_union:
+                return self.build(schema.members[value[schema.discriminator]], value)
+            if schema.is_model:
+                return self.build(schema, value)
+        return value

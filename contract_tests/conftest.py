@@ -1,0 +1,41 @@
+"""Turns the options of a run into the parts that every test shares."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from contract_tests import profiles, reach
+from contract_tests.bench import Bench
+from contract_tests.client import Package
+from contract_tests.document import Document, load
+from contract_tests.endpoint.answers import RESPONSES
+
+ROOT = Path(__file__).resolve().parent.parent
+
+profiles.register()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("contract")
+    group.addoption("--spec", type=Path, default=ROOT / "openapi.yaml", help="the OpenAPI document")
+    group.addoption("--client", type=Path, default=ROOT / "generated_client", help="the package generated from it")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[reach.DOCUMENT] = load(Path(str(config.getoption("--spec"))))
+    config.pluginmanager.register(reach, "contract-reach")
+
+
+@pytest.fixture(scope="session")
+def bench(pytestconfig: pytest.Config) -> Iterator[Bench]:
+    package = Package(Path(str(pytestconfig.getoption("--client"))))
+    made = Bench(pytestconfig.stash[reach.DOCUMENT], package, RESPONSES)
+    pytestconfig.stash[reach.LEDGER] = made.ledger
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def document(bench: Bench) -> Document:
+    return bench.document

@@ -1,0 +1,66 @@
+"""Turns what the proof did into a count of what it reached, what it missed, and a table to read."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from contract_tests.bodies import defaults
+from contract_tests.cases import Cases, Site
+from contract_tests.document import Document, Variant
+from contract_tests.pointers import pointer_of
+
+ON, PAST, WITNESS, DEFAULT = "on the limit", "past the limit", "drawn", "left out and sent"
+SENT, REFUSED, AGREED = "sent", "refused", "agreed"
+_COLUMNS = ("model", "fields", "constraints", "defaults", SENT, REFUSED, AGREED)
+
+
+class Ledger:
+    """Counts by (what, of what). Plain pairs of text, so that counts of several processes add up."""
+
+    def __init__(self) -> None:
+        self.counts: Counter[tuple[str, str]] = Counter()
+
+    def add(self, what: str, of: str) -> None:
+        self.counts[what, of] += 1
+
+    def unreached(self, document: Document, cases: Cases) -> list[str]:
+        """One line for each constraint, default and variant that no case reached."""
+        return [f"{of}: never {what}" for what, of in expected(document, cases) if not self.counts[what, of]]
+
+    def table(self, document: Document, cases: Cases) -> str:
+        rows = [_COLUMNS, *(self._row(variant, cases) for variant in _by_name(document.variants))]
+        widths = [max(len(row[column]) for row in rows) for column in range(len(_COLUMNS))]
+        lines = [
+            row[0].ljust(widths[0])
+            + "".join(f"  {cell.rjust(width)}" for cell, width in zip(row[1:], widths[1:], strict=True))
+            for row in rows
+        ]
+        return "\n".join([lines[0], "-" * len(lines[0]), *lines[1:]])
+
+    def _row(self, variant: Variant, cases: Cases) -> tuple[str, ...]:
+        sites = list(cases.sites(variant))
+        facts = (
+            sum(len(site.model.properties) for site in sites),
+            sum(1 for _ in cases.constraints(variant)),
+            sum(len(defaults(site.model)) for site in sites),
+            *(self.counts[what, variant.name] for what in (SENT, REFUSED, AGREED)),
+        )
+        return (variant.name, *map(str, facts))
+
+
+def expected(document: Document, cases: Cases) -> Iterable[tuple[str, str]]:
+    """All that a run has to reach."""
+    for variant in _by_name(document.variants):
+        yield WITNESS, variant.name
+        yield from ((DEFAULT, name) for site in cases.sites(variant) for name in default_names(site))
+        for constraint in cases.constraints(variant):
+            yield ON, constraint.name
+            if constraint.has_past:
+                yield PAST, constraint.name
+
+
+def default_names(site: Site) -> list[str]:
+    return [f"{site.variant.name}{pointer_of((*site.path, name))} default" for name in defaults(site.model)]
+
+
+def _by_name(variants: Iterable[Variant]) -> list[Variant]:
+    return list({variant.name: variant for variant in variants}.values())

@@ -1,0 +1,95 @@
+"""Turns a pattern into strings that match it, of a wished length where it leaves room."""
+
+import re
+import warnings
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", DeprecationWarning)
+    import sre_parse as regex_parser  # the one parser of expressions that the standard library has
+
+# \p{..} is unknown to Python: one ASCII letter or digit of the class is enough for a witness.
+_CLASSES = {"L": "[a-zA-Z]", "Lu": "[A-Z]", "Ll": "[a-z]", "N": "[0-9]", "Nd": "[0-9]", "P": "[!-.]"}
+_UNTIL = regex_parser.MAXREPEAT
+
+
+def matching(pattern: str, length: int) -> Iterator[str]:
+    """Candidates of about `length` characters. The caller keeps those that match by its own reading."""
+    tree = _parse(pattern)
+    if tree is None:
+        return
+    shortest = _text(tree, 0)
+    for room in range(max(0, length - len(shortest)), -1, -1):
+        text = _text(tree, room)
+        if len(text) <= length or room == 0:
+            yield text
+            break
+    pad = "a" * max(0, length - len(shortest))
+    yield from (shortest + pad, pad + shortest)
+
+
+@cache
+def _parse(pattern: str) -> Any:
+    ascii_only = re.sub(r"\\p\{(\w+)\}", lambda found: _CLASSES.get(found[1], "[a-z]"), pattern)
+    try:
+        return regex_parser.parse(ascii_only)
+    except re.error:
+        return None
+
+
+def _text(tree: Any, room: int) -> str:
+    """The text of each node, the first repetition taking as much of `room` as it may."""
+    said = ""
+    for operator, argument in tree:
+        piece = _piece(str(operator), argument, room)
+        room = max(0, room - max(0, len(piece) - len(_piece(str(operator), argument, 0))))
+        said += piece
+    return said
+
+
+def _piece(operator: str, argument: Any, room: int) -> str:
+    match operator:
+        case "LITERAL":
+            return chr(int(argument))
+        case "NOT_LITERAL":
+            return "a" if argument != ord("a") else "b"
+        case "ANY":
+            return "a"
+        case "IN":
+            return _member(argument)
+        case "BRANCH":
+            return _text(argument[1][0], room)
+        case "SUBPATTERN":
+            return _text(argument[3], room)
+        case "MAX_REPEAT" | "MIN_REPEAT":
+            low, high, inner = argument
+            one = _text(inner, 0)
+            more = room // len(one) if one else 0
+            return one * int(low + (more if high is _UNTIL else min(more, high - low)))
+        case _:
+            return ""
+
+
+def _member(members: Any) -> str:
+    negated = any(str(operator) == "NEGATE" for operator, _ in members)
+    if negated:
+        outside = [chr(code) for code in range(97, 127) if not _holds(members, code)]
+        return outside[0] if outside else "0"
+    operator, argument = members[0]
+    match str(operator):
+        case "LITERAL":
+            return chr(argument)
+        case "RANGE":
+            return chr(argument[0])
+        case _:
+            return {"CATEGORY_DIGIT": "0", "CATEGORY_SPACE": " ", "CATEGORY_NOT_WORD": "-"}.get(str(argument), "a")
+
+
+def _holds(members: Any, code: int) -> bool:
+    return any(
+        (str(operator) == "LITERAL" and argument == code)
+        or (str(operator) == "RANGE" and argument[0] <= code <= argument[1])
+        for operator, argument in members
+    )

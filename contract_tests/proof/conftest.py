@@ -1,0 +1,61 @@
+"""Turns the document into the parameters of the tests: a test that asks for a `constraint` runs once for each."""
+
+from itertools import permutations
+from typing import Any
+
+import pytest
+
+from contract_tests.bench import Bench
+from contract_tests.reach import DOCUMENT, cases_of
+from contract_tests.strategies import Strategies
+from contract_tests.ways import WAYS
+
+_ORDER = {"test_declared": 0, "test_agreement": 2}  # what fails soonest first, what takes longest last
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "nothing_of_the_kind: the document has nothing that the test is about")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    document = metafunc.config.stash[DOCUMENT]
+    for name in [one for one in _PARAMETERS if one in metafunc.fixturenames]:
+        found = list(_PARAMETERS[name](document, cases_of(metafunc.config)))
+        nothing = pytest.param(None, marks=pytest.mark.nothing_of_the_kind)
+        metafunc.parametrize(name, found or [nothing], ids=[_id(one) for one in found] or ["none"])
+
+
+_PARAMETERS: dict[str, Any] = {
+    "operation": lambda document, _: document.operations,
+    "body_operation": lambda document, _: [one for one in document.operations if one.variants],
+    "union": lambda document, _: [one for one in document.operations if one.body and one.body.is_union],
+    "model": lambda document, _: document.models.values(),
+    "variant": lambda document, _: document.variants,
+    "pair": lambda document, _: [
+        pair for operation in document.operations for pair in permutations(operation.variants, 2)
+    ],
+    "constraint": lambda document, cases: [one for each in document.variants for one in cases.constraints(each)],
+    "site": lambda document, cases: [one for each in document.variants for one in cases.sites(each)],
+    "open_site": lambda document, cases: [
+        one for each in document.variants for one in cases.sites(each) if not one.model.closed
+    ],
+    "way": lambda _, __: WAYS,
+    "how": lambda _, __: ["sync", "sync_detailed", "asyncio", "asyncio_detailed"],
+}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Orders the tests, and drops those about what the document has none of: pytest would count them as skipped."""
+    items[:] = [item for item in items if not item.get_closest_marker("nothing_of_the_kind")]
+    items.sort(key=lambda item: _ORDER.get(item.path.stem, 1))
+
+
+def _id(one: Any) -> str:
+    if isinstance(one, tuple):
+        return " to ".join(_id(each) for each in one)
+    return str(getattr(one, "name", None) or getattr(one, "pointer", one))
+
+
+@pytest.fixture(scope="session")
+def strategies(bench: Bench) -> Strategies:
+    return Strategies(bench.judge, bench.bodies)

@@ -1,0 +1,61 @@
+"""Turns drawn bodies into the third kind of test: client, server and judge are of one mind."""
+
+import copy
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contract_tests.bench import Bench
+from contract_tests.bodies import exact
+from contract_tests.document import Operation, Variant
+from contract_tests.judge import Broken, no_json
+from contract_tests.ledger import AGREED, REFUSED, SENT, WITNESS
+from contract_tests.pointers import Json
+from contract_tests.strategies import Strategies
+
+ways_to_call = st.sampled_from(["sync", "sync_detailed", "asyncio", "asyncio_detailed"])
+
+
+@given(data=st.data())
+def test_a_valid_body_is_sent_as_it_is_with_its_defaults(
+    bench: Bench, strategies: Strategies, variant: Variant, data: st.DataObject
+) -> None:
+    body = data.draw(strategies.valid_bodies(variant))
+    given_as_model = data.draw(st.booleans())
+    handed_in: Any = bench.package.build(variant.model, body) if given_as_model else copy.deepcopy(body)
+
+    assert _agreed(bench, variant.operation, body) == set()
+    assert exact(bench.send(variant.operation, handed_in, data.draw(ways_to_call))) == exact(
+        bench.expected(variant.operation, body)
+    )
+    assert given_as_model or exact(handed_in) == exact(body), "the caller's mapping was changed"
+    bench.ledger.add(WITNESS, variant.name)
+    _count(bench, variant, SENT)
+
+
+@given(data=st.data())
+def test_a_body_one_mutation_away_is_judged_alike(
+    bench: Bench, strategies: Strategies, variant: Variant, data: st.DataObject
+) -> None:
+    body = data.draw(strategies.mutated_bodies(variant))
+    broken = _agreed(bench, variant.operation, body)
+    outcome = bench.outcome(bench.send, variant.operation, body, data.draw(ways_to_call))
+
+    assert outcome.broken == broken
+    assert broken or exact(outcome.wire) == exact(bench.expected(variant.operation, body))
+    _count(bench, variant, REFUSED if broken else SENT)
+
+
+def _agreed(bench: Bench, operation: Operation, body: Json) -> Broken:
+    """What the judge finds, and the server too. The server can't be asked about what JSON can't say."""
+    broken = bench.broken(operation, body)
+    if not any(True for _ in no_json(body)):
+        found = bench.server.violations(operation, body)
+        assert {(one.pointer, one.keyword) for one in found} == broken
+    return broken
+
+
+def _count(bench: Bench, variant: Variant, what: str) -> None:
+    bench.ledger.add(what, variant.name)
+    bench.ledger.add(AGREED, variant.name)

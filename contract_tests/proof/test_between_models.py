@@ -1,0 +1,51 @@
+"""Turns each pair of models into tests of what is legal for one and not for the other, sent as the other."""
+
+from contract_tests.bench import Bench
+from contract_tests.bodies import exact
+from contract_tests.document import Operation, Variant
+from contract_tests.limits import STRANGERS, near_misses
+from contract_tests.pointers import Json
+
+
+def test_a_field_of_another_model_is_refused(bench: Bench, pair: tuple[Variant, Variant]) -> None:
+    one, other = pair
+    least = {**bench.bodies.minimal(other.model), **other.tag}
+    for name in one.model.properties.keys() - other.model.properties.keys():
+        body = {**least, name: bench.bodies.one(one.model.properties[name])}
+        outcome = bench.outcome(bench.send, other.operation, body)
+        assert outcome.broken == bench.broken(other.operation, body)
+
+
+def test_what_one_model_takes_is_judged_by_the_rules_of_the_other(bench: Bench, pair: tuple[Variant, Variant]) -> None:
+    one, other = pair
+    for constraint in bench.cases.constraints(one):
+        for case in bench.cases.on_the_limit(constraint):
+            body = {**case.whole, **other.tag}
+            outcome = bench.outcome(bench.send, other.operation, body)
+            broken = bench.broken(other.operation, body)
+            assert outcome.broken == broken, body
+            assert broken or exact(outcome.wire) == exact(bench.expected(other.operation, body))
+
+
+def test_a_body_that_selects_no_model_is_refused_for_that_alone(bench: Bench, union: Operation) -> None:
+    assert union.body is not None
+    name, known = union.body.discriminator, union.body.members
+    for value in [*STRANGERS, *(miss for tag in known for miss in near_misses(tag))]:
+        if not isinstance(value, str) or value not in known:
+            outcome = bench.outcome(bench.send, union, {name: value, "x": 1})
+            assert outcome.broken == {(f"/{name}", "discriminator")}, value
+            assert set(outcome.violations[0].limit) == set(known)
+
+
+def test_a_body_without_the_discriminator_is_refused_for_that_alone(bench: Bench, variant: Variant) -> None:
+    body = {name: value for name, value in bench.bodies.full(variant.model).items() if name not in variant.tag}
+    expected = {(f"/{name}", "required") for name in variant.tag} or bench.broken(variant.operation, body)
+    assert bench.outcome(bench.send, variant.operation, body).broken == expected
+
+
+def test_a_body_that_is_no_object_is_refused(bench: Bench, body_operation: Operation) -> None:
+    bodies: list[Json] = [None, [], "text", 1, True, [{}]]
+    for body in bodies:
+        outcome = bench.outcome(bench.send, body_operation, body)
+        assert outcome.broken == {("", "type")}
+        assert outcome.violations[0].limit == "object"

@@ -1,0 +1,69 @@
+"""Turns each operation into calls: what arrives, what comes back, and who is let in."""
+
+from contextlib import AbstractContextManager, nullcontext
+from typing import Any
+
+import pytest
+
+from contract_tests.bench import Bench
+from contract_tests.bodies import defaults, exact, with_defaults
+from contract_tests.cases import Site
+from contract_tests.document import Operation, Variant
+from contract_tests.ledger import DEFAULT, default_names
+
+
+def test_bodies_arrive_as_mapping_and_as_model(bench: Bench, variant: Variant, how: str) -> None:
+    for body in (bench.bodies.minimal(variant.model), bench.bodies.full(variant.model)):
+        body |= variant.tag
+        for handed_in in (body, bench.package.build(variant.model, body)):
+            sent = bench.send(variant.operation, handed_in, how)
+            assert exact(sent) == exact(bench.expected(variant.operation, body))
+
+
+def test_what_is_left_out_is_sent_with_its_default(bench: Bench, site: Site) -> None:
+    operation, least = site.variant.operation, bench.cases.least(site)
+    sent = bench.send(operation, site.embed(least))
+    for key in site.path:
+        sent = sent[key]
+
+    assert exact(sent) == exact(with_defaults(site.model, least))
+    assert sent.keys() == least.keys() | defaults(site.model).keys()
+    for name in default_names(site):
+        bench.ledger.add(DEFAULT, name)
+
+
+def test_a_required_const_need_not_be_given_to_the_constructor(bench: Bench, site: Site) -> None:
+    least, properties = bench.cases.least(site), site.model.properties.items()
+    filled_in = {name for name, schema in properties if "const" in schema.keywords and name in site.model.required}
+    made = bench.package.build(site.model, {name: least[name] for name in least.keys() - filled_in})
+    assert exact(made.to_dict()) == exact(with_defaults(site.model, least))
+
+
+def test_the_answer_is_read_whole(bench: Bench, operation: Operation) -> None:
+    arguments = bench.arguments(operation)
+    documented = exact(bench.server.documented(operation, arguments.get("body")))
+    for how in ("sync", "asyncio"):
+        assert exact(_read(bench.call(operation, how, **arguments))) == documented
+    for how in ("sync_detailed", "asyncio_detailed"):
+        response = bench.call(operation, how, **arguments)
+        assert (response.status_code, exact(_read(response.parsed))) == (operation.status, documented)
+
+
+def test_a_call_without_a_token_is_not_sent_where_one_is_required(bench: Bench, operation: Operation, how: str) -> None:
+    before = bench.server.requests
+    with _raises(bench.package.errors.MissingTokenError, when=operation.secured):
+        bench.call(operation, how, client=bench.client_with(), **bench.arguments(operation))
+    assert bench.server.requests == before + (not operation.secured)
+
+
+def test_a_wrong_token_is_an_authentication_error(bench: Bench, operation: Operation, how: str) -> None:
+    with _raises(bench.package.errors.AuthenticationError, when=operation.secured):
+        bench.call(operation, how, client=bench.client_with(token="another"), **bench.arguments(operation))
+
+
+def _raises(error: type[Exception], *, when: bool) -> AbstractContextManager[Any]:
+    return pytest.raises(error) if when else nullcontext()
+
+
+def _read(parsed: Any) -> Any:
+    return parsed.to_dict() if hasattr(parsed, "to_dict") else parsed

@@ -1,0 +1,42 @@
+"""Turns each constraint into the second kind of test: on the limit accepted, one step past refused, on every way."""
+
+from contract_tests.bench import Bench
+from contract_tests.bodies import exact
+from contract_tests.cases import Constraint, Site
+from contract_tests.ledger import ON, PAST, REFUSED, SENT
+from contract_tests.limits import SIDES
+from contract_tests.ways import Way
+
+
+def test_on_the_limit_is_accepted_and_sent(bench: Bench, constraint: Constraint, way: Way) -> None:
+    for case in filter(way.suits, bench.cases.on_the_limit(constraint)):
+        outcome = bench.outcome(way.give, bench, case)
+
+        assert outcome.broken == set(), case.body
+        assert exact(outcome.wire) == exact(way.wire(case))
+        bench.ledger.add(ON, constraint.name)
+        bench.ledger.add(SENT, constraint.site.variant.name)
+
+
+def test_one_step_past_the_limit_is_refused_and_nothing_is_sent(bench: Bench, constraint: Constraint, way: Way) -> None:
+    for case in filter(way.suits, bench.cases.past_the_limit(constraint)):
+        expected = bench.judge.broken(*way.judged(case))
+        outcome = bench.outcome(way.give, bench, case)
+
+        assert outcome.broken == expected != set(), case.body
+        bench.ledger.add(PAST, constraint.name)
+        bench.ledger.add(REFUSED, constraint.site.variant.name)
+
+
+def test_a_refusal_names_the_limit_that_the_document_sets(bench: Bench, constraint: Constraint) -> None:
+    for case in bench.cases.past_the_limit(constraint):
+        refused = bench.outcome(bench.send, case.site.variant.operation, case.whole).violations
+        limits = [one.limit for one in refused if (one.pointer, one.keyword) == constraint.pair]
+
+        assert limits == [] or constraint.keyword not in SIDES or exact(limits) == exact([constraint.limit])
+
+
+def test_an_open_object_takes_unknown_keys_and_sends_them(bench: Bench, open_site: Site) -> None:
+    operation = open_site.variant.operation
+    body = open_site.embed({**bench.cases.least(open_site), "no such field": [1, {"a": None}]})
+    assert exact(bench.send(operation, body)) == exact(bench.expected(operation, body))

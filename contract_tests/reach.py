@@ -1,0 +1,72 @@
+"""Turns what the proof reached into the last word on a run: one that is complete and missed something fails."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from contract_tests.bodies import Bodies
+from contract_tests.cases import Cases
+from contract_tests.document import Document
+from contract_tests.judge import Judge
+from contract_tests.ledger import Ledger
+
+PROOF = Path(__file__).parent / "proof"
+DOCUMENT = pytest.StashKey[Document]()
+LEDGER = pytest.StashKey[Ledger]()
+CASES = pytest.StashKey[Cases]()
+COMPLETE = pytest.StashKey[bool]()
+
+
+def cases_of(config: pytest.Config) -> Cases:
+    if CASES not in config.stash:
+        judge = Judge(config.stash[DOCUMENT].content)
+        config.stash[CASES] = Cases(judge, Bodies(judge))
+    return config.stash[CASES]
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    files = {item.path for item in session.items}
+    narrowed = session.config.getoption("keyword") or any("::" in argument for argument in session.config.args)
+    session.config.stash[COMPLETE] = not narrowed and files >= set(PROOF.glob("test_*.py"))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A complete run that did not reach everything fails."""
+    config = session.config
+    if (output := getattr(config, "workeroutput", None)) is not None:  # one of the processes of a parallel run
+        output["reached"] = _as_json(config)
+    elif session.exitstatus == pytest.ExitCode.OK and _missed(config):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Adds up what the processes of a parallel run reached."""
+    complete, counts = getattr(node, "workeroutput", {}).get("reached", (False, []))
+    ledger = node.config.stash.setdefault(LEDGER, Ledger())
+    node.config.stash[COMPLETE] = complete
+    for what, of, count in counts:
+        ledger.counts[what, of] += count
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    if LEDGER not in config.stash or not config.stash.get(COMPLETE, False):
+        return
+    terminalreporter.section("what was proved")
+    terminalreporter.write_line(config.stash[LEDGER].table(config.stash[DOCUMENT], cases_of(config)))
+    failed = terminalreporter.stats.keys() & {"failed", "error"}
+    for line in [] if failed else _missed(config):
+        terminalreporter.write_line(f"NOT REACHED  {line}", red=True)
+
+
+def _as_json(config: pytest.Config) -> Any:
+    counts = config.stash[LEDGER].counts if LEDGER in config.stash else {}
+    return config.stash.get(COMPLETE, False), [(*key, count) for key, count in counts.items()]
+
+
+def _missed(config: pytest.Config) -> list[str]:
+    if LEDGER not in config.stash or not config.stash.get(COMPLETE, False):
+        return []
+    return config.stash[LEDGER].unreached(config.stash[DOCUMENT], cases_of(config))

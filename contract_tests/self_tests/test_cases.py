@@ -1,0 +1,139 @@
+"""Turns each keyword into the question whether the harness finds both of its sides, and fails where it finds none."""
+
+import math
+
+import pytest
+
+from contract_tests.bodies import NoWitnessError, equal_as_json, with_defaults
+from contract_tests.ledger import ON, PAST, WITNESS, Ledger, expected
+from contract_tests.limits import SIDES
+from contract_tests.pointers import Json
+from contract_tests.self_tests.documents import body_of, document_of, object_with, parts, shapes
+from contract_tests.support import unsupported
+
+KNOWN: list[Json] = [
+    {"type": "string", "minLength": 2, "maxLength": 5},
+    {"type": "string", "pattern": r"^[A-Z]{3}-\d{2,6}$", "minLength": 7, "maxLength": 9},
+    {"type": "string", "pattern": r"^(red|green)\s?$"},
+    {"type": "string", "pattern": r"\p{Lu}[^a-d]+", "maxLength": 12},
+    {"type": "string", "enum": ["A_B", "C"]},
+    {"type": "string", "const": "one"},
+    {"type": "integer", "minimum": 1, "maximum": 28},
+    {"type": "integer", "minimum": 0.5, "maximum": 3.5},
+    {"type": "integer", "exclusiveMinimum": 0, "exclusiveMaximum": 5},
+    {"type": "integer", "multipleOf": 5, "minimum": 7, "maximum": 33},
+    {"type": "integer", "enum": [1, 2, 5]},
+    {"type": "integer", "minimum": -(2**70), "maximum": 2**70},
+    {"type": "number", "minimum": 0, "maximum": 20},
+    {"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 0.5},
+    {"type": "number", "multipleOf": 0.01, "exclusiveMinimum": 0, "maximum": 99.99},
+    {"type": "boolean", "const": True},
+    {"type": "array", "minItems": 2, "maxItems": 4, "items": {"type": "string", "minLength": 1}},
+    {"type": "array", "uniqueItems": True, "minItems": 2, "items": {"type": "integer", "minimum": 3, "maximum": 9}},
+    {"type": "array", "items": {"type": "array", "maxItems": 2, "items": {"type": "boolean"}}},
+    {"type": "object"},
+    object_with(inner={"type": "number", "maximum": 1}),
+]
+
+
+@pytest.mark.parametrize("schema", KNOWN, ids=str)
+def test_both_sides_of_each_keyword_are_found(schema: Json) -> None:
+    document = document_of(object_with(x=schema))
+    judge, _, cases = parts(document)
+    for constraint in cases.constraints(document.variants[0]):
+        on, past = cases.on_the_limit(constraint), cases.past_the_limit(constraint)
+        assert on, constraint.name
+        assert past or not constraint.has_past, constraint.name
+        assert all(judge.accepts(case.site.model, case.body) for case in on)
+
+
+def test_every_keyword_is_among_those_tried() -> None:
+    def words(schema: Json) -> set[str]:
+        return set(schema) | (words(schema["items"]) if "items" in schema else set())
+
+    assert {word for schema in KNOWN for word in words(schema)} >= SIDES.keys()
+
+
+@pytest.mark.parametrize(
+    ("schema", "on", "past"),
+    [
+        ({"type": "integer", "maximum": 28}, 28, 29),
+        ({"type": "number", "maximum": 20}, 20, math.nextafter(20, 21)),
+        ({"type": "number", "minimum": 0}, 0, -5e-324),
+        ({"type": "string", "maxLength": 3}, "\U0001f600" * 3, "\U0001f600" * 4),
+        ({"type": "string", "minLength": 3}, "\U0001f600" * 3, "\U0001f600" * 2),
+        ({"type": "string", "enum": ["K_LMS"]}, "K_LMS", "k_lms"),
+        ({"type": "integer", "enum": [1]}, 1, True),
+    ],
+)
+def test_the_limit_itself_and_the_very_next_value_are_tried(schema: Json, on: Json, past: Json) -> None:
+    document = document_of(object_with(x=schema))
+    _, _, cases = parts(document)
+    keyword = list(schema)[-1]
+    constraint = next(one for one in cases.constraints(document.variants[0]) if one.pair == ("/x", keyword))
+    assert {"x": on} in [case.body for case in cases.on_the_limit(constraint)]
+    assert {"x": past} in [case.body for case in cases.past_the_limit(constraint)]
+
+
+def test_a_type_is_tried_with_all_that_looks_like_it() -> None:
+    document = document_of(object_with(x={"type": "integer"}))
+    _, _, cases = parts(document)
+    constraint = next(one for one in cases.constraints(document.variants[0]) if one.pair == ("/x", "type"))
+    tried = [repr(case.body["x"]) for case in cases.past_the_limit(constraint)]
+    assert {"True", "None", "2.5", "''", "'1'", "nan", "inf", "[]", "{}", repr("\ud800")} <= set(tried)
+    assert 2.0 in [case.body["x"] for case in cases.on_the_limit(constraint)] or 1.0 in [
+        case.body["x"] for case in cases.on_the_limit(constraint)
+    ]
+
+
+def test_a_constraint_that_no_case_reached_is_named() -> None:
+    document, ledger = shapes(), Ledger()
+    _, _, cases = parts(document)
+    for what, of in expected(document, cases):
+        if (what, of) != (PAST, "Circle/radius exclusiveMinimum"):
+            ledger.add(what, of)
+    assert ledger.unreached(document, cases) == ["Circle/radius exclusiveMinimum: never past the limit"]
+
+
+def test_a_run_that_did_nothing_has_reached_nothing() -> None:
+    document = shapes()
+    _, _, cases = parts(document)
+    missed = Ledger().unreached(document, cases)
+    assert {f"Circle: never {WITNESS}", f"Square/side exclusiveMinimum: never {ON}"} <= set(missed)
+
+
+def test_a_limit_that_cannot_be_reached_is_not_taken_for_reached() -> None:
+    document = document_of({"type": "object", "properties": {"x": {"type": "boolean", "enum": [1]}}})
+    _, bodies, cases = parts(document)
+    assert [cases.on_the_limit(one) for one in cases.constraints(document.variants[0])] == [[], []]
+    with pytest.raises(NoWitnessError, match="/properties/x"):
+        bodies.one(body_of(document).properties["x"])
+
+
+@pytest.mark.parametrize(
+    ("schema", "line"),
+    [
+        ({"type": "string", "format": "uuid"}, "format"),
+        ({"type": "string", "oneOf": [{"maxLength": 1}]}, "oneOf without a discriminator"),
+        ({"not": {}}, "not"),
+        ({"type": "object", "additionalProperties": {"type": "string"}}, "additionalProperties with a schema"),
+        ({"type": "integer", "exclusiveMinimum": True}, "exclusiveMinimum as a boolean"),
+    ],
+)
+def test_a_rule_that_the_harness_does_not_know_is_named(schema: Json, line: str) -> None:
+    document = document_of(object_with(x=schema))
+    assert unsupported(document) == [f"{body_of(document).pointer}/properties/x: {line}"]
+
+
+def test_values_are_distinct_as_json_has_it() -> None:
+    assert equal_as_json([1, {"a": 2.0}]) == equal_as_json([1.0, {"a": 2}])
+    assert equal_as_json(True) != equal_as_json(1)
+
+
+def test_defaults_are_filled_in_at_every_depth() -> None:
+    inner = {"type": "object", "properties": {"n": {"type": "integer", "default": 3}}}
+    document = document_of(object_with(one=inner, many={"type": "array", "items": inner}))
+    assert with_defaults(body_of(document), {"one": {}, "many": [{}, {"n": 2.0}]}) == {
+        "one": {"n": 3},
+        "many": [{"n": 3}, {"n": 2}],
+    }

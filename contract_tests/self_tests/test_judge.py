@@ -1,0 +1,103 @@
+"""Turns values whose standing is known into a check of both readings: the judge's and the server's."""
+
+import math
+
+import pytest
+
+from contract_tests.judge import Broken, no_json
+from contract_tests.pointers import Json
+from contract_tests.reader import Reader
+from contract_tests.self_tests.documents import body_of, document_of, object_with, parts, shapes
+
+KNOWN = [
+    ({"type": "integer"}, 2.0, set()),
+    ({"type": "integer"}, True, {"type"}),
+    ({"type": "integer"}, "2", {"type"}),
+    ({"type": "integer"}, 2.5, {"type"}),
+    ({"type": "integer"}, None, {"type"}),
+    ({"type": "number"}, False, {"type"}),
+    ({"type": "number"}, 1, set()),
+    ({"type": "number", "maximum": 20}, math.nextafter(20, 21), {"maximum"}),
+    ({"type": "number", "maximum": 20}, 20.0, set()),
+    ({"type": "number", "minimum": 0}, -5e-324, {"minimum"}),
+    ({"enum": [1, 2]}, True, {"enum"}),
+    ({"enum": [1, 2]}, 1.0, set()),
+    ({"const": 0}, False, {"const"}),
+    ({"type": "number", "multipleOf": 0.1}, 0.3, set()),
+    ({"type": "number", "multipleOf": 0.01}, 19.99, set()),
+    ({"type": "number", "multipleOf": 0.01}, 19.999, {"multipleOf"}),
+    ({"type": "string", "pattern": r"^\d{2}$"}, "\u0661\u0662", {"pattern"}),
+    ({"type": "string", "pattern": "^a$"}, "a\n", {"pattern"}),
+    ({"type": "string", "pattern": r"^\p{L}$"}, "\u00e9", set()),
+    ({"type": "string", "pattern": "b"}, "abc", set()),
+    ({"type": "string", "maxLength": 2}, "\U0001f600" * 2, set()),
+    ({"type": "string", "maxLength": 2}, "\U0001f600" * 3, {"maxLength"}),
+    ({"type": "string", "minLength": 2}, "\U0001f600", {"minLength"}),
+    ({"type": "array", "uniqueItems": True}, [1, True], set()),
+    ({"type": "array", "uniqueItems": True}, [1, 1.0], {"uniqueItems"}),
+    ({"type": "array", "uniqueItems": True}, [{"a": 1}, {"a": 1.0}], {"uniqueItems"}),
+    ({"type": "array", "minItems": 1}, [], {"minItems"}),
+    ({"type": "array"}, {}, {"type"}),
+    ({"type": "object"}, [], {"type"}),
+]
+
+
+@pytest.mark.parametrize(("schema", "value", "broken"), KNOWN)
+def test_both_readings_know_a_value(schema: Json, value: Json, broken: set[str]) -> None:
+    document = document_of(object_with(x=schema))
+    expected = {("/x", keyword) for keyword in broken}
+    judge, _, _ = parts(document)
+    assert judge.broken(body_of(document), {"x": value}) == expected
+    assert read(document.content, body_of(document).pointer, {"x": value}) == expected
+
+
+OBJECTS: list[tuple[Json, Broken]] = [
+    ({"kind": "circle", "radius": 1}, set()),
+    ({"kind": "circle", "radius": 0}, {("/radius", "exclusiveMinimum")}),
+    ({"kind": "circle"}, {("/radius", "required")}),
+    ({"kind": "circle", "side": 1}, {("/radius", "required"), ("/side", "additionalProperties")}),
+    (
+        {"kind": "circle", "radius": 1, "a/b": 1, "c~": 1},
+        {("/a~1b", "additionalProperties"), ("/c~0", "additionalProperties")},
+    ),
+    ({"radius": 0}, {("/kind", "required")}),
+    ({"kind": "Circle", "radius": 0}, {("/kind", "discriminator")}),
+    ({"kind": ["circle"]}, {("/kind", "discriminator")}),
+    ({"kind": None}, {("/kind", "discriminator")}),
+    ([], {("", "type")}),
+    (None, {("", "type")}),
+]
+
+
+@pytest.mark.parametrize(("body", "broken"), OBJECTS)
+def test_both_readings_follow_the_discriminator(body: Json, broken: Broken) -> None:
+    document = shapes()
+    judge, _, _ = parts(document)
+    assert judge.broken(body_of(document), body) == broken
+    assert read(document.content, body_of(document).pointer, body) == broken
+
+
+@pytest.mark.parametrize(("body", "broken"), OBJECTS)
+def test_both_readings_follow_a_discriminator_inside_a_body(body: Json, broken: Broken) -> None:
+    inner = shapes()
+    document = document_of(
+        object_with(shapes={"type": "array", "items": body_of(inner).keywords}),
+        **inner.content["components"]["schemas"],
+    )
+    judge, _, _ = parts(document)
+    expected = {(f"/shapes/0{pointer}", keyword) for pointer, keyword in broken}
+    assert judge.broken(body_of(document), {"shapes": [body]}) == expected
+    assert read(document.content, body_of(document).pointer, {"shapes": [body]}) == expected
+
+
+@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf, "\ud800", ["a", "\udfff"], {"a": math.nan}])
+def test_the_judge_refuses_what_json_cannot_say(value: Json) -> None:
+    document = document_of({"type": "object", "properties": {}, "required": ["x"]})
+    judge, _, _ = parts(document)
+    found = judge.broken(body_of(document), {"x": value})
+    assert len(found) == len(list(no_json(value))) == 1
+    assert {keyword for _, keyword in found} == {"type"}
+
+
+def read(content: Json, pointer: str, body: Json) -> Broken:
+    return {(one.pointer, one.keyword) for one in Reader(content).violations(pointer, body)}

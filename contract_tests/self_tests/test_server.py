@@ -1,0 +1,113 @@
+"""Turns requests into answers of the mock server, by its handler and over HTTP."""
+
+import json
+import threading
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from contract_tests.http_mock import listen
+from contract_tests.pointers import Json
+from contract_tests.self_tests.documents import CIRCLE, document_of, shapes
+from contract_tests.server import Answer, Server
+
+JSON = {"authorization": "Bearer t", "content-type": "application/json"}
+ROUND = {"kind": "circle", "radius": 1}
+
+
+@pytest.fixture
+def server() -> Server:
+    content = {**shapes().content, "security": [{"bearer": []}]}
+    return Server(type(shapes())(content), token="t")
+
+
+def ask(server: Server, body: Json = ROUND, method: str = "POST", path: str = "/things", **headers: str) -> Answer:
+    content = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return server.answer(
+        method, path, JSON | {name.replace("_", "-"): value for name, value in headers.items()}, content
+    )
+
+
+def test_a_valid_body_is_answered_with_200_and_kept(server: Server) -> None:
+    assert ask(server).status == 200
+    assert server.requests == 1
+    assert [call.body for call in server.calls] == [ROUND]
+
+
+def test_a_body_is_refused_with_all_it_breaks(server: Server) -> None:
+    refusal = ask(server, {"kind": "circle", "radius": 0, "side": 1})
+    assert refusal.status == 422
+    found = refusal.body["violations"]
+    assert {(one["pointer"], one["keyword"]) for one in found} == {
+        ("/radius", "exclusiveMinimum"),
+        ("/side", "additionalProperties"),
+    }
+    assert all(one["message"] for one in found)
+    assert server.calls == []
+
+
+@pytest.mark.parametrize("header", ["", "Bearer", "Bearer ", "Bearer another", "Basic t", "bearer t", "t"])
+def test_who_has_not_the_token_is_not_let_in(server: Server, header: str) -> None:
+    refusal = ask(server, authorization=header)
+    assert (refusal.status, refusal.headers["WWW-Authenticate"]) == (401, "Bearer")
+
+
+def test_any_token_is_let_in_where_none_is_set() -> None:
+    server = Server(type(shapes())({**shapes().content, "security": [{"bearer": []}]}))
+    assert ask(server, authorization="Bearer whatever").status == 200
+    assert ask(server, authorization="Bearer ").status == 401
+
+
+@pytest.mark.parametrize(
+    ("status", "question"),
+    [
+        (404, {"path": "/thing"}),
+        (405, {"method": "GET"}),
+        (415, {"content_type": "text/plain"}),
+        (400, {"body": b"{"}),
+        (400, {"body": b'{"kind": "circle", "radius": NaN}'}),
+        (400, {"body": b'{"kind": "\\ud800"}'}),
+        (400, {"body": b"\xff"}),
+        (200, {"content_type": "application/json; charset=utf-8"}),
+    ],
+)
+def test_a_request_that_is_amiss_has_its_own_status(server: Server, status: int, question: dict[str, Any]) -> None:
+    assert ask(server, **question).status == status
+
+
+def test_an_operation_without_security_asks_for_no_token() -> None:
+    server = Server(document_of(CIRCLE))
+    assert (
+        server.answer("POST", "/things", {"content-type": "application/json"}, json.dumps(ROUND).encode()).status == 200
+    )
+
+
+@pytest.fixture
+def address(server: Server) -> Iterator[str]:
+    listener = listen(server, 0)
+    thread = threading.Thread(target=listener.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield f"http://127.0.0.1:{listener.server_port}"
+    listener.shutdown()
+    listener.server_close()
+    thread.join()
+
+
+def test_over_http_it_answers_the_same(address: str) -> None:
+    accepted = urllib.request.urlopen(_request(address, ROUND))  # noqa: S310 - its own address
+    with pytest.raises(urllib.error.HTTPError) as refusal:
+        urllib.request.urlopen(_request(address, {"kind": "circle", "radius": 0}))  # noqa: S310 - its own address
+    with accepted, refusal.value as refused:
+        assert (accepted.status, json.load(accepted)) == (200, None)
+        assert (refused.status, json.load(refused)["violations"][0]["pointer"]) == (422, "/radius")
+
+
+def _request(address: str, body: Json) -> urllib.request.Request:
+    return urllib.request.Request(  # noqa: S310 - its own address
+        f"{address}/things",
+        json.dumps(body).encode(),
+        {"Authorization": "Bearer t", "Content-Type": "application/json"},
+    )

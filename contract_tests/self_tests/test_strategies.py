@@ -1,0 +1,130 @@
+"""Turns the strategies into the question what they can and what they cannot draw."""
+
+import pytest
+from hypothesis import HealthCheck, Phase, find, given, settings
+
+from contract_tests.document import Document
+from contract_tests.judge import Broken
+from contract_tests.pointers import Json
+from contract_tests.self_tests.documents import body_of, document_of, object_with, parts, shapes
+from contract_tests.self_tests.test_cases import KNOWN
+from contract_tests.strategies import Strategies
+
+RICH = document_of(
+    {
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["name"],
+        "properties": {
+            "name": {"type": "string", "minLength": 1, "maxLength": 40},
+            "share": {"type": "number", "minimum": 0, "maximum": 20},
+            "count": {"type": "integer", "minimum": 1, "maximum": 50},
+            "tags": {"type": "array", "maxItems": 3, "items": {"type": "string"}},
+        },
+    }
+)
+FINDS = settings(
+    max_examples=5000,
+    derandomize=True,
+    database=None,
+    phases=[Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
+
+
+def strategies_of(document: Document) -> Strategies:
+    judge, bodies, _ = parts(document)
+    return Strategies(judge, bodies)
+
+
+VALID = strategies_of(RICH).valid_bodies(RICH.variants[0])
+MUTATED = strategies_of(RICH).mutated_bodies(RICH.variants[0])
+JUDGE = parts(RICH)[0]
+
+
+def broken(body: Json) -> Broken:
+    return JUDGE.broken(body_of(RICH), body)
+
+
+@given(VALID)
+def test_a_valid_body_is_never_refused(body: Json) -> None:
+    assert broken(body) == set()
+
+
+@pytest.mark.parametrize("number", [0, 1], ids=["circle", "square"])
+def test_a_valid_body_can_be_drawn_for_every_variant(number: int) -> None:
+    document = shapes()
+    judge, variant = parts(document)[0], document.variants[number]
+
+    @given(strategies_of(document).valid_bodies(variant))
+    def holds(body: Json) -> None:
+        assert judge.accepts(body_of(document), body)
+        assert body["kind"] == variant.tag["kind"]
+
+    holds()
+
+
+@pytest.mark.parametrize("schema", KNOWN, ids=str)
+def test_a_valid_value_can_be_drawn_for_every_keyword(schema: Json) -> None:
+    document = document_of(object_with(x=schema))
+    judge = parts(document)[0]
+
+    @given(strategies_of(document).values(body_of(document).properties["x"]))
+    def holds(value: Json) -> None:
+        assert judge.accepts(body_of(document), {"x": value})
+
+    holds()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"count": 50},
+        {"count": 1},
+        {"share": 20},
+        {"share": 0},
+        {"tags": []},
+    ],
+    ids=str,
+)
+def test_a_valid_body_may_hold(body: dict[str, Json]) -> None:
+    assert find(VALID, lambda drawn: body.items() <= drawn.items(), settings=FINDS)
+
+
+@pytest.mark.parametrize("length", [1, 40])
+def test_a_valid_text_may_be_as_short_and_as_long_as_it_is_allowed_to(length: int) -> None:
+    assert find(VALID, lambda drawn: len(drawn["name"]) == length, settings=FINDS)
+
+
+def test_a_valid_body_may_leave_out_all_that_is_optional() -> None:
+    assert find(VALID, lambda drawn: drawn.keys() == {"name"}, settings=FINDS)
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("/name", "required"),
+        ("/name", "type"),
+        ("/name", "minLength"),
+        ("/count", "type"),
+        ("/count", "minimum"),
+        ("/count", "maximum"),
+        ("/share", "maximum"),
+        ("/tags", "type"),
+        ("/tags", "maxItems"),
+        ("/tags/0", "type"),
+    ],
+    ids=str,
+)
+def test_a_mutation_may_break(pair: tuple[str, str]) -> None:
+    assert pair in broken(find(MUTATED, lambda body: pair in broken(body), settings=FINDS))
+
+
+def test_a_mutation_may_add_an_unknown_key() -> None:
+    known = {"name", "share", "count", "tags"}
+    found = find(MUTATED, lambda body: isinstance(body, dict) and bool(body.keys() - known), settings=FINDS)
+    assert {keyword for _, keyword in broken(found)} == {"additionalProperties"}
+
+
+def test_a_mutation_may_change_nothing_that_matters() -> None:
+    assert broken(find(MUTATED, lambda body: broken(body) == set(), settings=FINDS)) == set()

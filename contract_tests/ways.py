@@ -1,0 +1,137 @@
+"""Turns a case into a call of the package: each way by which a value can come into a request."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import attrs
+
+from contract_tests.bench import Bench
+from contract_tests.bodies import exact, with_defaults
+from contract_tests.cases import Case
+from contract_tests.document import Schema
+from contract_tests.pointers import Json
+
+
+@dataclass(frozen=True)
+class Way:
+    name: str
+    give: Callable[[Bench, Case], Json]
+    """Gives the case to the package and returns what goes on the wire. Raises what the package raises."""
+    suits: Callable[[Case], bool]
+    whole: bool = False
+    """Whether a mapping is given as the whole body, which its discriminator judges. A model has a class that does."""
+
+    def judged(self, case: Case) -> tuple[Schema, Json]:
+        """The schema that holds for what is given, and what is given."""
+        if not self.whole:
+            return case.site.model, case.body
+        body = case.site.variant.operation.body
+        assert body is not None
+        return body, case.whole
+
+    def wire(self, case: Case) -> Json:
+        """What is to be sent for a valid case."""
+        return with_defaults(*self.judged(case))
+
+
+def _construction(bench: Bench, case: Case) -> Json:
+    return _sent(bench, case, bench.package.build(case.site.model, case.body))
+
+
+def _from_dict(bench: Bench, case: Case) -> Json:
+    model: Any = bench.package.model(case.site.model)
+    return _sent(bench, case, model.from_dict(case.body))
+
+
+def _assignment(bench: Bench, case: Case) -> Json:
+    least, name, value = _before(bench, case)
+    before = exact(least.to_dict())
+    try:
+        setattr(least, name, value)
+    except ValueError:
+        assert exact(least.to_dict()) == before, "a refused assignment changed the object"
+        raise
+    return _sent(bench, case, least)
+
+
+def _evolve(bench: Bench, case: Case) -> Json:
+    least, name, value = _before(bench, case)
+    return _sent(bench, case, attrs.evolve(least, **{name: value}))
+
+
+def _behind_its_back(bench: Bench, case: Case) -> Json:
+    """Changes an object without its knowledge: what is sent must be checked once more."""
+    least, name, value = _before(bench, case)
+    object.__setattr__(least, name, value)
+    return _sent(bench, case, least)
+
+
+def _in_place(bench: Bench, case: Case) -> Json:
+    """Changes an array that the object already holds."""
+    least, name, value = _before(bench, case)
+    setattr(least, name, bench.bodies.one(case.site.model.properties[str(case.field)]))
+    getattr(least, name)[:] = value
+    return _sent(bench, case, least)
+
+
+def _mapping(bench: Bench, case: Case) -> Json:
+    return bench.send(case.site.variant.operation, case.whole)
+
+
+def _async_mapping(bench: Bench, case: Case) -> Json:
+    return bench.send(case.site.variant.operation, case.whole, "asyncio")
+
+
+def _before(bench: Bench, case: Case) -> tuple[Any, str, Any]:
+    """The object without the property in question, and the attribute and value to give it."""
+    assert case.field is not None
+    model = case.site.model
+    before = bench.package.build(model, bench.cases.least(case.site))
+    value = bench.package.value(model.properties.get(case.field), case.body[case.field])
+    return before, bench.package.python_name(model, case.field), value
+
+
+def _sent(bench: Bench, case: Case, made: Any) -> Json:
+    """A whole body is sent; an object inside one is asked for its share of it."""
+    return bench.send(case.site.variant.operation, made) if case.site.at_root else made.to_dict()
+
+
+def _any(_: Case) -> bool:
+    return True
+
+
+def _unless_filled_in(case: Case) -> bool:
+    """Construction fills a required `const` in, so it can't be missing there."""
+    properties = case.site.model.properties
+    missing = [
+        properties[name].keywords for name in case.site.model.required if name not in case.body and name in properties
+    ]
+    return not any(words.keys() & {"const", "default"} for words in missing)
+
+
+def _of_a_field(case: Case) -> bool:
+    return case.field is not None
+
+
+def _of_a_sent_field(case: Case) -> bool:
+    return case.site.at_root and case.field in case.site.model.properties
+
+
+def _of_a_sent_array(case: Case) -> bool:
+    if not _of_a_sent_field(case):
+        return False
+    words = case.site.model.properties[str(case.field)].keywords
+    return words.get("type") == "array" and isinstance(case.body[str(case.field)], list)
+
+
+WAYS = [
+    Way("construction", _construction, _unless_filled_in),
+    Way("assignment", _assignment, _of_a_field),
+    Way("evolve", _evolve, _of_a_field),
+    Way("behind its back", _behind_its_back, _of_a_sent_field),
+    Way("in place", _in_place, _of_a_sent_array),
+    Way("from_dict", _from_dict, _any),
+    Way("mapping", _mapping, _any, whole=True),
+    Way("async mapping", _async_mapping, _any, whole=True),
+]
