@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from .diagnostics import DocumentError
+from .diagnostics import Diagnostic, DocumentError
 from .pipeline import generate
 from .write import NotOurs, differences, write
 
@@ -18,9 +18,7 @@ def main(arguments: list[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     for name, purpose in _PURPOSES.items():
         command = commands.add_parser(name, help=purpose, description=purpose)
-        command.add_argument(
-            "--spec", type=Path, default=Path("openapi.yaml"), help="the document (default: %(default)s)"
-        )
+        command.add_argument("--spec", default="openapi.yaml", help="the document (default: %(default)s)")
         command.add_argument(
             "--output",
             type=Path,
@@ -31,12 +29,13 @@ def main(arguments: list[str] | None = None) -> int:
     if not given.output.name.isidentifier():
         parser.error(f"--output: {given.output.name!r} can't be imported as a package")
     try:
-        files = generate(given.spec.read_text(encoding="utf-8"))
+        files = generate(Path(given.spec).read_text(encoding="utf-8"))
         return _generate(files, given) if given.command == "generate" else _check(files, given)
     except DocumentError as error:
-        return _fail(*(found.text(str(given.spec)) for found in error.diagnostics), _count(error))
+        return _fail(*(found.text(given.spec) for found in error.diagnostics), _count(error))
     except UnicodeDecodeError as error:
-        return _fail(f"{given.spec}:1: error: not UTF-8: {error.reason} at byte {error.start} [#]")
+        line = error.object.count(b"\n", 0, error.start) + 1
+        return _fail(Diagnostic(line, "#", f"not UTF-8: {error.reason} at byte {error.start}").text(given.spec))
     except (OSError, NotOurs) as error:
         return _fail(f"error: {error}")
 

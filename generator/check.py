@@ -1,26 +1,24 @@
-"""Turns a document into diagnostics: what in it is malformed, contradicts itself, or is not carried."""
+"""Turns a document into diagnostics: what in it contradicts itself, or is not carried."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .diagnostics import Diagnostic, DocumentError, child
+from .cycles import endless
+from .diagnostics import Diagnostic, child
 from .load import Document
-from .malformed import malformed
 from .schema_problems import SchemaProblems
 from .vocabulary import JSON, OBJECTS, Found, walk
 
 
 def check(document: Document) -> list[Diagnostic]:
-    """Returns what is wrong with a document.
-
-    Raises:
-        DocumentError: it is not even shaped like an OpenAPI document, so that nothing more can be said of it.
-    """
-    if problems := list(malformed(document)):
-        raise DocumentError(problems)
-    schemas = SchemaProblems(document)
-    return [problem for found in walk(document) for problem in _problems(document, found, schemas)]
+    """Returns what is wrong with a document that is not malformed."""
+    everything = list(walk(document))
+    pointers = {found.pointer: found.value for found in everything if found.kind == "Schema"}
+    if loops := endless(document.root, pointers):
+        return [document.diagnostic(pointer, "this leads back to itself without end") for pointer in loops]
+    schemas = SchemaProblems(document, pointers.keys())
+    return [problem for found in everything for problem in _problems(document, found, schemas)]
 
 
 def _problems(document: Document, found: Found, schemas: SchemaProblems) -> Iterator[Diagnostic]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from . import ir
@@ -21,81 +22,129 @@ _TYPES: Final = {
     "object": "dict[str, Any]",
     "string": "str",
 }
+_MODULES: Final = {
+    "ref": "references",
+    "discriminator": "references",
+    "alternatives": "references",
+    "json_default": "fields",
+    "pattern": "schemas",
+    "conforms": "schemas",
+}
+"""Where in the runtime a validator is that is not in `validators`."""
 
 
-def annotation(schema: ir.Schema) -> str:
-    """Returns the type of what a schema describes."""
+@dataclass(frozen=True)
+class Call:
+    """A validator with its arguments, each a piece of Python or another validator."""
+
+    name: str
+    arguments: tuple[str | Call | tuple[Call, ...], ...]
+
+
+def annotation(*schemas: ir.Schema) -> str:
+    """Returns the type of what some schemas describe: None last, and Any where one of them is of anything."""
+    members = dict.fromkeys(member for schema in schemas for member in _members(schema))
+    return "Any" if "Any" in members or not members else " | ".join(sorted(members, key="None".__eq__))
+
+
+def _members(schema: ir.Schema) -> list[str]:
+    """Returns the types that the union of a schema's values consists of."""
     match schema:
-        case ir.Reference(model=name):
-            return name
+        case ir.Reference(model=name, nullable=nullable):
+            return [name, "None"] if nullable else [name]
         case ir.Choice(mapping=mapping):
-            return union(mapping.values())
-        case ir.Array(items=items):
-            return f"list[{annotation(items)}]"
+            return list(mapping.values())
+        case ir.Array(constraints=constraints, items=items):
+            return _container(constraints, "array", f"list[{annotation(items)}]")
+        case ir.Map(constraints=constraints, values=values):
+            return _container(constraints, "object", f"dict[str, {annotation(values)}]")
+        case ir.Alternatives(members=members):
+            return [one for member in members for one in _members(member)]
+        case ir.Checked(schema=inner):
+            return _members(inner)
         case ir.Value(constraints=constraints):
-            return _value_annotation({constraint.keyword: constraint.limit for constraint in constraints})
+            return _value(constraints)
 
 
-def _value_annotation(limits: dict[str, object]) -> str:
-    members = [limits["const"]] if "const" in limits else limits.get("enum")
-    if isinstance(members, list) and all(member is None or isinstance(member, str | int) for member in members):
-        return f"Literal[{', '.join(map(repr, members))}]"
-    names = limits.get("type", "any")
-    return union(_TYPES.get(str(name), "Any") for name in (names if isinstance(names, list) else [names]))
+def _container(constraints: tuple[ir.Constraint, ...], kind: str, typed: str) -> list[str]:
+    """A schema that does not say that it is of an array holds for anything else too."""
+    return [typed if name == kind else _TYPES[name] for name in _types(constraints)] or ["Any"]
 
 
-def union(types: Iterable[str]) -> str:
-    """Returns the union of types, each once and None last."""
-    return " | ".join(sorted(dict.fromkeys(types), key="None".__eq__))
+def _value(constraints: tuple[ir.Constraint, ...]) -> list[str]:
+    limits = {constraint.keyword: constraint.limit for constraint in constraints}
+    listed = [limits["const"]] if "const" in limits else limits.get("enum", ())
+    if listed and all(member is None or isinstance(member, str | int) for member in listed):
+        return [f"Literal[{joined(dict.fromkeys(map(repr, listed)))}]"]
+    return [_TYPES[name] for name in _types(constraints)] or ["Any"]
 
 
-def keywords(schema: ir.Schema, taken: Collection[str] = ()) -> list[str]:
-    """Returns the validators of a schema, one a keyword; one whose name is taken begins with an underscore."""
+def _types(constraints: tuple[ir.Constraint, ...]) -> list[str]:
+    named: str | list[str] = next((one.limit for one in constraints if one.keyword == "type"), [])
+    return [named] if isinstance(named, str) else list(named)
+
+
+def calls(schema: ir.Schema) -> tuple[Call, ...]:
+    """Returns the validators of a schema, one a keyword."""
     match schema:
         case ir.Reference(model=name):
-            return [f"{spelled('ref', taken)}({name!r})"]
+            return (Call("ref", (repr(name),)),)
         case ir.Choice(property_name=property_name, mapping=mapping):
-            return [f"{spelled('discriminator', taken)}({property_name!r}, {dict(mapping)!r})"]
+            return (Call("discriminator", (repr(property_name), repr(dict(mapping)))),)
         case ir.Array(constraints=constraints, items=items):
-            own = [_keyword(constraint, taken) for constraint in constraints]
-            return [*own, f"{spelled('items', taken)}({', '.join(keywords(items, taken))})"]
+            return (*map(_call, constraints), Call("items", calls(items)))
+        case ir.Map(constraints=constraints, values=values):
+            return (*map(_call, constraints), Call("additional_properties", calls(values)))
+        case ir.Alternatives(members=members):
+            return (Call("alternatives", tuple(map(calls, members))),)
+        case ir.Checked(schema=inner, pointer=pointer):
+            return (Call("conforms", (repr(pointer),)), *calls(inner))
         case ir.Value(constraints=constraints):
-            return [_keyword(constraint, taken) for constraint in constraints]
+            return tuple(map(_call, constraints))
 
 
-def validators(schema: ir.Schema) -> Iterator[str]:
-    """Yields the names of the validators that a schema needs."""
-    match schema:
-        case ir.Reference():
-            yield "ref"
-        case ir.Choice():
-            yield "discriminator"
-        case ir.Array(constraints=constraints, items=items):
-            yield from (validator_name(constraint.keyword) for constraint in constraints)
-            yield "items"
-            yield from validators(items)
-        case ir.Value(constraints=constraints):
-            yield from (validator_name(constraint.keyword) for constraint in constraints)
-
-
-def imports(schemas: Iterable[ir.Schema], taken: Collection[str] = ()) -> list[str]:
-    """Returns the imports that the validators of some schemas need, from the package `_runtime`."""
-    names: dict[str, set[str]] = {}
-    for name in (name for schema in schemas for name in validators(schema)):
-        names.setdefault("references" if name in ("ref", "discriminator") else "validators", set()).add(name)
-    return [f"{module} import {imported(sorted(names[module]), taken)}" for module in sorted(names)]
-
-
-def _keyword(constraint: ir.Constraint, taken: Collection[str]) -> str:
+def _call(constraint: ir.Constraint) -> Call:
     if constraint.keyword == "type":
         names = constraint.limit if isinstance(constraint.limit, list) else [constraint.limit]
-        return f"{spelled('type_', taken)}({', '.join(map(repr, names))})"
-    return f"{spelled(validator_name(constraint.keyword), taken)}({constraint.limit!r})"
+        return Call("type_", tuple(map(repr, names)))
+    return Call(re.sub(r"(?=[A-Z])", "_", constraint.keyword).lower(), (repr(constraint.limit),))
 
 
-def validator_name(keyword: str) -> str:
-    """Returns the name of a keyword's validator: its snake case."""
-    return "type_" if keyword == "type" else re.sub(r"(?=[A-Z])", "_", keyword).lower()
+def keywords(schema: ir.Schema, taken: Collection[str] = ()) -> str:
+    """Returns the list of the validators of a schema; one whose name is taken begins with an underscore."""
+    return _list(calls(schema), taken)
+
+
+def _list(found: tuple[Call, ...], taken: Collection[str]) -> str:
+    return f"[{joined(_spell(call, taken) for call in found)}]"
+
+
+def _spell(call: Call, taken: Collection[str]) -> str:
+    return f"{spelled(call.name, taken)}({joined(_argument(argument, taken) for argument in call.arguments)})"
+
+
+def _argument(argument: str | Call | tuple[Call, ...], taken: Collection[str]) -> str:
+    if isinstance(argument, str):
+        return argument
+    return _spell(argument, taken) if isinstance(argument, Call) else _list(argument, taken)
+
+
+def imports(names: Iterable[str], taken: Collection[str] = ()) -> list[str]:
+    """Returns the imports of some names, from modules of the package `_runtime`."""
+    modules: dict[str, set[str]] = {}
+    for name in names:
+        modules.setdefault(_MODULES.get(name, "validators"), set()).add(name)
+    return [f"{module} import {imported(sorted(modules[module]), taken)}" for module in sorted(modules)]
+
+
+def used(schema: ir.Schema) -> Iterator[str]:
+    """Yields the names of the validators that a schema needs."""
+    waiting: list[Call] = list(calls(schema))
+    while waiting:
+        call = waiting.pop()
+        yield call.name
+        for argument in call.arguments:
+            waiting += [argument] if isinstance(argument, Call) else argument if isinstance(argument, tuple) else ()
 
 
 def spelled(name: str, taken: Collection[str]) -> str:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
+
+SHOWN: Final = 500
+"""How many characters of a message are told: it may quote a value of the document, of any size."""
 
 
 @dataclass(frozen=True, order=True)
@@ -18,7 +22,8 @@ class Diagnostic:
 
     def text(self, name: str) -> str:
         """Returns the line that a person reads; `name` is the document's file name."""
-        return f"{name}:{self.line}: error: {self.message} [{self.pointer}]"
+        message = self.message if len(self.message) <= SHOWN else f"{self.message[:SHOWN]}…"
+        return _on_one_line(f"{name}:{self.line}: error: {message} [{self.pointer}]")
 
 
 class DocumentError(Exception):
@@ -32,3 +37,8 @@ class DocumentError(Exception):
 def child(pointer: str, name: str | int) -> str:
     """Returns the pointer of a member of what `pointer` points to."""
     return f"{pointer}/{str(name).replace('~', '~0').replace('/', '~1')}"
+
+
+def _on_one_line(text: str) -> str:
+    """Returns a text with all escaped that could begin a line, move the cursor or change the direction of writing."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)

@@ -32,10 +32,34 @@ class Array:
 
 
 @dataclass(frozen=True)
+class Map:
+    """A schema of an object without properties of its own, with a schema for its members."""
+
+    constraints: tuple[Constraint, ...]
+    values: Schema
+
+
+@dataclass(frozen=True)
 class Reference:
     """A schema that a model is made of, by the model's name."""
 
     model: str
+    nullable: bool = False
+
+
+@dataclass(frozen=True)
+class Alternatives:
+    """Several schemas of which a value may keep one or another; which it may, a `Checked` around this says."""
+
+    members: tuple[Schema, ...]
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A schema whose keywords no field can judge by itself: judged as a whole, by its pointer."""
+
+    schema: Schema
+    pointer: str
 
 
 @dataclass(frozen=True)
@@ -46,7 +70,7 @@ class Choice:
     mapping: Mapping[str, str]
 
 
-Schema = Value | Array | Reference | Choice
+Schema = Value | Array | Map | Reference | Choice | Alternatives | Checked
 
 
 @dataclass(frozen=True)
@@ -66,6 +90,12 @@ class Property:
     required: bool
     default: Default | None
     description: str
+    read_only: bool
+    """Whether it is part of answers only."""
+
+    write_only: bool
+    """Whether it is part of requests only."""
+
     pointer: str
 
 
@@ -76,23 +106,31 @@ class Model:
     name: str
     module: str
     description: str
-    properties: tuple[Property, ...]
-    closed: bool
-    keeps_unknown: bool
-    """Whether the class has a place for what the schema has no property for."""
+    types: tuple[str, ...]
+    """The types that the schema allows; none stands for all."""
 
-    variant_of: str | None
+    closed: bool
     pointer: str
+    properties: tuple[Property, ...] = ()
+    additional: Schema | None = None
+    """The schema of what the schema has no property for, where it has one."""
+
+    checked: bool = False
+    """Whether the schema has keywords that are judged by the whole of it."""
+
+    variant_of: str | None = None
+    keeps_unknown: bool = True
+    """Whether the class has a place for what the schema has no property for."""
 
 
 @dataclass(frozen=True)
 class Union:
-    """A named `oneOf` with a discriminator, which becomes a name for the union of its variants' classes."""
+    """A named `oneOf` or `anyOf`, which becomes a name for the union of its variants' types."""
 
     name: str
     module: str
     description: str
-    choice: Choice
+    schema: Choice | Alternatives
     pointer: str
 
 
@@ -137,6 +175,9 @@ class Contract:
     description: str
     version: str
     server: str | None
+    schemas: Mapping[str, Any]
+    """What `Checked` and checked models refer to, by pointer, with all that it refers to."""
+
     models: tuple[Model, ...]
     unions: tuple[Union, ...]
     operations: tuple[Operation, ...]

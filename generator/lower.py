@@ -59,9 +59,20 @@ def _schema(schema: ir.Schema) -> dict[str, Any]:
             return {"$ref": f"#/components/schemas/{name}"}
         case ir.Choice(mapping=mapping):
             return {"oneOf": [_schema(ir.Reference(name)) for name in dict.fromkeys(mapping.values())]}
+        case ir.Alternatives(members=members):
+            return _alternatives(members)
         case ir.Array(items=items):
             return {"type": "array", "items": _schema(items)}
+        case ir.Checked(schema=inner):
+            return _schema(inner)
+        case ir.Map(values=values):
+            return _schema(values)  # for the imports that it needs
         case ir.Value(constraints=constraints):
             limits = {constraint.keyword: constraint.limit for constraint in constraints}
             plain = limits.get("type") in ("string", "integer", "number", "boolean")
             return {"type": limits["type"]} if plain else {}
+
+
+def _alternatives(members: tuple[ir.Schema, ...]) -> dict[str, Any]:
+    lowered = [one for member in members if (one := _schema(member))]
+    return {"oneOf": lowered} if len(lowered) > 1 else lowered[0] if lowered else {}

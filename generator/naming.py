@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import hashlib
 import keyword
 import re
 import unicodedata
@@ -18,19 +19,23 @@ _CLASSES: Final = frozenset(
 _FIELDS: Final = frozenset({"additional_properties", "from_dict", "to_dict"})
 """What every model has."""
 
+LONGEST: Final = 120
+"""How many bytes of UTF-8 a name has at most, but for an ending where it is taken: file systems allow 143 or 255."""
+
+_LETTERS: Final = str.maketrans("0123456789", "ghijklmnop")
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|(?:(?![A-Z]?[a-z])[^\W_])+")
 
 
 def class_name(name: str) -> str:
     """Returns a class's name: `user list` becomes `UserList`, and `HTTPError` stays as it is."""
-    made = _identifier(_pascal_case(_plain(name)) or "Unnamed", "Model")
+    made = _identifier(_short(_pascal_case(_plain(name))) or "Unnamed", "Model")
     return f"{made}Model" if made in _CLASSES else made
 
 
 def module_name(name: str) -> str:
     """Returns the name of a module or function: `imageSize` becomes `image_size`, `list` becomes `list_`."""
     words = (re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", word) for word in _parts(name))
-    return _identifier("_".join(words).lower() or "unnamed", "field_")
+    return _identifier(_short("_".join(words).lower(), "_") or "unnamed", "field_")
 
 
 def field_name(name: str) -> str:
@@ -46,6 +51,15 @@ def _pascal_case(name: str) -> str:
         if name == before:
             return name
     return _pascal_case("".join(char if char.isascii() else f"U{ord(char):X}" for char in name))
+
+
+def _short(name: str, joint: str = "") -> str:
+    """Returns a name that a file can have: of one too long the beginning, and letters that stand for all of it."""
+    if len(name.encode()) <= LONGEST:
+        return name
+    digest = hashlib.sha256(name.encode()).hexdigest()[:12].translate(_LETTERS)
+    beginning = name.encode()[: LONGEST - 20].decode(errors="ignore").rstrip("_")
+    return beginning + (f"_{digest}" if joint else digest.capitalize())
 
 
 def _parts(name: str) -> list[str]:

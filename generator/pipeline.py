@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from .check import check
 from .diagnostics import DocumentError
+from .dialect import modern
 from .load import load
+from .malformed import malformed
 from .render import render
 from .translate import translate
 
@@ -16,8 +18,12 @@ def generate(text: str) -> dict[str, str]:
         DocumentError: with everything for which no client is generated from the document.
     """
     document = load(text)
-    problems = check(document)
-    contract, uncarried = translate(document)
-    if problems or uncarried:
-        raise DocumentError([*problems, *uncarried])
+    if problems := list(malformed(document)):
+        raise DocumentError(problems)
+    document = modern(document)
+    if problems := check(document):
+        raise DocumentError(problems)
+    contract, problems = translate(document)
+    if problems:
+        raise DocumentError(problems)
     return render(contract)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,7 +14,9 @@ from .assembly import Assembly, assemble
 from .code import annotation, docstring
 from .formatting import formatted
 from .lower import lower
-from .views import model_view, operation_view
+from .model_views import model_view
+from .operation_views import operation_view
+from .reach import referred
 
 RUNTIME: Final = Path(__file__).parent / "runtime"
 
@@ -25,12 +29,20 @@ def render(contract: ir.Contract) -> dict[str, str]:
     """
     assembly = assemble(contract, lower(contract))
     files = _runtime() | _package(contract, assembly) | _models(contract, assembly) | _operations(contract, assembly)
-    return dict(sorted(formatted(files).items()))
+    return dict(sorted(formatted(_schemas(contract, files)).items()))
 
 
 def _runtime() -> dict[str, str]:
     modules = [path for path in sorted(RUNTIME.rglob("*.py")) if path != RUNTIME / "__init__.py"]
     return {path.relative_to(RUNTIME).as_posix(): path.read_text(encoding="utf-8") for path in modules}
+
+
+def _schemas(contract: ir.Contract, files: Mapping[str, str]) -> dict[str, str]:
+    """Returns the files without the judge of whole schemas, where nothing uses it, and else with what it judges by."""
+    judge = "_runtime/schemas.py"
+    if not any("_runtime.schemas import" in text for path, text in files.items() if path != judge):
+        return {path: text for path, text in files.items() if path != judge}
+    return {**files, "schemas.json": json.dumps({"$defs": contract.schemas}, indent=1, ensure_ascii=True) + "\n"}
 
 
 def _package(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
@@ -51,7 +63,11 @@ def _models(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
         made = assembly.models[model.name]
         files[f"{model.module}.py"] = _page(assembly.templates, "model", view=model_view(model), made=made)
     for union in contract.unions:
-        values = {"docstring": docstring(union.description), "members": annotation(union.choice)}
+        values = {
+            "docstring": docstring(union.description),
+            "members": annotation(union.schema),
+            "models": referred(union.schema),
+        }
         files[f"{union.module}.py"] = _page(assembly.templates, "union", union=union, **values)
     return {f"models/{path}": text for path, text in files.items()}
 

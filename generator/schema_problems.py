@@ -2,49 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Collection, Iterator
+from typing import Any, Final, NoReturn
 from urllib.parse import quote
 
 import jsonschema_rs
 
 from .diagnostics import Diagnostic, child
+from .gather import parts
 from .load import Document
+from .resolve import canonical, resolve
+from .schema_words import is_scoped
+from .variants import choice, tags
 from .vocabulary import Found
 
-SCHEMAS: Final = "#/components/schemas/"
 _DOCUMENT: Final = "urn:document"
-_BOUNDS: Final = (("minimum", "maximum"), ("minLength", "maxLength"))
+_DIALECTS: Final = ("https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base")
+_BOUNDS: Final = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
 
 
 class SchemaProblems:
     """Finds what is wrong with the schemas of one document."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, pointers: Collection[str]) -> None:
         self._document = document
+        self._pointers = pointers
         self._registry = jsonschema_rs.Registry([(_DOCUMENT, document.root)], draft=jsonschema_rs.Draft202012)
+        self._scoped: list[str] = []
 
     def of(self, found: Found) -> Iterator[Diagnostic]:
         """Yields what is wrong with one schema by itself; the schemas in it are found on their own."""
+        if found.value.get("$schema", _DIALECTS[0]) not in _DIALECTS:
+            yield self._at(found, "$schema", f"the dialect {found.value['$schema']!r} is not carried")
+        if any(found.pointer.startswith(f"{pointer}/") for pointer in self._scoped):
+            return
+        if is_scoped(found.value):
+            self._scoped.append(found.pointer)
+            yield from self._scope(found)
+            return
         yield from self._reference(found)
         yield from self._contradictions(found)
+        yield from self._unsatisfiable(found)
         yield from self._discriminator(found)
-        if not isinstance(found.value.get("additionalProperties", False), bool):
-            yield self._at(found, "additionalProperties", "a schema as additionalProperties is not carried")
-        if "oneOf" in found.value and "discriminator" not in found.value:
-            yield self._at(found, "oneOf", "oneOf without a discriminator is not carried")
-        for place, schema in _boolean_schemas(found.value):
-            yield self._at(found, place, f"the schema {str(schema).lower()} is not carried")
 
     def values(self, found: Found) -> Iterator[Diagnostic]:
-        """Yields the defaults and examples that break the schema which they stand in."""
-        examples = found.value.get("examples")
+        """Yields the default that breaks the schema which it stands in."""
         if "default" in found.value:
             yield from self.broken("default", found.pointer, found.value["default"], child(found.pointer, "default"))
-        if "example" in found.value:
-            yield from self.broken("example", found.pointer, found.value["example"], child(found.pointer, "example"))
-        for index, example in enumerate(examples if isinstance(examples, list) else ()):
-            yield from self.broken("example", found.pointer, example, child(child(found.pointer, "examples"), index))
 
     def broken(self, what: str, schema: str, value: Any, pointer: str) -> Iterator[Diagnostic]:
         """Yields what a value at `pointer` breaks in the schema at another pointer."""
@@ -55,90 +59,76 @@ class SchemaProblems:
                 yield self._document.diagnostic(pointer, f"{what}{place and ' at ' + place} {error.message}")
 
     def _validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator | None:
-        reference = _DOCUMENT + quote(pointer, safe="#/~")
+        schema = {"$ref": _DOCUMENT + quote(pointer, safe="#/~")}
         try:
-            return jsonschema_rs.Draft202012Validator({"$ref": reference}, registry=self._registry)
+            return jsonschema_rs.Draft202012Validator(schema, registry=self._registry, retriever=_refuse)
         except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError):
             return None  # a reference in it leads nowhere, or a keyword is malformed: told by another diagnostic
 
+    def _scope(self, found: Found) -> Iterator[Diagnostic]:
+        """A schema with references of its own kind is tried as a whole."""
+        try:
+            jsonschema_rs.Draft202012Validator(dict(found.value), registry=self._registry, retriever=_refuse)
+        except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError) as error:
+            message = str(error).splitlines()[0]
+            yield self._document.diagnostic(found.pointer, f"the references in it are not carried: {message}")
+
     def _reference(self, found: Found) -> Iterator[Diagnostic]:
         reference = found.value.get("$ref")
-        if isinstance(reference, str) and self.target(reference) is None:
-            message = (
-                "nothing is there" if reference.startswith(SCHEMAS) else f"only references to {SCHEMAS}… are carried"
-            )
-            yield self._at(found, "$ref", f"the reference {reference!r}: {message}")
-
-    def target(self, reference: object) -> Mapping[str, Any] | None:
-        """Returns the component that a reference names, or None."""
-        name = str(reference).removeprefix(SCHEMAS).replace("~1", "/").replace("~0", "~")
-        schemas = self._document.root.get("components", {}).get("schemas", {})
-        target = schemas.get(name) if str(reference).startswith(SCHEMAS) else None
-        return target if isinstance(target, dict) else None
+        if reference is None or (str(reference).startswith("#") and canonical(str(reference)) in self._pointers):
+            return
+        if isinstance(resolve(self._document.root, reference), bool):
+            return
+        message = (
+            "nothing is there" if str(reference).startswith("#") else "only references within the document are carried"
+        )
+        yield self._at(found, "$ref", f"the reference {reference!r}: {message}")
 
     def _contradictions(self, found: Found) -> Iterator[Diagnostic]:
         for low, high in _BOUNDS:
             if low in found.value and high in found.value and found.value[low] > found.value[high]:
                 yield self._at(found, low, f"{low} {found.value[low]} is greater than {high} {found.value[high]}")
-        members = found.value.get("enum", [found.value["const"]] if "const" in found.value else None)
-        validator = self._validator(found.pointer)
-        if members is not None and validator is not None and not any(map(validator.is_valid, members)):
-            yield self._at(
-                found,
-                "enum" if "enum" in found.value else "const",
-                "no value can keep this and its neighbours",
-            )
-        properties = found.value.get("properties", {})
-        for index, name in enumerate(found.value.get("required", ())):
-            if name not in properties:
-                yield self._at(found, f"required/{index}", f"{name!r} is required and is no property of the schema")
+        keyword = "enum" if "enum" in found.value else "const"
+        if keyword in found.value:
+            members = found.value["enum"] if keyword == "enum" else [found.value["const"]]
+            validator = self._validator(found.pointer)
+            if validator is not None and not any(map(validator.is_valid, members)):
+                yield self._at(found, keyword, "no value can keep this and its neighbours")
+
+    def _unsatisfiable(self, found: Found) -> Iterator[Diagnostic]:
+        """A part that refuses what it has no property for can't be combined with one that requires just that."""
+        if "allOf" not in found.value:
+            return
+        always = [part for part in parts(self._document.root, found.value, found.pointer) if part.always]
+        required = {name: part.pointer for part in always for name in part.schema.get("required", ())}
+        for part in always:
+            if part.schema.get("additionalProperties") is False and "patternProperties" not in part.schema:
+                for name in required.keys() - part.schema.get("properties", {}).keys():
+                    message = (
+                        f"{name!r} is required by {required[name]} and refused by {part.pointer}: nothing can be both"
+                    )
+                    yield self._at(found, "allOf", message)
 
     def _discriminator(self, found: Found) -> Iterator[Diagnostic]:
-        if "discriminator" not in found.value:
+        if choice(self._document.root, found.value) is None:
             return
-        if "oneOf" not in found.value:
-            yield self._at(found, "discriminator", "a discriminator without oneOf is not carried")
-            return
-        mapping = found.value["discriminator"].get("mapping", {})
-        variants = [variant.get("$ref", "") for variant in found.value["oneOf"] if isinstance(variant, dict)]
-        for index, variant in enumerate(variants):
-            if variant not in mapping.values():
-                yield self._at(
-                    found,
-                    f"oneOf/{index}",
-                    "a variant without an entry in the discriminator's mapping is not carried",
-                )
-        for tag, variant in mapping.items():
-            if variant not in variants:
-                yield self._at(found, f"discriminator/mapping/{tag}", f"{variant!r} is no variant of this oneOf")
-            else:
-                yield from self._tag(found, tag, variant)
-
-    def _tag(self, found: Found, tag: str, variant: str) -> Iterator[Diagnostic]:
         name = found.value["discriminator"]["propertyName"]
-        target = self.target(variant)
-        if target is None:
-            return
-        at = f"discriminator/mapping/{tag}"
-        schema = target.get("properties", {}).get(name)
-        if schema is None or name not in target.get("required", ()):
-            yield self._at(found, at, f"{variant} does not require the property {name!r}")
-            return
-        validator = self._validator(child(child(variant, "properties"), name))
-        if validator is not None and not validator.is_valid(tag):
-            yield self._at(
-                found,
-                at,
-                f"{variant} does not allow {tag!r} as {name!r}, so that nothing can be this variant",
-            )
+        members = found.value.get("oneOf", found.value.get("anyOf"))
+        variants = [canonical(member["$ref"]) for member in members]
+        for tag, variant in tags(found.value):
+            at = f"discriminator/mapping/{tag}"
+            if variant not in variants:
+                yield self._at(found, at, f"{variant!r} is no variant of this union")
+                continue
+            validator = self._validator(child(child(variant, "properties"), name))
+            if validator is not None and not validator.is_valid(tag):
+                yield self._at(
+                    found, at, f"{variant} does not allow {tag!r} as {name!r}, so that nothing can be this variant"
+                )
 
     def _at(self, found: Found, below: str, message: str) -> Diagnostic:
         return self._document.diagnostic(f"{found.pointer}/{below}", message)
 
 
-def _boolean_schemas(schema: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
-    members = [(f"properties/{name}", member) for name, member in schema.get("properties", {}).items()]
-    members += [(f"oneOf/{index}", member) for index, member in enumerate(schema.get("oneOf", ()))]
-    yield from [
-        (place, member) for place, member in [*members, ("items", schema.get("items"))] if isinstance(member, bool)
-    ]
+def _refuse(uri: str) -> NoReturn:
+    raise LookupError(f"{uri} is not in the document")

@@ -10,6 +10,7 @@ from . import ir
 from .diagnostics import Diagnostic, child
 from .load import Document
 from .naming import class_name, module_name
+from .reach import reachable
 from .translate_schemas import Schemas
 from .vocabulary import JSON, METHODS
 
@@ -19,12 +20,14 @@ def translate(document: Document) -> tuple[ir.Contract, list[Diagnostic]]:
     root = document.root
     schemas = Schemas(document)
     operations, problems = _operations(document, schemas)
-    read = _reachable(schemas, [response.schema for operation in operations for response in operation.responses])
+    answers = [response.schema for operation in operations for response in operation.responses if response.schema]
+    read = reachable(schemas.models, answers)
     contract = ir.Contract(
         title=root["info"]["title"],
         description=root["info"].get("description", ""),
         version=root["info"]["version"],
         server=next((server["url"] for server in root.get("servers", ()) if "://" in server["url"]), None),
+        schemas=schemas.bundle(),
         models=tuple(
             replace(model, keeps_unknown=not model.closed or model.name in read) for model in schemas.models.values()
         ),
@@ -106,21 +109,3 @@ def _uncarried(operation: Mapping[str, Any], path: str) -> Iterator[str]:
 def _secured(requirements: list[Mapping[str, Any]]) -> bool:
     """An empty requirement among several makes authentication optional."""
     return bool(requirements) and {} not in requirements
-
-
-def _reachable(schemas: Schemas, start: list[ir.Schema | None]) -> set[str]:
-    """Returns the names of the models that a value of one of these schemas can hold."""
-    reached: set[str] = set()
-    waiting = [schema for schema in start if schema is not None]
-    while waiting:
-        match waiting.pop():
-            case ir.Array(items=items):
-                waiting.append(items)
-            case ir.Choice(mapping=mapping):
-                waiting += map(ir.Reference, mapping.values())
-            case ir.Reference(model=name) if name not in reached:
-                reached.add(name)
-                waiting += [found.schema for found in schemas.models[name].properties] if name in schemas.models else []
-            case _:
-                pass
-    return reached

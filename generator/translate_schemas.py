@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from . import ir
+from .bundle import bundle
 from .diagnostics import Diagnostic, child
+from .gather import parts
 from .load import Document
-from .naming import class_name, field_name, module_name
-from .vocabulary import ANNOTATIONS, OBJECTS, VALUE_KEYWORDS
+from .naming import class_name, module_name
+from .resolve import canonical, resolve
+from .schema_words import is_scoped
+from .translate_models import SILENT, additional, is_checked, is_object, properties, types
+from .variants import choice
+from .vocabulary import VALUE_KEYWORDS
 
-_SCHEMAS = "#/components/schemas"
-_OBJECT_KEYWORDS = frozenset({"type", "properties", "required", "additionalProperties", "default", *ANNOTATIONS})
-_BESIDE_REF = frozenset({"$ref", "default", *ANNOTATIONS})
-_BESIDE_ONE_OF = frozenset({"oneOf", "discriminator", "default", *ANNOTATIONS})
+SCHEMAS: Final = "#/components/schemas"
 
 
 class Schemas:
@@ -24,165 +27,140 @@ class Schemas:
         self.problems: list[Diagnostic] = []
         self.models: dict[str, ir.Model] = {}
         self.unions: dict[str, ir.Union] = {}
-        self._document = document
-        self._components: Mapping[str, Any] = document.root.get("components", {}).get("schemas", {})
-        self._pointers: dict[str, str] = {}
+        self._root = document.root
+        self._names: dict[str, str] = {}
+        self._modules: set[str] = set()
+        self._wholes: list[str] = []
         self._following: list[str] = []
-        for name, schema in self._components.items():
-            if _is_model(schema) or _is_union(schema):
-                self._claim(class_name(name), child(_SCHEMAS, name))
-        for name, schema in self._components.items():
-            self._component(name, schema)
+        components: Mapping[str, Any] = document.root.get("components", {}).get("schemas", {})
+        for name in components:
+            self._name(child(SCHEMAS, name), class_name(name))
+        self._unions_of = dict(self._variants(components))
+        for name, schema in components.items():
+            self._component(child(SCHEMAS, name), schema)
 
-    def translate(self, schema: Mapping[str, Any] | bool, pointer: str, name: str) -> ir.Schema:
+    def bundle(self) -> dict[str, Any]:
+        """Returns the schemas that are judged as a whole, by pointer, with all that they refer to."""
+        return bundle(self._root, self._wholes)
+
+    def translate(self, schema: Any, pointer: str, name: str) -> ir.Schema:
         """Returns what a schema becomes; `name` is for the class of an object that stands there without a name."""
-        if isinstance(schema, bool):
+        if schema is True or schema == {}:
             return ir.Value(())
-        if "$ref" in schema:
-            return self._reference(schema, pointer)
-        if "oneOf" in schema:
-            return self._choice(schema, pointer)
-        if _is_model(schema):
-            self._claim(name, pointer)
-            self._model(name, schema, pointer)
-            return ir.Reference(name)
-        constraints = tuple(self._constraints(schema, pointer))
-        if "items" in schema:
-            return ir.Array(constraints, self.translate(schema["items"], child(pointer, "items"), f"{name}Item"))
-        return ir.Value(constraints)
+        if schema is False or is_scoped(schema):
+            return self._whole(ir.Value(()), pointer)
+        asserted = {keyword for keyword in schema.keys() - SILENT if not keyword.startswith("x-")}
+        if asserted == {"$ref"}:
+            return self._reference(schema["$ref"])
+        if asserted == {"allOf"} and len(schema["allOf"]) == 1:
+            return self.translate(schema["allOf"][0], child(child(pointer, "allOf"), 0), name)
+        shape, carried = self._shape(schema, pointer, name)
+        return self._whole(shape, pointer) if asserted - carried else shape
 
-    def _component(self, name: str, schema: Mapping[str, Any]) -> None:
-        pointer = child(_SCHEMAS, name)
-        if _is_model(schema):
-            self._model(class_name(name), schema, pointer)
-        elif _is_union(schema):
-            python_name = class_name(name)
-            choice = self._choice(schema, pointer)
+    def _component(self, pointer: str, schema: Any) -> None:
+        name = self._names[pointer]
+        translated = self.translate(schema, pointer, name)
+        inner = translated.schema if isinstance(translated, ir.Checked) else translated
+        if isinstance(inner, ir.Choice | ir.Alternatives):
             description = schema.get("description", "")
-            self.unions[python_name] = ir.Union(python_name, module_name(python_name), description, choice, pointer)
-        else:
-            self.translate(schema, pointer, class_name(name))
+            self.unions[name] = ir.Union(name, module_name(name), description, inner, pointer)
 
-    def _model(self, name: str, schema: Mapping[str, Any], pointer: str) -> None:
-        self._refuse_beside(schema, pointer, _OBJECT_KEYWORDS, "an object with properties")
-        closed = schema.get("additionalProperties", True) is False
-        self.models[name] = ir.Model(
-            name=name,
-            module=module_name(name),
-            description=schema.get("description", ""),
-            properties=tuple(self._properties(name, schema, pointer)),
-            closed=closed,
-            keeps_unknown=not closed,
-            variant_of=self._variant_of(pointer),
-            pointer=pointer,
+    def _shape(self, schema: Mapping[str, Any], pointer: str, name: str) -> tuple[ir.Schema, set[str]]:
+        """Returns the form of a schema's values, and the keywords that this form enforces by itself."""
+        if (mapping := choice(self._root, schema)) is not None:
+            models = {tag: self._model_at(variant) for tag, variant in mapping.items()}
+            if all(models.values()):
+                return ir.Choice(schema["discriminator"]["propertyName"], models), {"oneOf", "anyOf", "type"}
+        if is_object(parts(self._root, schema, pointer)):
+            return self._model(schema, pointer, name), set(schema)
+        if "$ref" in schema:
+            return self._reference(schema["$ref"]), set()
+        for keyword in ("oneOf", "anyOf"):
+            if keyword in schema:
+                return self._alternatives(schema[keyword], child(pointer, keyword), name), set()
+        return self._plain(schema, pointer, name)
+
+    def _plain(self, schema: Mapping[str, Any], pointer: str, name: str) -> tuple[ir.Schema, set[str]]:
+        limits = [keyword for keyword in VALUE_KEYWORDS if keyword in schema]
+        constraints = tuple(ir.Constraint(keyword, schema[keyword], child(pointer, keyword)) for keyword in limits)
+        if isinstance(schema.get("items"), dict) and "prefixItems" not in schema:
+            items = self.translate(schema["items"], child(pointer, "items"), f"{name}Item")
+            return ir.Array(constraints, items), {*limits, "items"}
+        members = schema.get("additionalProperties", True)
+        if isinstance(members, dict) and members and schema.keys().isdisjoint({"properties", "patternProperties"}):
+            values = self.translate(members, child(pointer, "additionalProperties"), f"{name}Value")
+            return ir.Map(constraints, values), {*limits, "additionalProperties"}
+        open_ = {"additionalProperties"} if members in (True, {}) else set[str]()
+        return ir.Value(constraints), {*limits, *open_}
+
+    def _alternatives(self, members: list[Any], pointer: str, name: str) -> ir.Alternatives:
+        numbered = enumerate(members, start=1)
+        return ir.Alternatives(
+            tuple(self.translate(member, child(pointer, index - 1), f"{name}{index}") for index, member in numbered)
         )
 
-    def _properties(self, model: str, schema: Mapping[str, Any], pointer: str) -> Iterator[ir.Property]:
-        taken: dict[str, str] = {}
-        for wire_name, member in schema.get("properties", {}).items():
-            at = child(child(pointer, "properties"), wire_name)
-            name = field_name(wire_name)
-            if name in taken:
-                self._problem(at, f"{wire_name!r} and {taken[name]!r} would both be the field {name}")
-            taken[name] = wire_name
-            translated = self.translate(member, at, model + class_name(wire_name))
-            yield ir.Property(
-                name=name,
-                wire_name=wire_name,
-                schema=translated,
-                required=wire_name in schema.get("required", ()),
-                default=self._default(member, translated, at),
-                description=self._description(member),
-                pointer=at,
-            )
-
-    def _default(self, schema: Any, translated: ir.Schema, pointer: str) -> ir.Default | None:
-        """Returns the default of a schema: its own, or else that of what it refers to."""
-        schema = self._holder(schema, "default")
-        if "default" not in schema:
-            return None
-        if isinstance(translated, ir.Reference | ir.Choice):
-            self._problem(pointer, "a default for an object with properties is not carried")
-        value = schema["default"]
-        return ir.Default(int(value) if isinstance(value, float) and schema.get("type") == "integer" else value)
-
-    def _reference(self, schema: Mapping[str, Any], pointer: str) -> ir.Schema:
-        self._refuse_beside(schema, pointer, _BESIDE_REF, "$ref")
-        reference = schema["$ref"]
-        target = self._target(reference)
-        name = reference.removeprefix(f"{_SCHEMAS}/").replace("~1", "/").replace("~0", "~")
-        if _is_model(target):
-            return ir.Reference(class_name(name))
-        if reference in self._following:
-            self._problem(child(pointer, "$ref"), f"the reference {reference!r} leads back to itself")
-            return ir.Value(())
-        self._following.append(reference)
-        translated = self.translate(target, reference, class_name(name))
+    def _reference(self, reference: str) -> ir.Schema:
+        pointer = canonical(reference)
+        target = resolve(self._root, reference)
+        if target is None:
+            return ir.Value(())  # told by a diagnostic
+        if pointer in self._following:
+            return self._whole(ir.Value(()), pointer)
+        self._following.append(pointer)
+        translated = self.translate(target, pointer, self._names.get(pointer) or _named_by(pointer))
         self._following.pop()
         return translated
 
-    def _choice(self, schema: Mapping[str, Any], pointer: str) -> ir.Choice:
-        self._refuse_beside(schema, pointer, _BESIDE_ONE_OF, "oneOf")
-        discriminator = schema.get("discriminator", {})
-        mapping: dict[str, str] = {}
-        for tag, reference in discriminator.get("mapping", {}).items():
-            variant = self._reference({"$ref": reference}, child(child(pointer, "discriminator"), "mapping"))
-            if isinstance(variant, ir.Reference):
-                mapping[tag] = variant.model
-            else:
-                self._problem(
-                    pointer,
-                    f"the variant {reference!r} is not an object with properties, which is not carried",
-                )
-        return ir.Choice(discriminator.get("propertyName", ""), mapping)
+    def _model_at(self, pointer: str) -> str:
+        translated = self._reference(pointer)
+        return translated.model if isinstance(translated, ir.Reference) else ""
 
-    def _constraints(self, schema: Mapping[str, Any], pointer: str) -> Iterator[ir.Constraint]:
-        for keyword in ("required", "additionalProperties", "discriminator"):
-            if keyword in schema:
-                self._problem(child(pointer, keyword), f"{keyword!r} without properties is not carried")
-        for keyword in VALUE_KEYWORDS:
-            if keyword in schema:
-                yield ir.Constraint(keyword, schema[keyword], child(pointer, keyword))
+    def _model(self, schema: Mapping[str, Any], pointer: str, wanted: str) -> ir.Reference:
+        found = parts(self._root, schema, pointer)
+        known = types(found)
+        name = self._name(pointer, wanted)
+        if name not in self.models:
+            closed = schema.get("additionalProperties") is False and "patternProperties" not in schema
+            model = ir.Model(name, module_name(name), schema.get("description", ""), known, closed, pointer)
+            self.models[name] = model  # before its properties are translated: they may refer to it
+            checked = is_checked(found)
+            self._wholes += [pointer] if checked else []
+            self.models[name] = ir.Model(
+                name=name,
+                module=model.module,
+                description=model.description,
+                types=known,
+                closed=closed,
+                pointer=pointer,
+                properties=tuple(properties(self._root, found, name, self.translate)),
+                additional=additional(found, pointer, name, self.translate),
+                checked=checked,
+                variant_of=self._unions_of.get(pointer),
+            )
+        return ir.Reference(name, nullable="null" in known)
 
-    def _variant_of(self, pointer: str) -> str | None:
-        for name, schema in self._components.items():
-            if _is_union(schema) and {"$ref": pointer} in schema["oneOf"]:
-                return class_name(name)
-        return None
+    def _whole(self, shape: ir.Schema, pointer: str) -> ir.Schema:
+        self._wholes.append(pointer)
+        return ir.Checked(shape, pointer)
 
-    def _description(self, schema: Any) -> str:
-        return str(self._holder(schema, "description").get("description", ""))
+    def _variants(self, components: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """Yields the pointer of each variant with the name of the union that tells it apart."""
+        for name, schema in components.items():
+            mapping = choice(self._root, schema) if isinstance(schema, dict) else None
+            for pointer in (mapping or {}).values():
+                yield pointer, self._names[child(SCHEMAS, name)]
 
-    def _holder(self, schema: Any, keyword: str) -> Mapping[str, Any]:
-        """Returns the schema that has the keyword: this one, or else the nearest that it refers to."""
-        seen: list[str] = []
-        while isinstance(schema, dict) and keyword not in schema and "$ref" in schema and schema["$ref"] not in seen:
-            seen.append(schema["$ref"])
-            schema = self._target(schema["$ref"])
-        return schema if isinstance(schema, dict) else {}
-
-    def _target(self, reference: str) -> Mapping[str, Any]:
-        name = reference.removeprefix(f"{_SCHEMAS}/").replace("~1", "/").replace("~0", "~")
-        target: Mapping[str, Any] = self._components.get(name, {})
-        return target
-
-    def _refuse_beside(self, schema: Mapping[str, Any], pointer: str, allowed: frozenset[str], what: str) -> None:
-        for keyword in schema.keys() - allowed:
-            if keyword in OBJECTS["Schema"]:
-                self._problem(child(pointer, keyword), f"{keyword!r} beside {what} is not carried")
-
-    def _claim(self, name: str, pointer: str) -> None:
-        other = self._pointers.setdefault(module_name(name), pointer)
-        if other != pointer:
-            self._problem(pointer, f"this and {other} would both be the class {name}")
-
-    def _problem(self, pointer: str, message: str) -> None:
-        self.problems.append(self._document.diagnostic(pointer, message))
+    def _name(self, pointer: str, wanted: str) -> str:
+        """Returns the name of the class at a pointer: the one wanted, or the first with a number that is free."""
+        if pointer not in self._names:
+            number, made = 2, wanted
+            while module_name(made) in self._modules:
+                number, made = number + 1, f"{wanted}{number}"
+            self._modules.add(module_name(made))
+            self._names[pointer] = made
+        return self._names[pointer]
 
 
-def _is_model(schema: Mapping[str, Any] | bool) -> bool:
-    return isinstance(schema, dict) and "properties" in schema
-
-
-def _is_union(schema: Mapping[str, Any] | bool) -> bool:
-    return isinstance(schema, dict) and "oneOf" in schema
+def _named_by(pointer: str) -> str:
+    words = [word for word in pointer.split("/")[1:] if word not in ("components", "schemas", "properties", "$defs")]
+    return class_name(" ".join(words))

@@ -8,14 +8,28 @@ from typing import Any, Final, Literal
 
 from .diagnostics import child
 from .load import Document
+from .schema_words import IN_LISTS, IN_MAPS, IN_PLACE, UNEVALUATED, WHOLE
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 JSON: Final = "application/json"
 
 ANNOTATIONS: Final = frozenset(
-    {"$comment", "deprecated", "description", "example", "examples", "externalDocs", "format", "title", "xml"}
+    {
+        "$comment",
+        "contentEncoding",
+        "contentMediaType",
+        "contentSchema",
+        "deprecated",
+        "description",
+        "example",
+        "examples",
+        "externalDocs",
+        "format",
+        "title",
+        "xml",
+    }
 )
-"""Schema keywords that assert nothing. `format` is one by JSON Schema's own rule."""
+"""Schema keywords that assert nothing. `format` and the contents' are such by JSON Schema's own rule."""
 
 VALUE_KEYWORDS: Final = (
     "type",
@@ -33,11 +47,12 @@ VALUE_KEYWORDS: Final = (
     "uniqueItems",
     "minProperties",
     "maxProperties",
+    "pattern",
 )
 """Assertions about a value by itself, in the order in which they stand in generated code."""
 
 STRUCTURE_KEYWORDS: Final = frozenset(
-    {"$ref", "additionalProperties", "default", "discriminator", "items", "oneOf", "properties", "required"}
+    {"$ref", "$schema", "default", "discriminator", "readOnly", "required", "writeOnly", *WHOLE}
 )
 
 
@@ -82,9 +97,9 @@ OBJECTS: Final[Mapping[str, Mapping[str, Holds | None]]] = {
     "Example": {"summary": LEAF, "description": LEAF, "value": LEAF},
     "Schema": {
         **dict.fromkeys((*ANNOTATIONS, *VALUE_KEYWORDS, *STRUCTURE_KEYWORDS), LEAF),
-        "items": Holds("Schema"),
-        "oneOf": Holds("Schema", "list"),
-        "properties": Holds("Schema", "map"),
+        **dict.fromkeys((*IN_PLACE, *UNEVALUATED), Holds("Schema")),
+        **dict.fromkeys(IN_LISTS, Holds("Schema", "list")),
+        **dict.fromkeys(IN_MAPS, Holds("Schema", "map")),
     },
 }
 

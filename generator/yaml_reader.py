@@ -15,6 +15,7 @@ MAX_DEPTH: Final = 200
 MAX_SIZE: Final = 5_000_000
 """How many values a document may hold with its aliases written out."""
 
+_HALF: Final = re.compile("[\ud800-\udfff]")
 _TAG: Final = "tag:yaml.org,2002:"
 _PLAIN: Final[tuple[tuple[re.Pattern[str], Any], ...]] = (
     (re.compile(r"null|Null|NULL|~|"), lambda _: None),
@@ -71,6 +72,7 @@ class Reader:
         if self._expects_key():
             self._key(event)
             return
+        self._refuse_halves(event)
         value = self._resolved(event)
         self._remember(event.anchor, value, 1)
         self._add(value, event, 1)
@@ -109,8 +111,13 @@ class Reader:
             self._complain(event, f"the key {event.value!r} stands here twice", child(parent.pointer, event.value))
         if event.value == "<<" and event.implicit[0]:
             self._complain(event, "merge keys are not part of YAML 1.2", parent.pointer)
+        self._refuse_halves(event)
         parent.key = event.value
         parent.lines[event.value] = _line(event)
+
+    def _refuse_halves(self, event: yaml.ScalarEvent) -> None:
+        if not event.value.isascii() and _HALF.search(event.value):
+            self._complain(event, "half of a surrogate pair is not text")
 
     def _resolved(self, event: yaml.ScalarEvent) -> Any:
         tag = event.tag if event.tag != "!" else _TAG + "str"
@@ -120,8 +127,8 @@ class Reader:
             return event.value
         try:
             value = next((make(event.value) for rule, make in _PLAIN if rule.fullmatch(event.value)), event.value)
-        except ValueError as error:
-            return self._complain(event, str(error))
+        except ValueError:
+            return self._complain(event, f"a number of {len(event.value)} digits is not carried")
         if isinstance(value, float) and not math.isfinite(value):
             return self._complain(event, f"{event.value} is not a JSON number")
         return value

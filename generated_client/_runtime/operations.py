@@ -87,7 +87,7 @@ class Operation(Generic[T]):
     def _content(self, body: Any) -> bytes | None:
         if self.body is None or (body is UNSET and not self.body_required):
             return None
-        reading = Reading()
+        reading = Reading(sending=True)
         checked = read(self.body, None if body is UNSET else body, Place("", "body"), reading)
         raise_any(reading)
         return json.dumps(plain(checked), ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()

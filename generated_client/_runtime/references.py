@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from attrs import evolve
+
 from ..types import UNSET
 from .json_types import is_object, shown
 from .model import Model, model_named, read_object
-from .validators import Keyword, Place, Reading
+from .validators import Keyword, Place, Reading, read
 
 
 class ref(Keyword):
@@ -18,12 +20,33 @@ class ref(Keyword):
     keyword = "$ref"
 
     def read(self, value: Any, at: Place, reading: Reading) -> Any:
-        cls = model_named(self.limit)
+        cls: type[Model] = model_named(self.limit)
         if isinstance(value, Model) and not isinstance(value, cls):
             reading.refuse("type", "object", value, at, f"a {type(value).__name__} is no {self.limit}")
             return value
         made = read_object(cls, value, at, reading)
         return value if reading.keeps_models and isinstance(value, cls) else made
+
+
+class alternatives(Keyword):
+    """The members of an `anyOf` or `oneOf`: a value is read by the first whose rules it keeps.
+
+    Which of them it may keep is for the whole schema to judge; this is how what it holds becomes models.
+    """
+
+    __slots__ = ()
+    keyword = "anyOf"
+
+    def __init__(self, *members: list[Keyword]) -> None:
+        super().__init__(members)
+
+    def read(self, value: Any, at: Place, reading: Reading) -> Any:
+        for member in self.limit:
+            trial = evolve(reading, violations=[])
+            made = read(member, value, at, trial)
+            if not trial.violations:
+                return made
+        return value
 
 
 class discriminator(Keyword):

@@ -6,7 +6,7 @@ a length counts code points, and a keyword says nothing of a type that it is not
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import Any, ClassVar
 
@@ -42,11 +42,15 @@ class Reading:
     keeps_models: bool = False
     """Whether a model in the value stays the same object, as for one that a caller puts into another."""
 
+    sending: bool = False
+    """Whether what only answers have is left out."""
+
     violations: list[Violation] = Factory(list)
 
     def refuse(self, keyword: str, limit: object, value: object, at: Place, rule: str) -> None:
-        """Notes that `value` breaks `keyword`; `rule` ends the line that begins with the place."""
-        self.violations.append(Violation(at.pointer, keyword, limit, value, f"{at.subject}: {rule}"))
+        """Notes that `value` breaks `keyword`, once; `rule` ends the line that begins with the place."""
+        if not any((one.pointer, one.keyword) == (at.pointer, keyword) for one in self.violations):
+            self.violations.append(Violation(at.pointer, keyword, limit, value, f"{at.subject}: {rule}"))
 
 
 class Keyword:
@@ -272,6 +276,25 @@ class items(Keyword):
         if not is_array(value):
             return value
         return [read(self.limit, element, at.element(index), reading) for index, element in enumerate(value)]
+
+
+class additional_properties(Keyword):
+    """`additionalProperties`: every member of an object without properties of its own keeps these rules."""
+
+    __slots__ = ()
+    keyword = "additionalProperties"
+
+    def __init__(self, *keywords: Keyword) -> None:
+        super().__init__(keywords)
+
+    def read(self, value: Any, at: Place, reading: Reading) -> Any:
+        if not is_object(value) or not all(map(is_string, plain(value))):
+            return value
+        members = plain(value) if not isinstance(value, Mapping) else value
+        return {
+            name: read(self.limit, member, at.member(name, f"{at.subject}.{name}"), reading)
+            for name, member in members.items()
+        }
 
 
 def read(keywords: Iterable[Keyword], value: Any, at: Place, reading: Reading) -> Any:

@@ -11,12 +11,21 @@ import attrs
 
 from ..errors import ConstraintError
 from ..types import UNSET
-from .json_types import is_object, plain, shown
-from .validators import Place, Reading, read
+from .json_types import IS_TYPE, is_object, is_string, plain, shown
+from .validators import Keyword, Place, Reading, read
 
 M = TypeVar("M", bound="Model")
 _PACKAGE = __name__.removesuffix("._runtime.model")
 Field: TypeAlias = "attrs.Attribute[Any]"
+
+
+class JsonDefault:
+    """A default that is JSON yet: what it becomes is known only when it is read."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
 
 
 class Model:
@@ -26,6 +35,8 @@ class Model:
     __source__: ClassVar[str]
     __closed__: ClassVar[bool]
     __variant_of__: ClassVar[str | None]
+    __types__: ClassVar[tuple[str, ...]]
+    __rules__: ClassVar[tuple[Keyword, ...]]
     __properties__: ClassVar[Mapping[str, Field]]
     """The fields that stand for a property each, by wire name."""
     __attrs_attrs__: ClassVar[Any]
@@ -39,11 +50,7 @@ class Model:
 
         def __setattr__(self, name: str, value: Any) -> None:
             reading = Reading(keeps_models=True)
-            field = attrs.fields_dict(type(self)).get(name)
-            if field is None:
-                _refuse_unknown(type(self), name, value, _root(type(self)), reading)
-            else:
-                value = _value(self, field, value, _root(type(self)), reading, constructing=True)
+            value = _assigned(self, name, value, _root(type(self)), reading)
             raise_any(reading)
             object.__setattr__(self, name, value)
 
@@ -64,7 +71,9 @@ class Model:
             ConstraintError: with everything in the object that breaks a rule.
         """
         reading = Reading()
-        made = read_object(cls, src_dict, _root(cls), reading)
+        if not is_object(src_dict):
+            reading.refuse("type", "object", src_dict, _root(cls), f"{shown(src_dict)} is not of type object")
+        made: Self = read_object(cls, src_dict, _root(cls), reading)
         raise_any(reading)
         return made
 
@@ -84,13 +93,19 @@ def raise_any(reading: Reading) -> None:
         raise ConstraintError(reading.violations)
 
 
-def read_object(cls: type[M], value: Any, at: Place, reading: Reading) -> M:
-    """Makes a model of a JSON object, or anew of a model; what breaks a rule is noted in `reading`."""
-    made = cls.__new__(cls)
+def read_object(cls: type[M], value: Any, at: Place, reading: Reading) -> Any:
+    """Makes a model of a JSON object, or anew of a model; what breaks a rule is noted in `reading`.
+
+    Returns what is no object as it is, where the schema allows it.
+    """
     if not is_object(value):
-        reading.refuse("type", "object", value, at, f"{shown(value)} is not of type object")
-        return made
+        if cls.__types__ and not any(IS_TYPE[name](value) for name in cls.__types__):
+            rule = f"{shown(value)} is not of type {' or '.join(cls.__types__)}"
+            reading.refuse("type", cls.__types__[0], value, at, rule)
+        return value
     given = _held(value) if isinstance(value, Model) else value
+    made = cls.__new__(cls)
+    _obey(cls, given, at, reading)
     extra = {name: given[name] for name in given if name not in cls.__properties__}
     if cls.__closed__ and reading.strict:
         for name in extra:
@@ -99,6 +114,7 @@ def read_object(cls: type[M], value: Any, at: Place, reading: Reading) -> M:
     for field in attrs.fields(cls):
         held = extra if _is_additional(field) else given.get(field.metadata["wire_name"], UNSET)
         object.__setattr__(made, field.name, _value(made, field, held, at, reading, constructing=False))
+    _forget_defaults(made, given, at, reading)
     return made
 
 
@@ -109,6 +125,53 @@ def _construct(made: Model, values: dict[str, Any], at: Place, reading: Reading)
     for field in attrs.fields(cls):
         value = _value(made, field, values.get(field.name, UNSET), at, reading, constructing=True)
         object.__setattr__(made, field.name, value)
+    if cls.__rules__:
+        left = {name for name, field in cls.__properties__.items() if _is_left(field, values)}
+        given = {name: value for name, value in _held(made).items() if name not in left}
+        _obey(cls, given, at, reading)
+        _forget_defaults(made, given, at, reading)
+
+
+def _assigned(made: Model, name: str, value: Any, at: Place, reading: Reading) -> Any:
+    """Returns what a field is to hold; the object as a whole must keep its rules with it."""
+    cls = type(made)
+    field = attrs.fields_dict(cls).get(name)
+    if field is None:
+        _refuse_unknown(cls, name, value, at, reading)
+        return value
+    value = _value(made, field, value, at, reading, constructing=True)
+    if cls.__rules__:
+        held = _held(made)
+        if _is_additional(field):
+            held = {name: held[name] for name in held if name in cls.__properties__} | value
+        else:
+            held[field.metadata["wire_name"]] = value
+        _obey(cls, {name: held[name] for name in held if held[name] is not UNSET}, at, reading)
+    return value
+
+
+def _is_left(field: Field, values: Mapping[str, Any]) -> bool:
+    """Says whether a field was left out, and may be."""
+    return values.get(field.name, UNSET) is UNSET and not field.metadata["required"]
+
+
+def _obey(cls: type[Model], given: Mapping[str, Any], at: Place, reading: Reading) -> None:
+    """Notes which of the rules that hold for the object as a whole are broken."""
+    for rule in cls.__rules__:
+        rule.read(given, at, reading)
+
+
+def _forget_defaults(made: Model, given: Mapping[str, Any], at: Place, reading: Reading) -> None:
+    """Leaves out the defaults of an object that keeps its rules only without them."""
+    cls = type(made)
+    if not cls.__rules__ or not reading.strict or reading.violations:
+        return
+    filled = Reading()
+    _obey(cls, _held(made), at, filled)
+    if filled.violations:
+        for name, field in cls.__properties__.items():
+            if name not in given:
+                object.__setattr__(made, field.name, UNSET)
 
 
 def _value(made: Model, field: Field, value: Any, at: Place, reading: Reading, *, constructing: bool) -> Any:
@@ -118,19 +181,35 @@ def _value(made: Model, field: Field, value: Any, at: Place, reading: Reading, *
         return {} if value is UNSET else _additional(cls, field, value, at, reading)
     place = at.member(field.metadata["wire_name"], f"{cls.__name__}.{field.name}")
     if value is not UNSET:
-        return read(field.metadata["keywords"], value, place, reading)
-    if field.default is attrs.NOTHING or (field.metadata["required"] and not constructing):
+        value = read(field.metadata["keywords"], value, place, reading)
+        return UNSET if reading.sending and field.metadata["read_only"] else value
+    required = field.default is attrs.NOTHING or (field.metadata["required"] and not constructing)
+    if required and (reading.strict or not field.metadata["write_only"]):
         reading.refuse("required", True, value, place, "is required")
-        return UNSET
-    return deepcopy(field.default) if reading.strict else UNSET
+    return UNSET if required or not reading.strict else _default(field, place)
+
+
+def _default(field: Field, at: Place) -> Any:
+    """Returns the default, for each instance anew."""
+    default = deepcopy(field.default)
+    if isinstance(default, JsonDefault):
+        return read(field.metadata["keywords"], default.value, at, Reading())
+    return default
 
 
 def _additional(cls: type[Model], field: Field, value: Any, at: Place, reading: Reading) -> Any:
-    read_values = {}
+    read_values: dict[str, Any] = {}
+    if not is_object(value):
+        reading.refuse(
+            "type", "object", value, at, f"{cls.__name__}.{field.name}: {shown(value)} is not of type object"
+        )
+        return read_values
     for name, member in value.items():
         if name in cls.__properties__ or (cls.__closed__ and reading.strict):
             _refuse_unknown(cls, name, member, at, reading)
         place = at.member(str(name), f"{cls.__name__}.{name}")
+        if not is_string(name):
+            reading.refuse("type", "string", name, place, f"{shown(name)} is no name of a property")
         read_values[name] = read(field.metadata["keywords"], member, place, reading)
     return read_values
 

@@ -1,0 +1,71 @@
+"""Turns pointers of schemas into one document that holds them and all that they refer to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from .resolve import canonical, resolve
+from .schema_words import SCOPED, subschemas
+from .vocabulary import ANNOTATIONS
+
+_DROPPED: Final = (ANNOTATIONS - {"format"}) | {"default", "discriminator", "readOnly", "writeOnly"}
+
+
+def bundle(root: Any, pointers: Iterable[str]) -> dict[str, Any]:
+    """Returns each schema under its pointer, without what asserts nothing, and with references within the bundle."""
+    bundled: dict[str, Any] = {}
+    waiting = list(dict.fromkeys(pointers))
+    while waiting:
+        pointer = waiting.pop(0)
+        if pointer not in bundled:
+            bundled[pointer], referred = _bundled(resolve(root, pointer), moved=True)
+            waiting += referred
+    return {pointer.removeprefix("#"): schema for pointer, schema in bundled.items()}
+
+
+def _bundled(schema: Any, *, moved: bool) -> tuple[Any, list[str]]:
+    """Returns a schema as it stands in a bundle, and the pointers that it refers to.
+
+    Below an `$id` a reference does not start from the top of the document (`moved` is false), and stays as it is.
+    """
+    if not isinstance(schema, dict):
+        return schema, []
+    moved = moved and "$id" not in schema
+    made = {name: value for name, value in schema.items() if name not in _DROPPED and not name.startswith("x-")}
+    referred: list[str] = []
+    for way, member in subschemas(schema):
+        if way[0] in made:
+            inner, further = _bundled(member, moved=moved)
+            _put(made, schema, way, inner)
+            referred += further
+    for keyword in ("$ref", "$dynamicRef"):
+        if moved and str(made.get(keyword, "")).startswith("#/"):
+            pointer = canonical(made[keyword])
+            made[keyword] = _within(pointer)
+            referred.append(pointer)
+    _forget_read_only(made, schema)
+    return made, referred
+
+
+def _put(made: dict[str, Any], schema: Mapping[str, Any], way: tuple[str | int, ...], inner: Any) -> None:
+    keyword = str(way[0])
+    if len(way) == 1:
+        made[keyword] = inner
+        return
+    if made[keyword] is schema[keyword]:
+        made[keyword] = schema[keyword].copy()
+    made[keyword][way[1]] = inner
+
+
+def _within(pointer: str) -> str:
+    name = pointer.removeprefix("#").replace("~", "~0").replace("/", "~1").replace("%", "%25")
+    return f"#/$defs/{name}"
+
+
+def _forget_read_only(made: dict[str, Any], schema: Mapping[str, Any]) -> None:
+    """A property that only an answer has is not required of a request."""
+    members = schema.get("properties", {})
+    names = {name for name, member in members.items() if isinstance(member, dict) and member.get("readOnly") is True}
+    if names and "required" in made and SCOPED.isdisjoint(schema):
+        made["required"] = [name for name in made["required"] if name not in names]

@@ -1,0 +1,28 @@
+"""Turns a reference of a document into what it refers to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import unquote
+
+
+def resolve(root: Any, reference: object) -> Any:
+    """Returns what a reference within the document refers to, or None if nothing is there."""
+    if not isinstance(reference, str) or not (reference == "#" or reference.startswith("#/")):
+        return None
+    value = root
+    for token in canonical(reference).split("/")[1:]:
+        name = token.replace("~1", "/").replace("~0", "~")
+        if isinstance(value, Mapping) and name in value:
+            value = value[name]
+        elif isinstance(value, list) and name.isdecimal() and int(name) < len(value):
+            value = value[int(name)]
+        else:
+            return None
+    return value
+
+
+def canonical(reference: str) -> str:
+    """Returns a reference as the pointers of diagnostics are spelled: not percent-encoded."""
+    return unquote(reference)

@@ -1,0 +1,20 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime.fields import additional, field, model
+from .._runtime.model import Model
+from .._runtime.references import ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.foo_bar2_inner import FooBar2Inner
+
+
+@model(source="#/components/schemas/FooBar")
+class FooBar2(Model):
+    inner: FooBar2Inner | Unset = field(default=UNSET, validator=[ref("FooBar2Inner")])
+    additional_properties: dict[str, Any] = additional(factory=dict)
+    """What the schema has no property for, by wire name."""

@@ -1,0 +1,14 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.fields import additional, model
+from .._runtime.model import Model
+
+
+@model(source="#/components/schemas/FooBar/properties/inner")
+class FooBar2Inner(Model):
+    additional_properties: dict[str, Any] = additional(factory=dict)
+    """What the schema has no property for, by wire name."""

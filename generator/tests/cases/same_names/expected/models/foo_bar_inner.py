@@ -1,0 +1,20 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime.fields import additional, field, model
+from .._runtime.model import Model
+from .._runtime.references import ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.foo_bar import FooBar
+
+
+@model(source="#/components/schemas/FooBarInner")
+class FooBarInner(Model):
+    x: FooBar | Unset = field(default=UNSET, validator=[ref("FooBar")])
+    additional_properties: dict[str, Any] = additional(factory=dict)
+    """What the schema has no property for, by wire name."""
