@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 from .diagnostics import Diagnostic, DocumentError
+from .options import Options
 from .pipeline import generate
 from .write import NotOurs, differences, write
 
@@ -25,11 +27,16 @@ def main(arguments: list[str] | None = None) -> int:
             default=Path("generated_client"),
             help="the package's folder (default: %(default)s)",
         )
-    given = parser.parse_args(arguments)
+        command.add_argument("--skip-operation", metavar="ID", action="append", default=[], help=_SKIP)
+        command.add_argument("--not-enforced", metavar="KEYWORD", action="append", default=[], help=_NOT_ENFORCED)
+        command.add_argument("--assert-formats", action="store_true", help="make `format` a rule")
+    said = sys.argv[1:] if arguments is None else arguments
+    given = parser.parse_args(said, argparse.Namespace(said=said))
+    options = Options(tuple(given.skip_operation), tuple(given.not_enforced), given.assert_formats)
     if not given.output.name.isidentifier():
         parser.error(f"--output: {given.output.name!r} can't be imported as a package")
     try:
-        files = generate(Path(given.spec).read_text(encoding="utf-8"))
+        files = generate(Path(given.spec).read_text(encoding="utf-8"), options)
         return _generate(files, given) if given.command == "generate" else _check(files, given)
     except DocumentError as error:
         return _fail(*(found.text(given.spec) for found in error.diagnostics), _count(error))
@@ -40,6 +47,8 @@ def main(arguments: list[str] | None = None) -> int:
         return _fail(f"error: {error}")
 
 
+_SKIP = "leave out an operation, by its operationId or as 'GET /path'; may be given again"
+_NOT_ENFORCED = "leave out a keyword wherever it can't be carried; may be given again"
 _PURPOSES = {
     "generate": "write the client that the document describes",
     "check": "exit 1 where the client is not what the document generates",
@@ -59,7 +68,7 @@ def _check(files: Mapping[str, str], given: argparse.Namespace) -> int:
     if not changed:
         print(f"{given.output}: all {len(files)} files are what {given.spec} generates")
         return 0
-    mend = f"python -m generator generate --spec {given.spec} --output {given.output}"
+    mend = shlex.join(["python", "-m", "generator", "generate", *given.said[1:]])
     return _fail(*(f"{given.output / path}: {how}" for path, how in changed.items()), f"To mend: {mend}")
 
 

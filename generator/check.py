@@ -11,13 +11,13 @@ from .schema_problems import SchemaProblems
 from .vocabulary import JSON, OBJECTS, Found, walk
 
 
-def check(document: Document) -> list[Diagnostic]:
+def check(document: Document, *, assert_formats: bool = False) -> list[Diagnostic]:
     """Returns what is wrong with a document that is not malformed."""
     everything = list(walk(document))
     pointers = {found.pointer: found.value for found in everything if found.kind == "Schema"}
     if loops := endless(document.root, pointers):
         return [document.diagnostic(pointer, "this leads back to itself without end") for pointer in loops]
-    schemas = SchemaProblems(document, pointers.keys())
+    schemas = SchemaProblems(document, pointers.keys(), assert_formats=assert_formats)
     return [problem for found in everything for problem in _problems(document, found, schemas)]
 
 

@@ -27,6 +27,7 @@ _MODULES: Final = {
     "discriminator": "references",
     "alternatives": "references",
     "json_default": "fields",
+    "format_": "schemas",
     "pattern": "schemas",
     "conforms": "schemas",
 }
@@ -107,7 +108,8 @@ def _call(constraint: ir.Constraint) -> Call:
     if constraint.keyword == "type":
         names = constraint.limit if isinstance(constraint.limit, list) else [constraint.limit]
         return Call("type_", tuple(map(repr, names)))
-    return Call(re.sub(r"(?=[A-Z])", "_", constraint.keyword).lower(), (repr(constraint.limit),))
+    name = "format_" if constraint.keyword == "format" else re.sub(r"(?=[A-Z])", "_", constraint.keyword).lower()
+    return Call(name, (repr(constraint.limit),))
 
 
 def keywords(schema: ir.Schema, taken: Collection[str] = ()) -> str:

@@ -181,3 +181,7 @@ class Contract:
     models: tuple[Model, ...]
     unions: tuple[Union, ...]
     operations: tuple[Operation, ...]
+    left_out: tuple[str, ...] = ()
+    """What the caller named to be left out, a line each."""
+
+    assert_formats: bool = False

@@ -2,28 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+
 from .check import check
 from .diagnostics import DocumentError
 from .dialect import modern
-from .load import load
+from .leave_out import without_keywords, without_operations
+from .load import Document, load
 from .malformed import malformed
+from .options import Options
 from .render import render
 from .translate import translate
 
 
-def generate(text: str) -> dict[str, str]:
+def generate(text: str, options: Options = Options()) -> dict[str, str]:  # noqa: B008 - it is frozen
     """Returns the text of each file of the client by its path in the package.
 
     Raises:
         DocumentError: with everything for which no client is generated from the document.
     """
-    document = load(text)
-    if problems := list(malformed(document)):
-        raise DocumentError(problems)
-    document = modern(document)
-    if problems := check(document):
-        raise DocumentError(problems)
-    contract, problems = translate(document)
+    document, left_out = without_operations(load(text), options.skip_operations)
+    document = _sound(document, options, left_out)
+    contract, problems = translate(document, assert_formats=options.assert_formats)
     if problems:
         raise DocumentError(problems)
-    return render(contract)
+    return render(replace(contract, left_out=tuple(left_out)))
+
+
+def _sound(document: Document, options: Options, left_out: list[str]) -> Document:
+    """Returns the document in JSON Schema 2020-12, without what was named to be left out; notes what that was."""
+    for stage, modernise in ((malformed, modern), (partial(check, assert_formats=options.assert_formats), None)):
+        while problems := list(stage(document)):
+            document, found = without_keywords(document, problems, options.not_enforced)
+            left_out += found
+            if not found:
+                raise DocumentError(problems)
+        document = modernise(document) if modernise else document
+    return document

@@ -42,11 +42,18 @@ def _schemas(contract: ir.Contract, files: Mapping[str, str]) -> dict[str, str]:
     judge = "_runtime/schemas.py"
     if not any("_runtime.schemas import" in text for path, text in files.items() if path != judge):
         return {path: text for path, text in files.items() if path != judge}
-    return {**files, "schemas.json": json.dumps({"$defs": contract.schemas}, indent=1, ensure_ascii=True) + "\n"}
+    return {
+        **files,
+        "schemas.json": json.dumps(
+            {"assertFormats": contract.assert_formats, "$defs": contract.schemas}, indent=1, ensure_ascii=True
+        )
+        + "\n",
+    }
 
 
 def _package(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
-    about = docstring(contract.title, contract.description)
+    left_out = "\n".join(["Left out, as asked for:", *contract.left_out]) if contract.left_out else ""
+    about = docstring(contract.title, contract.description, left_out)
     calls = docstring(f"Calls the operations of {contract.title}.")
     return {
         "py.typed": "",

@@ -14,7 +14,7 @@ from .load import Document
 from .resolve import canonical, resolve
 from .schema_words import is_scoped
 from .variants import choice, tags
-from .vocabulary import Found
+from .vocabulary import FORMATS, Found
 
 _DOCUMENT: Final = "urn:document"
 _DIALECTS: Final = ("https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base")
@@ -24,7 +24,8 @@ _BOUNDS: Final = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems
 class SchemaProblems:
     """Finds what is wrong with the schemas of one document."""
 
-    def __init__(self, document: Document, pointers: Collection[str]) -> None:
+    def __init__(self, document: Document, pointers: Collection[str], *, assert_formats: bool) -> None:
+        self._assert_formats = assert_formats
         self._document = document
         self._pointers = pointers
         self._registry = jsonschema_rs.Registry([(_DOCUMENT, document.root)], draft=jsonschema_rs.Draft202012)
@@ -34,6 +35,8 @@ class SchemaProblems:
         """Yields what is wrong with one schema by itself; the schemas in it are found on their own."""
         if found.value.get("$schema", _DIALECTS[0]) not in _DIALECTS:
             yield self._at(found, "$schema", f"the dialect {found.value['$schema']!r} is not carried")
+        if self._assert_formats and found.value.get("format", FORMATS[0]) not in FORMATS:
+            yield self._at(found, "format", f"the format {found.value['format']!r} is not carried as a rule")
         if any(found.pointer.startswith(f"{pointer}/") for pointer in self._scoped):
             return
         if is_scoped(found.value):
@@ -115,7 +118,7 @@ class SchemaProblems:
         name = found.value["discriminator"]["propertyName"]
         members = found.value.get("oneOf", found.value.get("anyOf"))
         variants = [canonical(member["$ref"]) for member in members]
-        for tag, variant in tags(found.value):
+        for tag, variant in tags(self._document.root, found.value):
             at = f"discriminator/mapping/{tag}"
             if variant not in variants:
                 yield self._at(found, at, f"{variant!r} is no variant of this union")

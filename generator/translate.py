@@ -15,10 +15,10 @@ from .translate_schemas import Schemas
 from .vocabulary import JSON, METHODS
 
 
-def translate(document: Document) -> tuple[ir.Contract, list[Diagnostic]]:
+def translate(document: Document, *, assert_formats: bool = False) -> tuple[ir.Contract, list[Diagnostic]]:
     """Returns the contract and what could not be made part of it; only without any of the latter is it whole."""
     root = document.root
-    schemas = Schemas(document)
+    schemas = Schemas(document, assert_formats=assert_formats)
     operations, problems = _operations(document, schemas)
     answers = [response.schema for operation in operations for response in operation.responses if response.schema]
     read = reachable(schemas.models, answers)
@@ -28,6 +28,7 @@ def translate(document: Document) -> tuple[ir.Contract, list[Diagnostic]]:
         version=root["info"]["version"],
         server=next((server["url"] for server in root.get("servers", ()) if "://" in server["url"]), None),
         schemas=schemas.bundle(),
+        assert_formats=assert_formats,
         models=tuple(
             replace(model, keeps_unknown=not model.closed or model.name in read) for model in schemas.models.values()
         ),

@@ -23,11 +23,12 @@ SCHEMAS: Final = "#/components/schemas"
 class Schemas:
     """Translates schemas, and keeps the models and unions that they become."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, *, assert_formats: bool = False) -> None:
         self.problems: list[Diagnostic] = []
         self.models: dict[str, ir.Model] = {}
         self.unions: dict[str, ir.Union] = {}
         self._root = document.root
+        self._limits = (*VALUE_KEYWORDS, "format") if assert_formats else VALUE_KEYWORDS
         self._names: dict[str, str] = {}
         self._modules: set[str] = set()
         self._wholes: list[str] = []
@@ -81,7 +82,7 @@ class Schemas:
         return self._plain(schema, pointer, name)
 
     def _plain(self, schema: Mapping[str, Any], pointer: str, name: str) -> tuple[ir.Schema, set[str]]:
-        limits = [keyword for keyword in VALUE_KEYWORDS if keyword in schema]
+        limits = [keyword for keyword in self._limits if keyword in schema]
         constraints = tuple(ir.Constraint(keyword, schema[keyword], child(pointer, keyword)) for keyword in limits)
         if isinstance(schema.get("items"), dict) and "prefixItems" not in schema:
             items = self.translate(schema["items"], child(pointer, "items"), f"{name}Item")

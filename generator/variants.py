@@ -24,11 +24,11 @@ def choice(root: Any, schema: Mapping[str, Any]) -> dict[str, str] | None:
     pointers = [canonical(member["$ref"]) for member in members if isinstance(member, dict) and set(member) == {"$ref"}]
     if len(pointers) != len(members) or not all(_requires(root, pointer, property_name) for pointer in pointers):
         return None
-    return {tag: pointer for tag, pointer in tags(schema) if pointer in pointers}
+    return {tag: pointer for tag, pointer in tags(root, schema) if pointer in pointers}
 
 
-def tags(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yields each tag with its variant's pointer: those of the mapping, and the names of variants that it lacks."""
+def tags(root: Any, schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yields each tag with its variant's pointer: by the mapping, and by the variants that it lacks."""
     mapped: set[str] = set()
     for tag, reference in schema["discriminator"].get("mapping", {}).items():
         pointer = canonical(reference) if reference.startswith("#") else f"#/components/schemas/{reference}"
@@ -37,7 +37,18 @@ def tags(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for member in schema.get("oneOf", schema.get("anyOf", ())):
         pointer = canonical(member["$ref"]) if isinstance(member, dict) and "$ref" in member else ""
         if pointer and pointer not in mapped:
-            yield pointer.rsplit("/", 1)[1].replace("~1", "/").replace("~0", "~"), pointer
+            yield from ((tag, pointer) for tag in _own_tags(root, pointer, schema["discriminator"]["propertyName"]))
+
+
+def _own_tags(root: Any, pointer: str, property_name: str) -> list[str]:
+    """Yields each tag with its variant's pointer: those mapped, and those of the variants that no mapping names."""
+    for part in parts(root, resolve(root, pointer) or {}, pointer):
+        member = part.schema.get("properties", {}).get(property_name) if part.always else None
+        if isinstance(member, dict):
+            allowed = member.get("enum", [member["const"]] if "const" in member else [])
+            if allowed and all(isinstance(tag, str) for tag in allowed):
+                return list(allowed)
+    return [pointer.rsplit("/", 1)[1].replace("~1", "/").replace("~0", "~")]
 
 
 def _is_bare(schema: Mapping[str, Any]) -> bool:

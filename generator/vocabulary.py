@@ -31,6 +31,29 @@ ANNOTATIONS: Final = frozenset(
 )
 """Schema keywords that assert nothing. `format` and the contents' are such by JSON Schema's own rule."""
 
+FORMATS: Final = (
+    "date-time",
+    "date",
+    "time",
+    "duration",
+    "email",
+    "idn-email",
+    "hostname",
+    "idn-hostname",
+    "ipv4",
+    "ipv6",
+    "uri",
+    "uri-reference",
+    "iri",
+    "iri-reference",
+    "uuid",
+    "uri-template",
+    "json-pointer",
+    "relative-json-pointer",
+    "regex",
+)
+"""Formats that can be asserted: those of JSON Schema."""
+
 VALUE_KEYWORDS: Final = (
     "type",
     "const",

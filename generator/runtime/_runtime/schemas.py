@@ -42,6 +42,23 @@ class pattern(Keyword):
         return f"does not match {self.limit!r}"
 
 
+class format_(Keyword):
+    """`format`, where the client was made to assert it."""
+
+    __slots__ = ("_validator",)
+    keyword = "format"
+
+    def __init__(self, limit: str) -> None:
+        super().__init__(limit)
+        self._validator = jsonschema_rs.Draft202012Validator({"format": limit}, validate_formats=True)
+
+    def holds(self, value: Any) -> bool:
+        return not is_string(value) or self._validator.is_valid(value)
+
+    def rule(self) -> str:
+        return f"is not a {self.limit}"
+
+
 class conforms(Keyword):
     """All keywords of the document's schema at a pointer, those too that tie several properties together."""
 
@@ -62,7 +79,13 @@ def validator(pointer: str) -> jsonschema_rs.Draft202012Validator:
     """Returns what judges by the schema at a pointer of the document."""
     name = quote(pointer.removeprefix("#").replace("~", "~0").replace("/", "~1"), safe="~")
     schema = {"$ref": f"{_DOCUMENT}#/$defs/{name}"}
-    return jsonschema_rs.Draft202012Validator(schema, registry=_registry(), retriever=_refuse, pattern_options=_OPTIONS)
+    return jsonschema_rs.Draft202012Validator(
+        schema,
+        registry=_registry(),
+        retriever=_refuse,
+        pattern_options=_OPTIONS,
+        validate_formats=_schemas()["assertFormats"],
+    )
 
 
 def _refuse(uri: str) -> NoReturn:
@@ -70,10 +93,15 @@ def _refuse(uri: str) -> NoReturn:
 
 
 @cache
+def _schemas() -> dict[str, Any]:
+    """What the document is judged by: in `$defs` each schema under its pointer."""
+    found: dict[str, Any] = json.loads(files(_PACKAGE).joinpath("schemas.json").read_text(encoding="utf-8"))
+    return found
+
+
+@cache
 def _registry() -> jsonschema_rs.Registry:
-    """The schemas that the document needs to be judged by, each under its pointer."""
-    text = files(_PACKAGE).joinpath("schemas.json").read_text(encoding="utf-8")
-    return jsonschema_rs.Registry([(_DOCUMENT, json.loads(text))], draft=jsonschema_rs.Draft202012)
+    return jsonschema_rs.Registry([(_DOCUMENT, _schemas())], draft=jsonschema_rs.Draft202012)
 
 
 def _told(error: jsonschema_rs.ValidationError) -> Iterator[tuple[list[str | int], str, Any, Any, str]]:

@@ -1,0 +1,96 @@
+"""Turns documents into reports of what they did: run as a child, so that a document can only take itself along.
+
+`python -m generator.tests.hostile.victim FOLDER` reads names of documents from its input, a line each, generates from
+`FOLDER/<name>/document` into `FOLDER/<name>/client`, imports and calls what was made, and prints a report for each.
+"""
+
+from __future__ import annotations
+
+import compileall
+import contextlib
+import importlib
+import inspect
+import io
+import json
+import os
+import pkgutil
+import resource
+import sys
+import time
+import traceback
+from pathlib import Path
+from typing import Any, Final
+
+import httpx
+
+from generator.__main__ import main as generate
+
+from .payloads import BAIT
+
+_touched: Final[list[str]] = []
+
+
+def _watch(event: str, arguments: tuple[Any, ...]) -> None:
+    """Notes whatever looks beyond the document: the network, another program than ruff, the bait."""
+    if event.startswith(("socket.connect", "socket.getaddrinfo", "socket.gethostby", "urllib.", "os.system")):
+        _touched.append(f"{event} {arguments!r}")
+    elif event == "open" and str(arguments[0]).endswith((BAIT, "/etc/passwd")):
+        _touched.append(f"{event} {arguments[0]!r}")
+    elif event == "subprocess.Popen" and "ruff" not in arguments[1]:
+        _touched.append(f"{event} {arguments[1]!r}")
+
+
+def report(name: str) -> dict[str, Any]:
+    """Returns what a document did."""
+    said, told = io.StringIO(), io.StringIO()
+    crash = ""
+    status: object = None
+    started = time.monotonic()
+    try:
+        with contextlib.redirect_stderr(told), contextlib.redirect_stdout(said):
+            status = generate(["generate", "--spec", f"{name}/document", "--output", f"{name}/client"])
+        seconds = time.monotonic() - started
+        if status == 0:
+            _use(Path(name))
+    except BaseException:  # whatever a document does is what is to be told
+        seconds = time.monotonic() - started
+        crash = traceback.format_exc()
+    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    found = {"name": name, "status": status, "crash": crash, "seconds": seconds, "megabytes": megabytes}
+    return found | {"told": told.getvalue(), "touched": [_touched.pop() for _ in range(len(_touched))]}
+
+
+def _use(folder: Path) -> None:
+    """Compiles and imports every module of a client, and calls every operation."""
+    if not compileall.compile_dir(folder / "client", quiet=2):
+        raise SyntaxError("a module of the client does not compile")
+    sys.path.insert(0, str(folder.absolute()))
+    try:
+        package = importlib.import_module("client")
+        for module in pkgutil.walk_packages(package.__path__, "client."):
+            found = importlib.import_module(module.name)
+            for name in getattr(found, "__all__", ()):
+                getattr(found, name)
+            if hasattr(found, "OPERATION"):
+                _call(package, found)
+    finally:
+        sys.path.remove(str(folder.absolute()))
+        for name in [name for name in sys.modules if name.split(".")[0] == "client"]:
+            del sys.modules[name]
+
+
+def _call(package: Any, module: Any) -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json={}))
+    body = {"body": {}} if "body" in inspect.signature(module.sync).parameters else {}
+    with httpx.Client(transport=transport) as http:
+        client = package.Client(base_url="https://server.example", token="t", http_client=http)
+        with contextlib.suppress(package.errors.Error):
+            module.sync(client=client, **body)
+
+
+if __name__ == "__main__":
+    os.chdir(sys.argv[1])
+    sys.dont_write_bytecode = True
+    sys.addaudithook(_watch)
+    for line in sys.stdin:
+        print(json.dumps(report(line.rstrip("\n"))), flush=True)

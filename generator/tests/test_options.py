@@ -1,0 +1,90 @@
+"""What a caller names is left out, and nothing else; and the package says so."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.__main__ import main
+from generator.diagnostics import DocumentError
+from generator.options import Options
+from generator.pipeline import generate
+from generator.write import write
+
+DOCUMENT = """
+openapi: 3.1.0
+info: {title: Things, version: '1'}
+paths:
+  /a: {get: {operationId: getA, responses: {'204': {description: Done.}}}}
+  /b: {get: {responses: {'204': {description: Done.}}}}
+components:
+  schemas:
+    Thing:
+      type: object
+      properties:
+        name: {type: string, maxlength: 3, minLength: 1}
+        size: {type: integer, default: big}
+        mail: {type: string, format: email}
+"""
+KEYWORDS = ("maxlength", "default")
+
+
+def test_a_keyword_is_left_out_only_by_its_name() -> None:
+    with pytest.raises(DocumentError, match="'maxlength' is not carried"):
+        generate(DOCUMENT, Options(not_enforced=("default",)))
+    files = generate(DOCUMENT, Options(not_enforced=KEYWORDS))
+    assert "min_length(1)" in files["models/thing.py"]
+    assert "size: int | Unset" in files["models/thing.py"]
+
+
+def test_an_operation_is_left_out_by_its_id_or_by_its_method_and_path() -> None:
+    files = generate(DOCUMENT, Options(("getA", "GET /b"), KEYWORDS))
+    assert [path for path in files if path.startswith("api/")] == ["api/__init__.py"]
+
+
+def test_an_operation_that_is_not_there_cannot_be_left_out() -> None:
+    with pytest.raises(DocumentError, match="there is no operation 'getC' to skip"):
+        generate(DOCUMENT, Options(("getC",), KEYWORDS))
+
+
+def test_what_was_left_out_stands_in_the_docstring_of_the_package() -> None:
+    docstring = generate(DOCUMENT, Options(("getA",), KEYWORDS))["__init__.py"]
+    assert "the operation GET /a" in docstring
+    assert "the keyword 'maxlength' at #/components/schemas/Thing/properties/name/maxlength" in docstring
+    assert (
+        "Left out" not in generate(DOCUMENT.replace("maxlength: 3, ", "").replace(", default: big", ""))["__init__.py"]
+    )
+
+
+@pytest.mark.parametrize(("asserted", "refused"), [(False, []), (True, ["/mail"])])
+def test_a_format_is_a_rule_only_if_it_was_asked_for(tmp_path: Path, asserted: bool, refused: list[str]) -> None:
+    name = f"formats_{asserted}".lower()
+    write(generate(DOCUMENT, Options((), KEYWORDS, asserted)), tmp_path / name)
+    sys.path.insert(0, str(tmp_path))
+    package: Any = importlib.import_module(name)
+    found: list[str] = []
+    try:
+        package.models.Thing(mail="nobody")
+    except package.errors.ConstraintError as error:
+        found = [violation.pointer for violation in error.violations]
+    sys.path.remove(str(tmp_path))
+    assert found == refused
+
+
+def test_a_format_that_cannot_be_a_rule_is_refused_by_name() -> None:
+    with pytest.raises(DocumentError, match="the format 'int32' is not carried as a rule"):
+        generate(DOCUMENT.replace("email", "int32"), Options((), KEYWORDS, True))
+
+
+def test_the_command_takes_the_same_names(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "spec.yaml").write_text(DOCUMENT)
+    said = ["--spec", str(tmp_path / "spec.yaml"), "--output", str(tmp_path / "things"), "--skip-operation", "getA"]
+    said += ["--not-enforced", "maxlength", "--not-enforced", "default"]
+    assert main(["generate", *said]) == 0
+    assert main(["check", *said]) == 0
+    assert main(["check", *said[:4]]) == 1
+    assert "'maxlength' is not carried" in capsys.readouterr().err
