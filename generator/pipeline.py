@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from . import ir
 from .check import check
+from .count import missing
 from .diagnostics import DocumentError
 from .dialect import modern
 from .leave_out import without_keywords, without_operations
@@ -27,7 +29,18 @@ def generate(text: str, options: Options = Options()) -> dict[str, str]:  # noqa
     contract, problems = translate(document, assert_formats=options.assert_formats)
     if problems:
         raise DocumentError(problems)
-    return render(replace(contract, left_out=tuple(left_out)))
+    try:
+        return _counted(replace(contract, left_out=tuple(left_out)))
+    except DocumentError as error:
+        raise DocumentError(document.diagnostic(one.pointer, one.message) for one in error.diagnostics) from error
+
+
+def _counted(contract: ir.Contract) -> dict[str, str]:
+    """Returns the rendered files, with everything in them that the contract promises."""
+    files = render(contract)
+    if problems := list(missing(contract, files)):
+        raise DocumentError(problems)
+    return files
 
 
 def _sound(document: Document, options: Options, left_out: list[str]) -> Document:

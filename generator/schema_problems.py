@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Final, NoReturn
 from urllib.parse import quote
 
 import jsonschema_rs
 
+from .bundle import bundle
 from .diagnostics import Diagnostic, child
 from .gather import parts
 from .load import Document
@@ -70,8 +71,12 @@ class SchemaProblems:
 
     def _scope(self, found: Found) -> Iterator[Diagnostic]:
         """A schema with references of its own kind is tried as a whole."""
+        bundled = bundle(self._document.root, [found.pointer])
+        for pointer in [pointer for pointer, schema in bundled.items() if schema is None]:
+            yield self._document.diagnostic(found.pointer, f"the reference '#{pointer}': nothing is there")
+            return
         try:
-            jsonschema_rs.Draft202012Validator(dict(found.value), registry=self._registry, retriever=_refuse)
+            jsonschema_rs.Draft202012Validator({"$defs": bundled, "allOf": [_ref(bundled)]}, retriever=_refuse)
         except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError) as error:
             message = str(error).splitlines()[0]
             yield self._document.diagnostic(found.pointer, f"the references in it are not carried: {message}")
@@ -131,6 +136,11 @@ class SchemaProblems:
 
     def _at(self, found: Found, below: str, message: str) -> Diagnostic:
         return self._document.diagnostic(f"{found.pointer}/{below}", message)
+
+
+def _ref(bundled: Mapping[str, Any]) -> dict[str, str]:
+    first = next(iter(bundled)).replace("~", "~0").replace("/", "~1")
+    return {"$ref": f"#/$defs/{quote(first, safe='~')}"}
 
 
 def _refuse(uri: str) -> NoReturn:

@@ -28,7 +28,7 @@ def choice(root: Any, schema: Mapping[str, Any]) -> dict[str, str] | None:
 
 
 def tags(root: Any, schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yields each tag with its variant's pointer: by the mapping, and by the variants that it lacks."""
+    """Yields each tag with its variant's pointer: those mapped, and those of the variants that no mapping names."""
     mapped: set[str] = set()
     for tag, reference in schema["discriminator"].get("mapping", {}).items():
         pointer = canonical(reference) if reference.startswith("#") else f"#/components/schemas/{reference}"
@@ -41,7 +41,7 @@ def tags(root: Any, schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _own_tags(root: Any, pointer: str, property_name: str) -> list[str]:
-    """Yields each tag with its variant's pointer: those mapped, and those of the variants that no mapping names."""
+    """Returns the tags of a variant that no mapping names: those that it allows itself, or else its own name."""
     for part in parts(root, resolve(root, pointer) or {}, pointer):
         member = part.schema.get("properties", {}).get(property_name) if part.always else None
         if isinstance(member, dict):

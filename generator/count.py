@@ -1,0 +1,59 @@
+"""Turns rendered files and the contract that they were rendered from into what of it is missing in them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+
+from . import ir
+from .diagnostics import Diagnostic
+from .model_views import ModelView, model_view
+
+FUNCTIONS = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
+
+
+def missing(contract: ir.Contract, files: Mapping[str, str]) -> Iterator[Diagnostic]:
+    """Yields each model, field, keyword, default, union and operation of the contract that the files lack or change."""
+    for model in contract.models:
+        tree = _module(files, f"models/{model.module}.py")
+        yield from _missing_of_model(model, model_view(model), tree)
+    for union in contract.unions:
+        if union.name not in _names(_module(files, f"models/{union.module}.py")):
+            yield Diagnostic(1, union.pointer, f"the client has no {union.name} for this")
+    for operation in contract.operations:
+        names = _names(_module(files, f"api/{operation.tag}/{operation.name}.py"))
+        for name in ("OPERATION", *FUNCTIONS):
+            if name not in names:
+                yield Diagnostic(1, operation.pointer, f"the client has no {name} for this")
+
+
+def _missing_of_model(model: ir.Model, view: ModelView, tree: ast.Module) -> Iterator[Diagnostic]:
+    found = next((node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == model.name), None)
+    if found is None:
+        yield Diagnostic(1, model.pointer, f"the client has no class {model.name} for this")
+        return
+    declared = {
+        node.target.id: ast.unparse(node.value)
+        for node in found.body
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None
+    }
+    if not any(_same(ast.unparse(decorator), f"model({view.arguments})") for decorator in found.decorator_list):
+        yield Diagnostic(1, model.pointer, f"the client's class {model.name} has other rules than this")
+    for field, promised in zip(view.fields, model.properties, strict=True):
+        if not _same(declared.get(field.name, "None"), f"{view.field}({field.arguments})"):
+            yield Diagnostic(1, promised.pointer, f"the client's {model.name}.{field.name} has other rules than this")
+
+
+def _same(made: str, meant: str) -> bool:
+    return made == ast.unparse(ast.parse(meant, mode="eval"))
+
+
+def _module(files: Mapping[str, str], path: str) -> ast.Module:
+    return ast.parse(files.get(path, ""))
+
+
+def _names(tree: ast.Module) -> set[str]:
+    """Returns the names that a module defines."""
+    functions = {node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
+    assigned = [node.target for node in tree.body if isinstance(node, ast.AnnAssign)]
+    return functions | {target.id for target in assigned if isinstance(target, ast.Name)}

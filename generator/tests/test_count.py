@@ -1,0 +1,44 @@
+"""Whatever a rendered client lacks of its contract, the count notices."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.count import missing
+from generator.load import load
+from generator.render import render
+from generator.translate import translate
+
+from .golden import CASES
+
+CONTRACT, _ = translate(load((CASES / "variants/openapi.yaml").read_text(encoding="utf-8")))
+FILES = render(CONTRACT)
+
+
+def test_a_client_as_it_is_rendered_lacks_nothing() -> None:
+    assert list(missing(CONTRACT, FILES)) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "pointer"),
+    [
+        ("models/cat.py", "class Cat(", "class Tom(", "#/components/schemas/Cat"),
+        ("models/cat.py", "additional_properties=False, ", "", "#/components/schemas/Cat"),
+        ("models/cat.py", "maximum(9)", "maximum(9.0)", "#/components/schemas/Cat/properties/lives"),
+        ("models/cat.py", "minimum(0), ", "", "#/components/schemas/Cat/properties/lives"),
+        ("models/cat.py", "default=9", "default=8", "#/components/schemas/Cat/properties/lives"),
+        ("models/cat.py", "required=True, ", "", "#/components/schemas/Cat/properties/kind"),
+        ("models/dog.py", "max_length(20)", "max_length(21)", "#/components/schemas/Dog/properties/tricks"),
+        ("models/dog.py", "    tricks:", "    trick:", "#/components/schemas/Dog/properties/tricks"),
+        ("models/pet.py", "Pet:", "Animal:", "#/components/schemas/Pet"),
+    ],
+)
+def test_what_is_missing_is_named(path: str, old: str, new: str, pointer: str) -> None:
+    assert old in FILES[path]
+    broken = {**FILES, path: FILES[path].replace(old, new)}
+    assert [found.pointer for found in missing(CONTRACT, broken)] == [pointer]
+
+
+def test_a_module_that_is_missing_is_named() -> None:
+    without = {path: text for path, text in FILES.items() if path != "models/dog.py"}
+    assert [found.pointer for found in missing(CONTRACT, without)] == ["#/components/schemas/Dog"]
