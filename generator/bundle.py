@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from .diagnostics import child
 from .resolve import canonical, resolve
-from .schema_words import SCOPED, subschemas
+from .schema_words import SCOPED, is_scoped, subschemas
 from .vocabulary import ANNOTATIONS
 
+_SCHEMAS: Final = "#/components/schemas"
 _DROPPED: Final = (ANNOTATIONS - {"format"}) | {"default", "discriminator", "readOnly", "writeOnly"}
 
 
@@ -19,9 +21,16 @@ def bundle(root: Any, pointers: Iterable[str]) -> dict[str, Any]:
     while waiting:
         pointer = waiting.pop(0)
         if pointer not in bundled:
-            bundled[pointer], referred = _bundled(resolve(root, pointer), moved=True)
-            waiting += referred
+            schema = resolve(root, pointer)
+            bundled[pointer], referred = _bundled(schema, moved=True)
+            waiting += [*referred, *(_with_names(root) if is_scoped(schema) else ())]
     return {pointer.removeprefix("#"): schema for pointer, schema in bundled.items()}
+
+
+def _with_names(root: Any) -> list[str]:
+    """Returns the pointers of the components that have an `$id`, by which any schema may refer to them."""
+    schemas = root.get("components", {}).get("schemas", {})
+    return [child(_SCHEMAS, name) for name, schema in schemas.items() if isinstance(schema, dict) and "$id" in schema]
 
 
 def _bundled(schema: Any, *, moved: bool) -> tuple[Any, list[str]]:

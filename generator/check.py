@@ -17,7 +17,7 @@ def check(document: Document, *, assert_formats: bool = False) -> list[Diagnosti
     pointers = {found.pointer: found.value for found in everything if found.kind == "Schema"}
     if loops := endless(document.root, pointers):
         return [document.diagnostic(pointer, "this leads back to itself without end") for pointer in loops]
-    schemas = SchemaProblems(document, pointers.keys(), assert_formats=assert_formats)
+    schemas = SchemaProblems(document, pointers, assert_formats=assert_formats)
     return [problem for found in everything for problem in _problems(document, found, schemas)]
 
 

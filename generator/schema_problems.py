@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final, NoReturn
 from urllib.parse import quote
 
@@ -25,12 +25,13 @@ _BOUNDS: Final = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems
 class SchemaProblems:
     """Finds what is wrong with the schemas of one document."""
 
-    def __init__(self, document: Document, pointers: Collection[str], *, assert_formats: bool) -> None:
+    def __init__(self, document: Document, pointers: Mapping[str, Any], *, assert_formats: bool) -> None:
         self._assert_formats = assert_formats
         self._document = document
         self._pointers = pointers
         self._registry = jsonschema_rs.Registry([(_DOCUMENT, document.root)], draft=jsonschema_rs.Draft202012)
         self._scoped: list[str] = []
+        self._has_names = any("$id" in schema for schema in pointers.values())
 
     def of(self, found: Found) -> Iterator[Diagnostic]:
         """Yields what is wrong with one schema by itself; the schemas in it are found on their own."""
@@ -38,13 +39,16 @@ class SchemaProblems:
             yield self._at(found, "$schema", f"the dialect {found.value['$schema']!r} is not carried")
         if self._assert_formats and found.value.get("format", FORMATS[0]) not in FORMATS:
             yield self._at(found, "format", f"the format {found.value['format']!r} is not carried as a rule")
+        if not self._has_names:
+            yield from self._reference(found)
         if any(found.pointer.startswith(f"{pointer}/") for pointer in self._scoped):
             return
         if is_scoped(found.value):
             self._scoped.append(found.pointer)
             yield from self._scope(found)
             return
-        yield from self._reference(found)
+        if self._has_names:
+            yield from self._reference(found)
         yield from self._contradictions(found)
         yield from self._unsatisfiable(found)
         yield from self._discriminator(found)
@@ -70,27 +74,31 @@ class SchemaProblems:
             return None  # a reference in it leads nowhere, or a keyword is malformed: told by another diagnostic
 
     def _scope(self, found: Found) -> Iterator[Diagnostic]:
-        """A schema with references of its own kind is tried as a whole."""
+        """A schema with references by name is tried as a whole."""
         bundled = bundle(self._document.root, [found.pointer])
-        for pointer in [pointer for pointer, schema in bundled.items() if schema is None]:
-            yield self._document.diagnostic(found.pointer, f"the reference '#{pointer}': nothing is there")
+        if gone := [pointer for pointer, schema in bundled.items() if schema is None]:
+            yield self._document.diagnostic(found.pointer, f"the reference '#{gone[0]}' in it: no schema is there")
             return
         try:
             jsonschema_rs.Draft202012Validator({"$defs": bundled, "allOf": [_ref(bundled)]}, retriever=_refuse)
         except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError) as error:
-            message = str(error).splitlines()[0]
-            yield self._document.diagnostic(found.pointer, f"the references in it are not carried: {message}")
+            message = str(error).splitlines()[0].partition(" and retrieving")[0]
+            if self._has_names or "Resource" not in message:
+                yield self._document.diagnostic(found.pointer, f"a reference in it is not carried: {message}")
 
     def _reference(self, found: Found) -> Iterator[Diagnostic]:
-        reference = found.value.get("$ref")
-        if reference is None or (str(reference).startswith("#") and canonical(str(reference)) in self._pointers):
-            return
-        if isinstance(resolve(self._document.root, reference), bool):
-            return
-        message = (
-            "nothing is there" if str(reference).startswith("#") else "only references within the document are carried"
-        )
-        yield self._at(found, "$ref", f"the reference {reference!r}: {message}")
+        reference = str(found.value.get("$ref", "#"))
+        if not reference.startswith("#"):
+            if not self._has_names and reference not in _DIALECTS:
+                yield self._at(
+                    found, "$ref", f"the reference {reference!r}: only those within the document are carried"
+                )
+        elif reference.startswith("#/") and not self._is_schema(reference):
+            yield self._at(found, "$ref", f"the reference {reference!r}: no schema is there")
+
+    def _is_schema(self, reference: str) -> bool:
+        known = canonical(reference) in self._pointers
+        return known or isinstance(resolve(self._document.root, reference), bool)
 
     def _contradictions(self, found: Found) -> Iterator[Diagnostic]:
         for low, high in _BOUNDS:

@@ -69,4 +69,5 @@ def is_scoped(schema: object) -> bool:
     """Says whether a schema, or one in it, changes what a reference means."""
     if not isinstance(schema, dict):
         return False
-    return not SCOPED.isdisjoint(schema) or any(is_scoped(member) for _, member in subschemas(schema))
+    by_name = not str(schema.get("$ref", "#")).startswith("#")
+    return by_name or not SCOPED.isdisjoint(schema) or any(is_scoped(member) for _, member in subschemas(schema))

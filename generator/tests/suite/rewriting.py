@@ -52,7 +52,7 @@ def with_references(schema: Any, home: Callable[[str], str]) -> Any:
         return schema
     rewritten: dict[str, Any] = {}
     for keyword, value in schema.items():
-        if keyword == "$ref" and isinstance(value, str) and (value == "#" or value.startswith("#/")):
+        if keyword in ("$ref", "$dynamicRef") and isinstance(value, str) and (value == "#" or value.startswith("#/")):
             rewritten[keyword] = home(value)
         elif keyword in _ONE and not isinstance(value, list):
             rewritten[keyword] = with_references(value, home)
