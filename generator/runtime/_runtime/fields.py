@@ -7,8 +7,9 @@ from typing import Any, Final, TypeVar, dataclass_transform, overload
 
 import attrs
 
-from .model import JsonDefault, Model
-from .validators import Keyword
+from .keyword import Keyword
+from .model import Model
+from .objects import JsonDefault
 
 T = TypeVar("T")
 M = TypeVar("M", bound=Model)

@@ -14,8 +14,8 @@ from ..errors import MissingTokenError, ResponseError, status_error
 from ..types import UNSET, Response
 from .client import BaseClient
 from .json_types import plain
-from .model import raise_any
-from .validators import Keyword, Place, Reading, read
+from .keyword import Keyword, Place, Reading, read
+from .objects import raise_any
 
 T = TypeVar("T")
 

@@ -9,8 +9,9 @@ from attrs import evolve
 
 from ..types import UNSET
 from .json_types import is_object, shown
-from .model import Model, model_named, read_object
-from .validators import Keyword, Place, Reading, read
+from .keyword import Keyword, Place, Reading, read
+from .model import Model
+from .objects import model_named, read_object
 
 
 class ref(Keyword):

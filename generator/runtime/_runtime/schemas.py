@@ -12,7 +12,7 @@ from urllib.parse import quote
 import jsonschema_rs
 
 from .json_types import is_json, is_string, plain
-from .validators import Keyword, Place, Reading
+from .keyword import Keyword, Place, Reading
 
 BACKTRACK_LIMIT: Final = 100_000
 """How many steps an expression may go back on one text; one that would take more does not match."""

@@ -1,0 +1,88 @@
+"""What a keyword is: it reads a value at a place, in one pass that checks it and turns it into what a field holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, ClassVar
+
+from attrs import Factory, frozen
+
+from ..errors import Violation
+from .json_types import is_json, shown
+
+
+@frozen
+class Place:
+    """Where a value stands: for programs as a pointer, for people as a subject."""
+
+    pointer: str
+    subject: str
+
+    def member(self, name: str, subject: str) -> Place:
+        escaped = name.replace("~", "~0").replace("/", "~1")
+        return Place(f"{self.pointer}/{escaped}", subject)
+
+    def element(self, index: int) -> Place:
+        return Place(f"{self.pointer}/{index}", f"{self.subject}[{index}]")
+
+
+@frozen
+class Reading:
+    """One pass over a value, in which it is checked and turned into what a field holds.
+
+    A strict reading asserts every keyword, as for a request; a tolerant one, as for a response, `type` and `required`.
+    """
+
+    strict: bool = True
+    keeps_models: bool = False
+    """Whether a model in the value stays the same object, as for one that a caller puts into another."""
+
+    sending: bool = False
+    """Whether what only answers have is left out."""
+
+    violations: list[Violation] = Factory(list)
+
+    def refuse(self, keyword: str, limit: object, value: object, at: Place, rule: str) -> None:
+        """Notes that `value` breaks `keyword`, once; `rule` ends the line that begins with the place."""
+        if not any((one.pointer, one.keyword) == (at.pointer, keyword) for one in self.violations):
+            self.violations.append(Violation(at.pointer, keyword, limit, value, f"{at.subject}: {rule}"))
+
+
+class Keyword:
+    """One assertion keyword with the limit that the document gives it."""
+
+    __slots__ = ("limit",)
+    keyword: ClassVar[str]
+
+    def __init__(self, limit: Any) -> None:
+        self.limit = limit
+
+    def read(self, value: Any, at: Place, reading: Reading) -> Any:
+        """Returns the value as a field holds it; what it breaks is noted in `reading`."""
+        if reading.strict and not self.holds(value):
+            self.refuse(value, at, reading)
+        return value
+
+    def refuse(self, value: Any, at: Place, reading: Reading) -> None:
+        reading.refuse(self.keyword, self.limit, value, at, f"{shown(value)} {self.rule()}")
+
+    def holds(self, value: Any) -> bool:
+        """Says whether `value` keeps the rule; one of a type that the rule is not about does."""
+        raise NotImplementedError
+
+    def rule(self) -> str:
+        """Ends the sentence that begins with the value that broke the rule."""
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.limit!r})"
+
+
+def read(keywords: Iterable[Keyword], value: Any, at: Place, reading: Reading) -> Any:
+    """Reads a value by each of the keywords; whatever they are, it must be JSON."""
+    noted = len(reading.violations)
+    for keyword in keywords:
+        value = keyword.read(value, at, reading)
+    if len(reading.violations) == noted and not is_json(value):
+        reading.refuse("type", "JSON", value, at, f"{shown(value)} is not JSON")
+    return value

@@ -1,0 +1,194 @@
+"""Turns JSON objects and keyword arguments into what the fields of a model hold, and notes what they break."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from copy import deepcopy
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
+
+import attrs
+
+from ..errors import ConstraintError
+from ..types import UNSET
+from .json_types import IS_TYPE, is_model, is_object, is_string, shown
+from .keyword import Place, Reading, read
+
+if TYPE_CHECKING:
+    from .model import Model
+
+Field: TypeAlias = "attrs.Attribute[Any]"
+_PACKAGE: Final = __name__.removesuffix("._runtime.objects")
+
+
+class JsonDefault:
+    """A default that is JSON yet: what it becomes is known only when it is read."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+
+def model_named(name: str) -> Any:
+    """Returns a class, or a union of classes, from `models`."""
+    return getattr(import_module(f"{_PACKAGE}.models"), name)
+
+
+def raise_any(reading: Reading) -> None:
+    """Raises `ConstraintError` with all that a reading noted."""
+    if reading.violations:
+        raise ConstraintError(reading.violations)
+
+
+def read_object(cls: type[Model], value: Any, at: Place, reading: Reading) -> Any:
+    """Makes a model of a JSON object, or anew of a model; what breaks a rule is noted in `reading`.
+
+    Returns what is no object as it is, where the schema allows it.
+    """
+    if not is_object(value):
+        if cls.__types__ and not any(IS_TYPE[name](value) for name in cls.__types__):
+            rule = f"{shown(value)} is not of type {' or '.join(cls.__types__)}"
+            reading.refuse("type", cls.__types__[0], value, at, rule)
+        return value
+    held = held_by(value) if is_model(value) else value
+    given = {name: member for name, member in held.items() if member is not UNSET}
+    made = cls.__new__(cls)
+    _obey(cls, given, at, reading)
+    extra = {name: given[name] for name in given if name not in cls.__properties__}
+    if cls.__closed__ and reading.strict:
+        for name in extra:
+            _refuse_unknown(cls, name, extra[name], at, reading)
+        extra = {}
+    for field in attrs.fields(cls):
+        raw = extra if _is_additional(field) else given.get(field.metadata["wire_name"], UNSET)
+        object.__setattr__(made, field.name, _value(made, field, raw, at, reading, constructing=False))
+    _forget_defaults(made, given, at, reading)
+    return made
+
+
+def construct(made: Model, values: dict[str, Any], at: Place, reading: Reading) -> None:
+    cls = type(made)
+    for name in values.keys() - attrs.fields_dict(cls).keys():
+        _refuse_unknown(cls, name, values[name], at, reading)
+    for field in attrs.fields(cls):
+        value = _value(made, field, values.get(field.name, UNSET), at, reading, constructing=True)
+        object.__setattr__(made, field.name, value)
+    if cls.__rules__:
+        left = {name for name, field in cls.__properties__.items() if _is_left(field, values)}
+        given = {name: value for name, value in held_by(made).items() if name not in left}
+        _obey(cls, given, at, reading)
+        _forget_defaults(made, given, at, reading)
+
+
+def assigned(made: Model, name: str, value: Any, at: Place, reading: Reading) -> Any:
+    """Returns what a field is to hold; the object as a whole must keep its rules with it."""
+    cls = type(made)
+    field = attrs.fields_dict(cls).get(name)
+    if field is None:
+        _refuse_unknown(cls, name, value, at, reading)
+        return value
+    value = _value(made, field, value, at, reading, constructing=True)
+    if cls.__rules__:
+        held = held_by(made)
+        if _is_additional(field):
+            held = {name: held[name] for name in held if name in cls.__properties__} | value
+        else:
+            held[field.metadata["wire_name"]] = value
+        _obey(cls, {name: held[name] for name in held if held[name] is not UNSET}, at, reading)
+    return value
+
+
+def _is_left(field: Field, values: Mapping[str, Any]) -> bool:
+    """Says whether a field was left out, and may be."""
+    return values.get(field.name, UNSET) is UNSET and not field.metadata["required"]
+
+
+def _obey(cls: type[Model], given: Mapping[str, Any], at: Place, reading: Reading) -> None:
+    """Notes which of the rules that hold for the object as a whole are broken."""
+    for rule in cls.__rules__:
+        rule.read(given, at, reading)
+
+
+def _forget_defaults(made: Model, given: Mapping[str, Any], at: Place, reading: Reading) -> None:
+    """Leaves out the defaults of an object that keeps its rules only without them."""
+    cls = type(made)
+    if not cls.__rules__ or not reading.strict or reading.violations:
+        return
+    filled = Reading()
+    _obey(cls, held_by(made), at, filled)
+    if filled.violations:
+        for name, field in cls.__properties__.items():
+            if name not in given:
+                object.__setattr__(made, field.name, UNSET)
+
+
+def _value(made: Model, field: Field, value: Any, at: Place, reading: Reading, *, constructing: bool) -> Any:
+    """Returns what the field holds: the value as its keywords read it, or for one left out the default."""
+    cls = type(made)
+    if _is_additional(field):
+        return {} if value is UNSET else _additional(cls, field, value, at, reading)
+    place = at.member(field.metadata["wire_name"], f"{cls.__name__}.{field.name}")
+    if value is not UNSET:
+        value = read(field.metadata["keywords"], value, place, reading)
+        return UNSET if reading.sending and field.metadata["read_only"] else value
+    required = field.default is attrs.NOTHING or (field.metadata["required"] and not constructing)
+    if required and (reading.strict or not field.metadata["write_only"]):
+        reading.refuse("required", True, value, place, "is required")
+    return UNSET if required or not reading.strict else _default(field, place)
+
+
+def _default(field: Field, at: Place) -> Any:
+    """Returns the default, for each instance anew."""
+    default = deepcopy(field.default)
+    if isinstance(default, JsonDefault):
+        return read(field.metadata["keywords"], default.value, at, Reading())
+    return default
+
+
+def _additional(cls: type[Model], field: Field, value: Any, at: Place, reading: Reading) -> Any:
+    read_values: dict[str, Any] = {}
+    if not is_object(value):
+        reading.refuse(
+            "type", "object", value, at, f"{cls.__name__}.{field.name}: {shown(value)} is not of type object"
+        )
+        return read_values
+    for name, member in value.items():
+        if name in cls.__properties__ or (cls.__closed__ and reading.strict):
+            _refuse_unknown(cls, name, member, at, reading)
+        place = at.member(str(name), f"{cls.__name__}.{name}")
+        if not is_string(name):
+            reading.refuse("type", "string", name, place, f"{shown(name)} is no name of a property")
+        read_values[name] = read(field.metadata["keywords"], member, place, reading)
+    return read_values
+
+
+def _refuse_unknown(cls: type[Model], name: str, value: Any, at: Place, reading: Reading) -> None:
+    having = [variant.__name__ for variant in _variants(cls) if name in attrs.fields_dict(variant)]
+    hint = f"; {' and '.join(having)} {'has' if len(having) == 1 else 'have'} it" if having else ""
+    place = at.member(str(name), f"{cls.__name__}.{name}")
+    reading.refuse("additionalProperties", False, value, place, f"{cls.__name__} has no such field{hint}")
+
+
+def _variants(cls: type[Model]) -> Iterable[type[Model]]:
+    return get_args(model_named(cls.__variant_of__)) if cls.__variant_of__ else ()
+
+
+def root(cls: type[Model]) -> Place:
+    return Place("", cls.__name__)
+
+
+def _is_additional(field: Field) -> bool:
+    return field.metadata["wire_name"] is None
+
+
+def held_by(made: Any) -> dict[str, Any]:
+    """What a model holds, by wire name."""
+    held: dict[str, Any] = {}
+    for field in attrs.fields(type(made)):
+        value = getattr(made, field.name)
+        if _is_additional(field):
+            held.update(value)
+        elif value is not UNSET:
+            held[field.metadata["wire_name"]] = value
+    return held
