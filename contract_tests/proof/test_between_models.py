@@ -49,3 +49,11 @@ def test_a_body_that_is_no_object_is_refused(bench: Bench, body_operation: Opera
         outcome = bench.outcome(bench.send, body_operation, body)
         assert outcome.broken == {("", "type")}
         assert outcome.violations[0].limit == "object"
+
+
+def test_a_model_that_is_no_variant_is_refused(bench: Bench, body_operation: Operation) -> None:
+    known = {one.model.target for one in body_operation.variants}
+    for target, schema in bench.document.models.items():
+        if target not in known:
+            made = bench.package.build(schema, bench.bodies.minimal(schema))
+            assert bench.outcome(bench.send, body_operation, made).broken == {("", "type")}

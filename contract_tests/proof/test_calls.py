@@ -8,7 +8,7 @@ import pytest
 from contract_tests.bench import Bench
 from contract_tests.bodies import defaults, exact, with_defaults
 from contract_tests.cases import Site
-from contract_tests.document import Operation, Variant
+from contract_tests.document import Operation, Schema, Variant
 from contract_tests.ledger import DEFAULT, default_names
 
 
@@ -37,6 +37,18 @@ def test_a_required_const_need_not_be_given_to_the_constructor(bench: Bench, sit
     filled_in = {name for name, schema in properties if "const" in schema.keywords and name in site.model.required}
     made = bench.package.build(site.model, {name: least[name] for name in least.keys() - filled_in})
     assert exact(made.to_dict()) == exact(with_defaults(site.model, least))
+
+
+def test_what_is_deleted_takes_its_default_again(bench: Bench, site: Site) -> None:
+    made = bench.package.build(site.model, bench.cases.full(site))
+    for name, default in defaults(site.model).items():
+        delattr(made, bench.package.python_name(site.model, name))
+        assert exact(made.to_dict()[name]) == exact(with_defaults(site.model.properties[name], default))
+
+
+def test_a_body_that_is_required_is_not_left_out(bench: Bench, body_operation: Operation) -> None:
+    if Schema(body_operation.content, f"{body_operation.pointer}/requestBody").keywords.get("required", False):
+        assert bench.outcome(bench.send, body_operation, bench.package.types.UNSET).broken == {("", "type")}
 
 
 def test_the_answer_is_read_whole(bench: Bench, operation: Operation) -> None:

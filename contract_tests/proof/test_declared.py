@@ -1,12 +1,13 @@
 """Turns each model into the first kind of test: what the package declares is what the document says."""
 
+import inspect
 from typing import Any
 
 import attrs
 
 from contract_tests.bench import Bench
 from contract_tests.bodies import exact
-from contract_tests.document import Document, Schema
+from contract_tests.document import Document, Operation, Schema
 from contract_tests.limits import SIDES
 from contract_tests.pointers import Json
 from contract_tests.support import unsupported
@@ -37,6 +38,25 @@ def test_the_members_of_each_named_union_are_those_of_the_document(bench: Bench,
     assert bench.package.unions == named
 
 
+def test_a_discriminator_leads_to_the_members_of_its_union(document: Document) -> None:
+    unions = [schema for schema in document.schemas.values() if schema.is_union]
+    for union in unions:
+        listed = {Schema(union.content, member["$ref"]).target for member in union.keywords["oneOf"]}
+        assert {member.target for member in union.members.values()} == listed
+
+
+def test_a_body_may_be_left_out_where_the_document_says_so(bench: Bench, body_operation: Operation, how: str) -> None:
+    parameters = inspect.signature(getattr(bench.package.operation(body_operation), how)).parameters
+    must_be_given = parameters["body"].default is inspect.Parameter.empty
+    assert must_be_given is _body_is_required(body_operation)
+
+
+def test_a_class_stands_for_what_its_schema_allows(bench: Bench, model: Schema) -> None:
+    said = model.keywords.get("type", [])
+    allowed = getattr(bench.package.model(model), "__types__", ("object",))
+    assert list(allowed) == ([said] if isinstance(said, str) else said)
+
+
 def test_the_fields_are_the_properties(bench: Bench, model: Schema) -> None:
     assert set(bench.package.fields(model)) == set(model.properties)
 
@@ -64,6 +84,10 @@ def test_the_keywords_are_those_of_the_document(bench: Bench, model: Schema) -> 
     assert {name: exact(one) for name, one in declared.items()} == {
         name: exact(one) for name, one in documented.items()
     }
+
+
+def _body_is_required(operation: Operation) -> bool:
+    return bool(Schema(operation.content, f"{operation.pointer}/requestBody").keywords.get("required", False))
 
 
 def _declared(bench: Bench, keywords: Any) -> dict[str, Json]:

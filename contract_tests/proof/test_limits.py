@@ -1,10 +1,13 @@
 """Turns each constraint into the second kind of test: on the limit accepted, one step past refused, on every way."""
 
+import pytest
+
 from contract_tests.bench import Bench
 from contract_tests.bodies import exact
 from contract_tests.cases import Constraint, Site
 from contract_tests.ledger import ON, PAST, REFUSED, SENT
 from contract_tests.limits import SIDES
+from contract_tests.pointers import pointer_of
 from contract_tests.ways import Way
 
 
@@ -34,6 +37,26 @@ def test_a_refusal_names_the_limit_that_the_document_sets(bench: Bench, constrai
         limits = [one.limit for one in refused if (one.pointer, one.keyword) == constraint.pair]
 
         assert limits == [] or constraint.keyword not in SIDES or exact(limits) == exact([constraint.limit])
+
+
+def test_a_refusal_says_where_and_holds_the_value(bench: Bench, constraint: Constraint) -> None:
+    for case in bench.cases.past_the_limit(constraint):
+        if case.field is not None:
+            refused = bench.outcome(bench.send, case.site.variant.operation, case.whole).violations
+            pointer, given = pointer_of((*case.site.path, case.field)), case.body[case.field]
+            held = [one.value for one in refused if one.pointer == pointer]
+            assert all(case.field in one.message for one in refused)
+            assert all(value == given or repr(value) == repr(given) for value in held)  # NaN equals nothing
+
+
+def test_a_wrong_assignment_is_refused_at_once(bench: Bench, constraint: Constraint) -> None:
+    site, package = constraint.site, bench.package
+    for case in bench.cases.past_the_limit(constraint):
+        if case.field is not None:
+            made = package.build(site.model, bench.cases.least(site))
+            value = package.value(site.model.properties.get(case.field), case.body[case.field])
+            with pytest.raises(package.errors.ConstraintError):
+                setattr(made, package.python_name(site.model, case.field), value)
 
 
 def test_an_open_object_takes_unknown_keys_and_sends_them(bench: Bench, open_site: Site) -> None:

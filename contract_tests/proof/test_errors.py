@@ -1,0 +1,68 @@
+"""Turns what a server may answer into tests of the error that the caller gets, and of what errors have in common."""
+
+import json
+from typing import Any
+
+import httpx
+import pytest
+
+from contract_tests.bench import BASE_URL, TOKEN, Bench
+from contract_tests.document import Operation
+
+OF_THE_PACKAGE = ("ConstraintError", "MissingTokenError", "ResponseError", "UnexpectedStatus")
+STATUSES = {
+    400: "BadRequestError",
+    401: "AuthenticationError",
+    403: "PermissionDeniedError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    418: "UnexpectedStatus",
+    422: "UnprocessableEntityError",
+    429: "RateLimitError",
+    500: "ServerError",
+    524: "ServerError",
+    599: "ServerError",
+    600: "UnexpectedStatus",
+    999: "UnexpectedStatus",
+}
+
+
+def answered(bench: Bench, operation: Operation, status: int, content: bytes, **arguments: Any) -> Any:
+    """What a detailed call makes of an answer."""
+    transport = httpx.MockTransport(lambda _: httpx.Response(status, content=content))
+    with httpx.Client(transport=transport) as http:
+        client = bench.package.root.Client(token=TOKEN, base_url=BASE_URL, http_client=http, **arguments)
+        return bench.call(operation, "sync_detailed", client=client, **bench.arguments(operation))
+
+
+@pytest.mark.parametrize("name", OF_THE_PACKAGE)
+def test_every_error_is_one_of_the_package(bench: Bench, name: str) -> None:
+    assert issubclass(getattr(bench.package.errors, name), bench.package.errors.Error)
+
+
+def test_a_refusal_is_a_value_error(bench: Bench) -> None:
+    assert issubclass(bench.package.errors.ConstraintError, ValueError)
+
+
+@pytest.mark.parametrize(("status", "name"), STATUSES.items())
+def test_a_status_that_is_not_documented_is_an_error_of_its_type(
+    bench: Bench, operation: Operation, status: int, name: str
+) -> None:
+    with pytest.raises(bench.package.errors.UnexpectedStatus) as caught:
+        answered(bench, operation, status, b"no")
+    assert type(caught.value) is getattr(bench.package.errors, name)
+    assert (caught.value.status_code, caught.value.content) == (status, b"no")
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_a_status_that_is_not_documented_can_be_asked_for(bench: Bench, operation: Operation, status: int) -> None:
+    response = answered(bench, operation, status, b"no", raise_on_unexpected_status=False)
+    assert (response.status_code, response.content, response.parsed) == (status, b"no", None)
+
+
+def test_an_answer_with_nan_is_not_json(bench: Bench, operation: Operation) -> None:
+    documented = bench.server.documented(operation, bench.arguments(operation).get("body"))
+    if operation.answer is not None:
+        said = {**documented, "no such field": float("nan")} if isinstance(documented, dict) else [float("nan")]
+        with pytest.raises(bench.package.errors.ResponseError):
+            answered(bench, operation, operation.status, json.dumps(said).encode())
