@@ -18,7 +18,8 @@ def check(document: Document, *, assert_formats: bool = False) -> list[Diagnosti
     if loops := endless(document.root, pointers):
         return [document.diagnostic(pointer, "this leads back to itself without end") for pointer in loops]
     schemas = SchemaProblems(document, pointers, assert_formats=assert_formats)
-    return [problem for found in everything for problem in _problems(document, found, schemas)]
+    problems = [problem for found in everything for problem in _problems(document, found, schemas)]
+    return [*problems, *schemas.scopes()]
 
 
 def _problems(document: Document, found: Found, schemas: SchemaProblems) -> Iterator[Diagnostic]:

@@ -41,3 +41,25 @@ def referred(schema: ir.Schema) -> list[str]:
     """Returns the names of the models that a schema itself refers to."""
     own = [schema.model] if isinstance(schema, ir.Reference) else []
     return list(dict.fromkeys([*own, *(name for one in inner(schema) for name in referred(one))]))
+
+
+def endless_defaults(models: Mapping[str, ir.Model]) -> list[ir.Property]:
+    """Returns the properties whose default holds, by defaults again, an object of the model that they are of."""
+    found: list[ir.Property] = []
+    for model in models.values():
+        for one in model.properties:
+            if one.default is not None and model.name in _filled(models, referred(one.schema)):
+                found.append(one)
+    return found
+
+
+def _filled(models: Mapping[str, ir.Model], start: list[str]) -> set[str]:
+    reached: set[str] = set()
+    waiting = list(start)
+    while waiting:
+        name = waiting.pop()
+        if name not in reached and name in models:
+            reached.add(name)
+            defaulted = [one for one in models[name].properties if one.default is not None]
+            waiting += [model for one in defaulted for model in referred(one.schema)]
+    return reached

@@ -19,6 +19,9 @@ from .vocabulary import FORMATS, Found
 
 _DOCUMENT: Final = "urn:document"
 _DIALECTS: Final = ("https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base")
+_TRIED: Final = 20
+"""How many schemas are tried one by one."""
+
 _BOUNDS: Final = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
 
 
@@ -45,7 +48,6 @@ class SchemaProblems:
             return
         if is_scoped(found.value):
             self._scoped.append(found.pointer)
-            yield from self._scope(found)
             return
         if self._has_names:
             yield from self._reference(found)
@@ -73,18 +75,24 @@ class SchemaProblems:
         except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError):
             return None  # a reference in it leads nowhere, or a keyword is malformed: told by another diagnostic
 
-    def _scope(self, found: Found) -> Iterator[Diagnostic]:
-        """A schema with references by name is tried as a whole."""
-        bundled = bundle(self._document.root, [found.pointer])
+    def scopes(self) -> Iterator[Diagnostic]:
+        """Yields what is wrong with the schemas that have references by name: each of them is tried as a whole."""
+        if self._scoped and any(True for _ in self._scope(self._scoped)):
+            yield from (problem for pointer in self._scoped[:_TRIED] for problem in self._scope([pointer]))
+
+    def _scope(self, pointers: list[str]) -> Iterator[Diagnostic]:
+        bundled = bundle(self._document.root, pointers)
         if gone := [pointer for pointer, schema in bundled.items() if schema is None]:
-            yield self._document.diagnostic(found.pointer, f"the reference '#{gone[0]}' in it: no schema is there")
+            yield self._document.diagnostic(pointers[0], f"the reference '#{gone[0]}' in it: no schema is there")
             return
         try:
-            jsonschema_rs.Draft202012Validator({"$defs": bundled, "allOf": [_ref(bundled)]}, retriever=_refuse)
+            jsonschema_rs.Draft202012Validator(
+                {"$defs": bundled, "allOf": [_ref(pointer) for pointer in pointers]}, retriever=_refuse
+            )
         except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError) as error:
             message = str(error).splitlines()[0].partition(" and retrieving")[0]
             if self._has_names or "Resource" not in message:
-                yield self._document.diagnostic(found.pointer, f"a reference in it is not carried: {message}")
+                yield self._document.diagnostic(pointers[0], f"a reference in it is not carried: {message}")
 
     def _reference(self, found: Found) -> Iterator[Diagnostic]:
         reference = str(found.value.get("$ref", "#"))
@@ -146,9 +154,9 @@ class SchemaProblems:
         return self._document.diagnostic(f"{found.pointer}/{below}", message)
 
 
-def _ref(bundled: Mapping[str, Any]) -> dict[str, str]:
-    first = next(iter(bundled)).replace("~", "~0").replace("/", "~1")
-    return {"$ref": f"#/$defs/{quote(first, safe='~')}"}
+def _ref(pointer: str) -> dict[str, str]:
+    name = pointer.removeprefix("#").replace("~", "~0").replace("/", "~1")
+    return {"$ref": f"#/$defs/{quote(name, safe='~')}"}
 
 
 def _refuse(uri: str) -> NoReturn:

@@ -10,7 +10,7 @@ from . import ir
 from .diagnostics import Diagnostic, child
 from .load import Document
 from .naming import class_name, module_name
-from .reach import reachable
+from .reach import endless_defaults, reachable
 from .translate_schemas import Schemas
 from .vocabulary import JSON, METHODS
 
@@ -35,6 +35,8 @@ def translate(document: Document, *, assert_formats: bool = False) -> tuple[ir.C
         unions=tuple(schemas.unions.values()),
         operations=tuple(operations),
     )
+    for found in endless_defaults(schemas.models):
+        problems.append(document.diagnostic(found.pointer, "the default of this leads back to itself without end"))
     return contract, [*schemas.problems, *problems]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from . import ir
@@ -18,6 +19,8 @@ from .variants import choice
 from .vocabulary import VALUE_KEYWORDS
 
 SCHEMAS: Final = "#/components/schemas"
+_DEEP: Final = 60
+"""How many references may lead from one to the next without an object in between."""
 
 
 class Schemas:
@@ -27,12 +30,14 @@ class Schemas:
         self.problems: list[Diagnostic] = []
         self.models: dict[str, ir.Model] = {}
         self.unions: dict[str, ir.Union] = {}
+        self._document = document
         self._root = document.root
         self._limits = (*VALUE_KEYWORDS, "format") if assert_formats else VALUE_KEYWORDS
         self._names: dict[str, str] = {}
         self._modules: set[str] = set()
         self._wholes: list[str] = []
         self._following: list[str] = []
+        self._met: list[tuple[str, Mapping[str, Any], str]] = []
         components: Mapping[str, Any] = document.root.get("components", {}).get("schemas", {})
         for name in components:
             self._name(child(SCHEMAS, name), class_name(name))
@@ -46,6 +51,26 @@ class Schemas:
 
     def translate(self, schema: Any, pointer: str, name: str) -> ir.Schema:
         """Returns what a schema becomes; `name` is for the class of an object that stands there without a name."""
+        translated = self._translate(schema, pointer, name)
+        self._make_models()
+        return translated
+
+    def _make_models(self) -> None:
+        """Gives the models that were met their properties, one after the other, however deep they lie."""
+        while self._met:
+            name, schema, pointer = self._met.pop(0)
+            found = parts(self._root, schema, pointer)
+            checked = is_checked(found)
+            self._wholes += [pointer] if checked else []
+            self.models[name] = replace(
+                self.models[name],
+                properties=tuple(properties(self._root, found, name, self._translate)),
+                additional=additional(found, pointer, name, self._translate),
+                checked=checked,
+                variant_of=self._unions_of.get(pointer),
+            )
+
+    def _translate(self, schema: Any, pointer: str, name: str) -> ir.Schema:
         if schema is True or schema == {}:
             return ir.Value(())
         if schema is False or is_scoped(schema):
@@ -54,7 +79,7 @@ class Schemas:
         if asserted == {"$ref"}:
             return self._reference(schema["$ref"])
         if asserted == {"allOf"} and len(schema["allOf"]) == 1:
-            return self.translate(schema["allOf"][0], child(child(pointer, "allOf"), 0), name)
+            return self._translate(schema["allOf"][0], child(child(pointer, "allOf"), 0), name)
         shape, carried = self._shape(schema, pointer, name)
         return self._whole(shape, pointer) if asserted - carried else shape
 
@@ -85,11 +110,11 @@ class Schemas:
         limits = [keyword for keyword in self._limits if keyword in schema]
         constraints = tuple(ir.Constraint(keyword, schema[keyword], child(pointer, keyword)) for keyword in limits)
         if isinstance(schema.get("items"), dict) and "prefixItems" not in schema:
-            items = self.translate(schema["items"], child(pointer, "items"), f"{name}Item")
+            items = self._translate(schema["items"], child(pointer, "items"), f"{name}Item")
             return ir.Array(constraints, items), {*limits, "items"}
         members = schema.get("additionalProperties", True)
         if isinstance(members, dict) and members and schema.keys().isdisjoint({"properties", "patternProperties"}):
-            values = self.translate(members, child(pointer, "additionalProperties"), f"{name}Value")
+            values = self._translate(members, child(pointer, "additionalProperties"), f"{name}Value")
             return ir.Map(constraints, values), {*limits, "additionalProperties"}
         open_ = {"additionalProperties"} if members in (True, {}) else set[str]()
         return ir.Value(constraints), {*limits, *open_}
@@ -97,7 +122,7 @@ class Schemas:
     def _alternatives(self, members: list[Any], pointer: str, name: str) -> ir.Alternatives:
         numbered = enumerate(members, start=1)
         return ir.Alternatives(
-            tuple(self.translate(member, child(pointer, index - 1), f"{name}{index}") for index, member in numbered)
+            tuple(self._translate(member, child(pointer, index - 1), f"{name}{index}") for index, member in numbered)
         )
 
     def _reference(self, reference: str) -> ir.Schema:
@@ -107,8 +132,11 @@ class Schemas:
             return ir.Value(())  # told by a diagnostic
         if pointer in self._following:
             return self._whole(ir.Value(()), pointer)
+        if len(self._following) == _DEEP:
+            self.problems.append(self._document.diagnostic(pointer, f"references lead deeper than {_DEEP} levels"))
+            return ir.Value(())
         self._following.append(pointer)
-        translated = self.translate(target, pointer, self._names.get(pointer) or _named_by(pointer))
+        translated = self._translate(target, pointer, self._names.get(pointer) or _named_by(pointer))
         self._following.pop()
         return translated
 
@@ -123,21 +151,8 @@ class Schemas:
         if name not in self.models:
             closed = schema.get("additionalProperties") is False and "patternProperties" not in schema
             model = ir.Model(name, module_name(name), schema.get("description", ""), known, closed, pointer)
-            self.models[name] = model  # before its properties are translated: they may refer to it
-            checked = is_checked(found)
-            self._wholes += [pointer] if checked else []
-            self.models[name] = ir.Model(
-                name=name,
-                module=model.module,
-                description=model.description,
-                types=known,
-                closed=closed,
-                pointer=pointer,
-                properties=tuple(properties(self._root, found, name, self.translate)),
-                additional=additional(found, pointer, name, self.translate),
-                checked=checked,
-                variant_of=self._unions_of.get(pointer),
-            )
+            self.models[name] = model
+            self._met.append((name, schema, pointer))
         return ir.Reference(name, nullable="null" in known)
 
     def _whole(self, shape: ir.Schema, pointer: str) -> ir.Schema:

@@ -15,13 +15,24 @@ MAX_DEPTH: Final = 200
 MAX_SIZE: Final = 5_000_000
 """How many values a document may hold with its aliases written out."""
 
+MAX_MEMBERS: Final = 20_000
+"""How many members one object or array may have."""
+
 _HALF: Final = re.compile("[\ud800-\udfff]")
 _TAG: Final = "tag:yaml.org,2002:"
+
+
+def _decimal(value: int) -> int:
+    """Refuses a number that Python would not write in decimal, as it refuses one that is written so."""
+    str(value)
+    return value
+
+
 _PLAIN: Final[tuple[tuple[re.Pattern[str], Any], ...]] = (
     (re.compile(r"null|Null|NULL|~|"), lambda _: None),
     (re.compile(r"true|True|TRUE|false|False|FALSE"), lambda text: text.lower() == "true"),
     (re.compile(r"[-+]?[0-9]+"), int),
-    (re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+"), lambda text: int(text, 0)),
+    (re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+"), lambda text: _decimal(int(text, 0))),
     (re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"), float),
     (re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)"), lambda _: math.nan),
 )
@@ -138,6 +149,8 @@ class Reader:
             self.root = value
             return
         parent = self._open[-1]
+        if len(parent.value) >= MAX_MEMBERS:
+            raise DocumentError([Diagnostic(_line(event), parent.pointer, f"more than {MAX_MEMBERS} members")])
         if isinstance(parent.value, list):
             parent.lines[len(parent.value)] = _line(event)
             parent.value.append(value)

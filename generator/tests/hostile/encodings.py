@@ -107,7 +107,20 @@ def documents() -> Iterator[tuple[str, str | bytes]]:
     """Yields documents by name."""
     yield from _BYTES.items()
     yield from _TEXTS.items()
-    for version in ('"2.0"', "2.0", "3", "3.0", "3.1", "3.2.0", "4.0.0", "[3, 1]", "null", "3.1.0\x1b[2J", "3.1.x", "1e999"):
+    for version in (
+        '"2.0"',
+        "2.0",
+        "3",
+        "3.0",
+        "3.1",
+        "3.2.0",
+        "4.0.0",
+        "[3, 1]",
+        "null",
+        "3.1.0\x1b[2J",
+        "3.1.x",
+        "1e999",
+    ):
         yield f"openapi {version!r}", f'openapi: {version}\ninfo: {{title: Title, version: "1"}}\npaths: {{}}\n'
     yield "swagger", 'swagger: "2.0"\ninfo: {title: Title, version: "1"}\npaths: {}\n'
     for part in ("openapi", "info", "paths"):

@@ -13,26 +13,115 @@ from .payloads import BAIT
 from .templates import base, operation
 
 _VALUES: Final[tuple[Any, ...]] = (None, True, -1, 0.5, "x", "", [], [1], [None], {}, {"a": 1}, {"a": []}, {"": {}})
-_KEYWORDS: Final = (
-    "$anchor $comment $defs $dynamicAnchor $dynamicRef $id $ref $schema $vocabulary additionalProperties allOf anyOf"
-    " const contains contentEncoding contentMediaType contentSchema default definitions dependencies dependentRequired"
-    " dependentSchemas deprecated description discriminator else enum example examples exclusiveMaximum"
-    " exclusiveMinimum externalDocs format if items maxContains maxItems maxLength maxProperties maximum minContains"
-    " minItems minLength minProperties minimum multipleOf not nullable oneOf pattern patternProperties prefixItems"
-    " properties propertyNames readOnly required then title type unevaluatedItems unevaluatedProperties uniqueItems"
-    " writeOnly xml"
-).split()
-_PLACES: Final = (
-    "/openapi /info /info/title /info/version /info/description /tags /tags/0 /servers /servers/0 /servers/0/url"
-    " /security /security/0 /security/0/bearer /paths /paths/~path /paths/~path/post /paths/~path/parameters"
-    " /paths/~path/post/tags /paths/~path/post/tags/0 /paths/~path/post/operationId /paths/~path/post/requestBody"
-    " /paths/~path/post/requestBody/content /paths/~path/post/requestBody/content/json"
-    " /paths/~path/post/requestBody/content/json/schema /paths/~path/post/requestBody/required"
-    " /paths/~path/post/responses /paths/~path/post/responses/200 /paths/~path/post/responses/200/content"
-    " /paths/~path/post/security /paths/~path/post/parameters /paths/~path/post/callbacks /components"
-    " /components/schemas /components/schemas/Thing /components/securitySchemes /components/securitySchemes/bearer"
-    " /components/parameters /components/responses /webhooks /jsonSchemaDialect /$self"
-).split()
+_KEYWORDS: Final = [
+    "$anchor",
+    "$comment",
+    "$defs",
+    "$dynamicAnchor",
+    "$dynamicRef",
+    "$id",
+    "$ref",
+    "$schema",
+    "$vocabulary",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "const",
+    "contains",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
+    "default",
+    "definitions",
+    "dependencies",
+    "dependentRequired",
+    "dependentSchemas",
+    "deprecated",
+    "description",
+    "discriminator",
+    "else",
+    "enum",
+    "example",
+    "examples",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "externalDocs",
+    "format",
+    "if",
+    "items",
+    "maxContains",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minContains",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "not",
+    "nullable",
+    "oneOf",
+    "pattern",
+    "patternProperties",
+    "prefixItems",
+    "properties",
+    "propertyNames",
+    "readOnly",
+    "required",
+    "then",
+    "title",
+    "type",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "uniqueItems",
+    "writeOnly",
+    "xml",
+]
+_PLACES: Final = [
+    "/openapi",
+    "/info",
+    "/info/title",
+    "/info/version",
+    "/info/description",
+    "/tags",
+    "/tags/0",
+    "/servers",
+    "/servers/0",
+    "/servers/0/url",
+    "/security",
+    "/security/0",
+    "/security/0/bearer",
+    "/paths",
+    "/paths/~path",
+    "/paths/~path/post",
+    "/paths/~path/parameters",
+    "/paths/~path/post/tags",
+    "/paths/~path/post/tags/0",
+    "/paths/~path/post/operationId",
+    "/paths/~path/post/requestBody",
+    "/paths/~path/post/requestBody/content",
+    "/paths/~path/post/requestBody/content/json",
+    "/paths/~path/post/requestBody/content/json/schema",
+    "/paths/~path/post/requestBody/required",
+    "/paths/~path/post/responses",
+    "/paths/~path/post/responses/200",
+    "/paths/~path/post/responses/200/content",
+    "/paths/~path/post/security",
+    "/paths/~path/post/parameters",
+    "/paths/~path/post/callbacks",
+    "/components",
+    "/components/schemas",
+    "/components/schemas/Thing",
+    "/components/securitySchemes",
+    "/components/securitySchemes/bearer",
+    "/components/parameters",
+    "/components/responses",
+    "/webhooks",
+    "/jsonSchemaDialect",
+    "/$self",
+]
 _REFERENCES: Final[dict[str, Any]] = {
     "to_itself": "#/components/schemas/Thing",
     "to_the_document": "#",
@@ -85,7 +174,10 @@ def documents() -> Iterator[tuple[str, str]]:
         yield f"reference in allOf {name}", json.dumps(_reference({"allOf": [{"$ref": reference}]}))
         yield f"reference as a response {name}", json.dumps(_replaced(["paths", "~path"], {"$ref": reference}))
         discriminator = {"propertyName": "a", "mapping": {"b": reference}}
-        yield f"mapping {name}", json.dumps(_reference({"oneOf": [{"$ref": reference}], "discriminator": discriminator}))
+        yield (
+            f"mapping {name}",
+            json.dumps(_reference({"oneOf": [{"$ref": reference}], "discriminator": discriminator})),
+        )
 
 
 def _keyword(keyword: str, version: str, values: Sequence[Any]) -> str:

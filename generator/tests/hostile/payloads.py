@@ -62,7 +62,7 @@ PAYLOADS: Final = {
     "zero_width": "a\u200b\ufeffb",
     "astral": "\U0001f600\U00020000",
     "combining": "İi\u0307ﬁǅ",
-    "homoglyph": "ｉｍｐｏｒｔ",
+    "homoglyph": "\uff49\uff4d\uff50\uff4f\uff52\uff54",
     "long_300": "x" * 300,
     "long_5000": "Xy" * 2500,
     "wide_300": "é" * 300,

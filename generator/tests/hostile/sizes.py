@@ -31,9 +31,7 @@ def _bomb(levels: int, width: int, place: str) -> str:
 def _schema_bomb(levels: int) -> str:
     """Schemas by aliases: what is written on a few lines is a tree of two to the power of their number."""
     lines = ["    A0: &a0 {type: object, properties: {x: {type: string}}}"]
-    lines += [
-        f"    A{n}: &a{n} {{type: object, properties: {{a: *a{n - 1}, b: *a{n - 1}}}}}" for n in range(1, levels)
-    ]
+    lines += [f"    A{n}: &a{n} {{type: object, properties: {{a: *a{n - 1}, b: *a{n - 1}}}}}" for n in range(1, levels)]
     head = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\npaths: {}\ncomponents:\n  schemas:\n'
     return head + "\n".join(lines) + "\n"
 
@@ -93,14 +91,20 @@ _PATTERNS: Final = (
 def documents() -> Iterator[tuple[str, str]]:
     """Yields documents by name."""
     string = {"type": "string"}
-    yield "100,000 properties", _schemas({"A": {"type": "object", "properties": {f"p{n}": string for n in range(100_000)}}})
+    yield (
+        "100,000 properties",
+        _schemas({"A": {"type": "object", "properties": {f"p{n}": string for n in range(100_000)}}}),
+    )
     yield "5,000 schemas", _schemas({f"S{n}": string for n in range(5_000)})
     yield "100,000 members", _schemas({"A": {"enum": [f"m{n}" for n in range(100_000)]}})
     yield "100,000 required", _schemas({"A": {"required": [f"p{n}" for n in range(100_000)]}})
     yield "100,000 wrong keywords", _schemas({"A": {f"k{n}": n for n in range(100_000)}})
     yield "10,000 wrong schemas", _schemas({f"S{n}": {"type": "x"} for n in range(10_000)})
     yield "a default of 100,000", _schemas({"A": {"properties": {"a": {"default": list(range(100_000))}}}})
-    yield "a description of a million", json.dumps(base(info={"title": "T", "version": "1", "description": "x y" * 300_000}))
+    yield (
+        "a description of a million",
+        json.dumps(base(info={"title": "T", "version": "1", "description": "x y" * 300_000})),
+    )
     yield "a title of a million", json.dumps(base(info={"title": "x" * 1_000_000, "version": "1"}))
     yield "500 operations", json.dumps(base(paths={f"/p{n}": {"get": {"responses": {}}} for n in range(500)}))
     for name, link in _LINKS.items():
@@ -116,10 +120,12 @@ def documents() -> Iterator[tuple[str, str]]:
     for levels in (8, 14, 22, 60):
         yield f"schemas by aliases, {levels} times doubled", _schema_bomb(levels)
     for index, pattern in enumerate(_PATTERNS):
-        schema = {"type": "object", "properties": {"a": {"type": "string", "pattern": pattern, "default": "a" * 40 + "!"}}}
+        schema = {
+            "type": "object",
+            "properties": {"a": {"type": "string", "pattern": pattern, "default": "a" * 40 + "!"}},
+        }
         yield f"pattern {index}", _schemas({"A": schema})
         yield f"pattern {index} on names", _schemas({"A": {"patternProperties": {pattern: {"type": "string"}}}})
     yield "a length beyond 64 bits", _schemas({"A": {"type": "string", "minLength": 10**30}})
     yield "a bound beyond doubles", _schemas({"A": {"type": "number", "maximum": 10**4000, "multipleOf": 1e-320}})
     yield "a tiny multiple of", _schemas({"A": {"properties": {"a": {"multipleOf": 5e-324, "default": 1e308}}}})
-

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import httpx
+from openapi_spec_validator.schemas import schema_v30, schema_v31
 
 from generator.__main__ import main as generate
 
@@ -81,7 +82,7 @@ def _use(folder: Path) -> None:
 
 def _call(package: Any, module: Any) -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json={}))
-    body = {"body": {}} if "body" in inspect.signature(module.sync).parameters else {}
+    body: dict[str, Any] = {"body": {}} if "body" in inspect.signature(module.sync).parameters else {}
     with httpx.Client(transport=transport) as http:
         client = package.Client(base_url="https://server.example", token="t", http_client=http)
         with contextlib.suppress(package.errors.Error):
@@ -91,6 +92,8 @@ def _call(package: Any, module: Any) -> None:
 if __name__ == "__main__":
     os.chdir(sys.argv[1])
     sys.dont_write_bytecode = True
+    assert schema_v30["$schema"]  # read from the library's own files: that is no document's doing
+    assert schema_v31["$schema"]
     sys.addaudithook(_watch)
     for line in sys.stdin:
         print(json.dumps(report(line.rstrip("\n"))), flush=True)
