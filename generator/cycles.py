@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from .diagnostics import child
@@ -12,24 +12,27 @@ _ONE = ("not", "if", "then", "else")
 _LISTED = ("allOf", "anyOf", "oneOf")
 
 
-def endless(root: Any, pointers: Mapping[str, Mapping[str, Any]]) -> list[str]:
+def endless(root: Any, pointers: Iterable[str]) -> list[str]:
     """Returns the pointers of schemas that would judge one and the same value again and again."""
+    return loops(pointers, lambda pointer: _next(root, pointer))
+
+
+def loops(starts: Iterable[str], following: Callable[[str], Iterator[str]]) -> list[str]:
+    """Returns the first name that is met again on each way that leads in a circle."""
     done: set[str] = set()
     found: list[str] = []
-    for start in pointers:
-        path: dict[str, Iterator[str]] = {}
-        if start not in done:
-            path[start] = _next(root, start)
+    for start in starts:
+        path: dict[str, Iterator[str]] = {} if start in done else {start: following(start)}
         while path:
-            pointer = next(reversed(path))
-            following = next(path[pointer], None)
-            if following is None:
+            name = next(reversed(path))
+            further = next(path[name], None)
+            if further is None:
                 path.popitem()
-                done.add(pointer)
-            elif following in path:
-                found.append(pointer)
-            elif following not in done:
-                path[following] = _next(root, following)
+                done.add(name)
+            elif further in path:
+                found.append(further)
+            elif further not in done:
+                path[further] = following(further)
     return found
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from . import ir
+from .cycles import loops
 
 
 def reachable(models: Mapping[str, ir.Model], start: Iterable[ir.Schema]) -> set[str]:
@@ -45,21 +46,13 @@ def referred(schema: ir.Schema) -> list[str]:
 
 def endless_defaults(models: Mapping[str, ir.Model]) -> list[ir.Property]:
     """Returns the properties whose default holds, by defaults again, an object of the model that they are of."""
-    found: list[ir.Property] = []
-    for model in models.values():
-        for one in model.properties:
-            if one.default is not None and model.name in _filled(models, referred(one.schema)):
-                found.append(one)
-    return found
+    filled = {name: list(_filled(model)) for name, model in models.items()}
+    met = loops(models, lambda name: (model for _, model in filled[name] if model in models))
+    return [found for name in dict.fromkeys(met) for found, _ in filled[name][:1]]
 
 
-def _filled(models: Mapping[str, ir.Model], start: list[str]) -> set[str]:
-    reached: set[str] = set()
-    waiting = list(start)
-    while waiting:
-        name = waiting.pop()
-        if name not in reached and name in models:
-            reached.add(name)
-            defaulted = [one for one in models[name].properties if one.default is not None]
-            waiting += [model for one in defaulted for model in referred(one.schema)]
-    return reached
+def _filled(model: ir.Model) -> Iterator[tuple[ir.Property, str]]:
+    """Yields each property that a default fills with an object, and the object's model."""
+    for found in model.properties:
+        if found.default is not None:
+            yield from ((found, name) for name in referred(found.schema))

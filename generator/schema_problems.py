@@ -42,6 +42,7 @@ class SchemaProblems:
             yield self._at(found, "$schema", f"the dialect {found.value['$schema']!r} is not carried")
         if self._assert_formats and found.value.get("format", FORMATS[0]) not in FORMATS:
             yield self._at(found, "format", f"the format {found.value['format']!r} is not carried as a rule")
+        yield from self._patterns(found)
         if not self._has_names:
             yield from self._reference(found)
         if any(found.pointer.startswith(f"{pointer}/") for pointer in self._scoped):
@@ -93,6 +94,16 @@ class SchemaProblems:
             message = str(error).splitlines()[0].partition(" and retrieving")[0]
             if self._has_names or "Resource" not in message:
                 yield self._document.diagnostic(pointers[0], f"a reference in it is not carried: {message}")
+
+    def _patterns(self, found: Found) -> Iterator[Diagnostic]:
+        """A pattern that can't be compiled could not be judged when a value comes."""
+        patterns = [("pattern", found.value["pattern"])] if "pattern" in found.value else []
+        patterns += [("patternProperties", name) for name in found.value.get("patternProperties", {})]
+        for keyword, pattern in patterns:
+            try:
+                jsonschema_rs.Draft202012Validator({"pattern": pattern})
+            except jsonschema_rs.ValidationError:
+                yield self._at(found, keyword, f"{pattern[:80]!r} is no regular expression that can be judged")
 
     def _reference(self, found: Found) -> Iterator[Diagnostic]:
         reference = str(found.value.get("$ref", "#"))

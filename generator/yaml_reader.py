@@ -12,8 +12,8 @@ import yaml
 from .diagnostics import Diagnostic, DocumentError, child
 
 MAX_DEPTH: Final = 200
-MAX_SIZE: Final = 5_000_000
-"""How many values a document may hold with its aliases written out."""
+MAX_ALIASED: Final = 20_000
+"""How many values the aliases of a document may stand for, all together."""
 
 MAX_MEMBERS: Final = 20_000
 """How many members one object or array may have."""
@@ -59,6 +59,7 @@ class Reader:
         self.diagnostics: list[Diagnostic] = []
         self._open: list[_Open] = []
         self._anchors: dict[str, tuple[Any, int]] = {}
+        self._aliased = 0
         self._documents = 0
 
     def take(self, event: Any) -> None:
@@ -114,6 +115,10 @@ class Reader:
             )
             raise DocumentError([Diagnostic(_line(event), self._pointer(), problem)])
         value, size = self._anchors[event.anchor]
+        self._aliased += size
+        if self._aliased > MAX_ALIASED:
+            message = f"aliases stand for more than {MAX_ALIASED} values"
+            raise DocumentError([Diagnostic(_line(event), self._pointer(), message)])
         self._add(value, event, size)
 
     def _key(self, event: yaml.ScalarEvent) -> None:
@@ -162,10 +167,6 @@ class Reader:
     def _grow(self, size: int) -> None:
         if self._open:
             self._open[-1].size += size
-            if self._open[-1].size > MAX_SIZE:
-                raise DocumentError(
-                    [Diagnostic(1, self._pointer(), f"aliases make this larger than {MAX_SIZE} values")]
-                )
 
     def _remember(self, anchor: str | None, value: Any, size: int) -> None:
         if anchor is not None:

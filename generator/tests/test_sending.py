@@ -72,8 +72,13 @@ def test_the_token_never_goes_to_another_host(package: Any, header: str) -> None
 
 
 def test_the_httpx_client_of_a_client_keeps_the_token_to_its_own_host(package: Any) -> None:
-    http, requests = answering(httpx.Response(200), httpx.Response(200))
-    caller = package.Client(token=TOKEN, httpx_args={"transport": http._transport})
+    requests: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return httpx.Response(200)
+
+    caller = package.Client(token=TOKEN, httpx_args={"transport": httpx.MockTransport(answer)})
     caller.get_httpx_client().get("/health")
     caller.get_httpx_client().get("https://elsewhere.example/")
     assert [request.headers.get("Authorization") for request in requests] == [f"Bearer {TOKEN}", None]

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from .json_types import IS_TYPE, all_different, equal, is_array, is_number, is_object, is_string, plain
+from .json_types import IS_TYPE, all_different, equal, is_array, is_model, is_number, is_object, is_string, plain
 from .keyword import Keyword, Place, Reading, read
 
 
@@ -221,7 +221,7 @@ class additional_properties(Keyword):
     def read(self, value: Any, at: Place, reading: Reading) -> Any:
         if not is_object(value) or not all(map(is_string, plain(value))):
             return value
-        members = plain(value) if not isinstance(value, Mapping) else value
+        members: Mapping[str, Any] = plain(value) if is_model(value) else value
         return {
             name: read(self.limit, member, at.member(name, f"{at.subject}.{name}"), reading)
             for name, member in members.items()

@@ -1,11 +1,16 @@
-"""All hostile documents by name, in batches that a process takes one of at a time."""
+"""All hostile documents by name."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
+from typing import Final
 
 from . import encodings, malformed, sizes, templates
 from .payloads import PAYLOADS
+
+_EACH: Final = 40
+"""Of the documents that are made by putting each thing in each place, one of so many is taken."""
 
 
 def documents() -> Iterator[tuple[str, bytes]]:
@@ -17,7 +22,10 @@ def documents() -> Iterator[tuple[str, bytes]]:
 def _all() -> Iterator[tuple[str, str | bytes]]:
     yield from encodings.documents()
     yield from sizes.documents()
-    yield from malformed.documents()
-    for payload, text in PAYLOADS.items():
-        for place, document in templates.documents(text):
-            yield f"{payload} in {place}", document
+    yield from islice(malformed.documents(), 0, None, _EACH)
+    everywhere = (
+        (f"{payload} in {place}", document)
+        for payload, text in PAYLOADS.items()
+        for place, document in templates.documents(text)
+    )
+    yield from islice(everywhere, 0, None, _EACH + 1)
