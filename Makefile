@@ -22,7 +22,7 @@ find = $(shell for python in $(PYTHON) python$(1) "$${PYENV_ROOT:-$$HOME/.pyenv}
 FOUND = $(strip $(foreach version,$(VERSIONS),$(if $(call find,$(version)),$(version))))
 
 .DELETE_ON_ERROR:
-.PHONY: all help setup generate prove check test contract audit lock clean
+.PHONY: all help setup generate prove check test contract audit suite lock clean
 .PHONY: lint lint-style lint-format lint-mypy lint-basedpyright
 
 all: generate prove ## set up, generate the client, prove it
@@ -65,6 +65,10 @@ test: ## run all tests on each Python from 3.11 to 3.13 that this machine has
 contract: $(READY) ## run the contract tests, with 500 examples a property
 	@echo "contract: $(CLIENT)/ against $(SPEC), with 500 examples a property"
 	@HYPOTHESIS_PROFILE=ci $(BIN)/python -m contract_tests run --spec $(SPEC) --client $(CLIENT)
+
+suite: $(READY) ## run the JSON-Schema-Test-Suite through generated clients
+	@echo "suite: each group generated, each instance sent"
+	@$(BIN)/python -m generator.tests.suite
 
 audit: $(READY) ## break the client in every way that the contract tests must notice
 	@echo "audit: each rule broken in turn; the contract tests must notice"
