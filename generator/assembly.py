@@ -16,6 +16,7 @@ from openapi_python_client.parser.properties import ModelProperty
 
 from . import ir
 from .diagnostics import Diagnostic, DocumentError
+from .lower import lowered_name
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
 
@@ -38,22 +39,36 @@ def assemble(contract: ir.Contract, lowered: Mapping[str, Any]) -> Assembly:
         DocumentError: it warns of anything, or a model, a field or an operation is missing in what it made.
     """
     config = _config(contract)
-    data = GeneratorData.from_dict(dict(lowered), config=config)
-    if not isinstance(data, GeneratorData):
-        raise DocumentError([Diagnostic(1, "#", f"openapi-python-client: {data.header} {data.detail or ''}".strip())])
+    models = _parsed({**lowered, "paths": {}}, config)
+    operations = _parsed({**lowered, "components": _named_alone(lowered["components"])}, config)
     endpoints = {
         (str(tag), str(endpoint.name)): endpoint
-        for tag, collection in data.endpoint_collections_by_tag.items()
+        for tag, collection in operations.endpoint_collections_by_tag.items()
         for endpoint in collection.endpoints
     }
     assembly = Assembly(
-        models={str(model.class_info.name): model for model in data.models},
+        models={str(model.class_info.name): model for model in models.models},
         endpoints=endpoints,
-        templates=Project(openapi=data, config=config, custom_template_path=TEMPLATES).env,
+        templates=Project(openapi=models, config=config, custom_template_path=TEMPLATES).env,
     )
-    if problems := [*_warnings(data), *_missing(contract, assembly)]:
+    if problems := [*_warnings(models), *_warnings(operations), *_missing(contract, assembly)]:
         raise DocumentError(problems)
     return assembly
+
+
+def _parsed(lowered: Mapping[str, Any], config: Config) -> GeneratorData:
+    data = GeneratorData.from_dict(dict(lowered), config=config)
+    if not isinstance(data, GeneratorData):
+        raise DocumentError([Diagnostic(1, "#", f"openapi-python-client: {data.header} {data.detail or ''}".strip())])
+    return data
+
+
+def _named_alone(components: Mapping[str, Any]) -> dict[str, Any]:
+    """Returns the components without their properties.
+
+    Of an operation's models only the names matter, and openapi-python-client copies all of them for each operation.
+    """
+    return {"schemas": {name: {"type": "object"} for name in components["schemas"]}}
 
 
 def _config(contract: ir.Contract) -> Config:
@@ -91,8 +106,14 @@ def _missing(contract: ir.Contract, assembly: Assembly) -> Iterator[Diagnostic]:
                 yield Diagnostic(1, found.pointer, f"openapi-python-client made no field {found.name} of this")
     for operation in contract.operations:
         endpoint = assembly.endpoints.get((operation.tag, operation.name))
-        responses = [str(response.status) for response in operation.responses]
-        if endpoint is None or (operation.body is not None and len(endpoint.bodies) != 1):
+        if endpoint is None or len(endpoint.bodies) != (operation.body is not None):
             yield Diagnostic(1, operation.pointer, "openapi-python-client made no function of this")
-        elif len(endpoint.responses) != len(responses):
+            continue
+        if len(endpoint.responses) != len(operation.responses):
             yield Diagnostic(1, f"{operation.pointer}/responses", "openapi-python-client left out a response")
+        arguments = {str(made.python_name) for made in endpoint.list_all_parameters()}
+        for index, parameter in enumerate(operation.parameters):
+            if lowered_name(parameter, index) not in arguments:
+                yield Diagnostic(
+                    1, parameter.pointer, f"openapi-python-client made no argument {parameter.argument} of this"
+                )

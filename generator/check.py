@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from .cycles import endless
 from .diagnostics import Diagnostic, child
 from .load import Document
-from .schema_problems import SchemaProblems
-from .vocabulary import JSON, OBJECTS, Found, walk
+from .resolve import canonical, resolve
+from .schema_problems import DIALECTS, SchemaProblems
+from .vocabulary import OBJECTS, SECTIONS, Found, walk
 
 
 def check(document: Document, *, assert_formats: bool = False) -> list[Diagnostic]:
@@ -32,19 +33,42 @@ def _problems(document: Document, found: Found, schemas: SchemaProblems) -> Iter
         case "Schema":
             yield from schemas.of(found)
             yield from schemas.values(found)
-        case "RequestBody" | "Response":
-            yield from _content_problems(document, found)
-        case "MediaType":
-            yield from _example_problems(found, schemas)
-        case "SecurityScheme" if (found.value.get("type"), str(found.value.get("scheme")).lower()) != (
-            "http",
-            "bearer",
-        ):
-            yield document.diagnostic(found.pointer, "a security scheme other than http bearer is not carried")
-        case "Server" if "{" in found.value["url"]:
-            yield document.diagnostic(child(found.pointer, "url"), "a server with variables is not carried")
+        case "Reference":
+            yield from _reference_problems(document, found)
+        case "MediaType" | "Parameter" if _holds_json(found):
+            yield from _example_problems(document, found, schemas)
+        case "OpenAPI" if found.value.get("jsonSchemaDialect", DIALECTS[0]) not in DIALECTS:
+            dialect = found.value["jsonSchemaDialect"]
+            yield document.diagnostic("#/jsonSchemaDialect", f"the dialect {dialect!r} is not carried")
         case _:
             pass
+
+
+def _reference_problems(document: Document, found: Found) -> Iterator[Diagnostic]:
+    """A reference leads to a component of its own kind, if need be by others."""
+    section = f"#/components/{SECTIONS[found.stands_for]}/"
+    pointer, value = child(found.pointer, "$ref"), found.value
+    seen: list[str] = []
+    while "$ref" in value:
+        reference = canonical(str(value["$ref"]))
+        target = resolve(document.root, value["$ref"]) if reference.startswith(section) else None
+        if not reference.startswith(section) or "/" in reference.removeprefix(section):
+            yield document.diagnostic(
+                pointer, f"the reference {reference!r}: only those to {section}… are carried here"
+            )
+            return
+        if not isinstance(target, dict) or reference in seen:
+            why = "it leads back to itself" if reference in seen else "nothing is there"
+            yield document.diagnostic(pointer, f"the reference {reference!r}: {why}")
+            return
+        seen.append(reference)
+        value = target
+
+
+def _holds_json(found: Found) -> bool:
+    """Says whether examples are of what the schema is about, and not of a text that it is written as."""
+    media_type = found.pointer.rpartition("/")[2].replace("~1", "/").partition(";")[0].lower()
+    return "schema" in found.value and (found.kind == "Parameter" or media_type.endswith(("/json", "+json")))
 
 
 def _security_problems(document: Document, found: Found) -> Iterator[Diagnostic]:
@@ -56,21 +80,14 @@ def _security_problems(document: Document, found: Found) -> Iterator[Diagnostic]
                 yield document.diagnostic(pointer, f"there is no security scheme {name!r}")
 
 
-def _content_problems(document: Document, found: Found) -> Iterator[Diagnostic]:
-    content = found.value.get("content", {})
-    for media_type in content:
-        pointer = child(child(found.pointer, "content"), media_type)
-        if media_type != JSON:
-            yield document.diagnostic(pointer, f"the media type {media_type!r} is not carried; {JSON} is")
-        elif "schema" not in content[media_type]:
-            yield document.diagnostic(pointer, "a body without a schema is not carried")
-
-
-def _example_problems(found: Found, schemas: SchemaProblems) -> Iterator[Diagnostic]:
+def _example_problems(document: Document, found: Found, schemas: SchemaProblems) -> Iterator[Diagnostic]:
     schema = child(found.pointer, "schema")
     if "example" in found.value:
         yield from schemas.broken("example", schema, found.value["example"], child(found.pointer, "example"))
     for name, example in found.value.get("examples", {}).items():
-        if "value" in example:
-            pointer = child(child(child(found.pointer, "examples"), name), "value")
-            yield from schemas.broken("example", schema, example["value"], pointer)
+        pointer = child(child(found.pointer, "examples"), name)
+        while isinstance(example, dict) and "$ref" in example and canonical(example["$ref"]) != pointer:
+            pointer = canonical(example["$ref"])
+            example = resolve(document.root, pointer)
+        if isinstance(example, dict) and "value" in example:
+            yield from schemas.broken("example", schema, example["value"], child(pointer, "value"))

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from . import ir
 from .diagnostics import Diagnostic
 from .model_views import ModelView, model_view
+from .operation_views import operation_view
 
 FUNCTIONS = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
 
@@ -21,10 +22,13 @@ def missing(contract: ir.Contract, files: Mapping[str, str]) -> Iterator[Diagnos
         if union.name not in _names(_module(files, f"models/{union.module}.py")):
             yield Diagnostic(1, union.pointer, f"the client has no {union.name} for this")
     for operation in contract.operations:
-        names = _names(_module(files, f"api/{operation.tag}/{operation.name}.py"))
+        tree = _module(files, f"api/{operation.tag}/{operation.name}.py")
         for name in ("OPERATION", *FUNCTIONS):
-            if name not in names:
+            if name not in _names(tree):
                 yield Diagnostic(1, operation.pointer, f"the client has no {name} for this")
+        meant = f"Operation({', '.join(operation_view(operation, contract).arguments)})"
+        if not _same(_declared(tree).get("OPERATION", "None"), meant):
+            yield Diagnostic(1, operation.pointer, "the client's OPERATION has other rules than this")
 
 
 def _missing_of_model(model: ir.Model, view: ModelView, tree: ast.Module) -> Iterator[Diagnostic]:
@@ -32,11 +36,7 @@ def _missing_of_model(model: ir.Model, view: ModelView, tree: ast.Module) -> Ite
     if found is None:
         yield Diagnostic(1, model.pointer, f"the client has no class {model.name} for this")
         return
-    declared = {
-        node.target.id: ast.unparse(node.value)
-        for node in found.body
-        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None
-    }
+    declared = _declared(found)
     if not any(_same(ast.unparse(decorator), f"model({view.arguments})") for decorator in found.decorator_list):
         yield Diagnostic(1, model.pointer, f"the client's class {model.name} has other rules than this")
     for field, promised in zip(view.fields, model.properties, strict=True):
@@ -46,6 +46,15 @@ def _missing_of_model(model: ir.Model, view: ModelView, tree: ast.Module) -> Ite
 
 def _same(made: str, meant: str) -> bool:
     return made == ast.unparse(ast.parse(meant, mode="eval"))
+
+
+def _declared(tree: ast.Module | ast.ClassDef) -> dict[str, str]:
+    """Returns what a module or class declares, by name."""
+    return {
+        node.target.id: ast.unparse(node.value)
+        for node in tree.body
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None
+    }
 
 
 def _module(files: Mapping[str, str], path: str) -> ast.Module:

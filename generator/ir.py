@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 
 @dataclass(frozen=True)
@@ -135,20 +135,104 @@ class Union:
 
 
 @dataclass(frozen=True)
-class Body:
-    """The JSON body of a request."""
+class Encoding:
+    """How one member of a form is written; without a style as its type suggests."""
 
-    schema: Schema
+    style: str | None = None
+    explode: bool = True
+    allow_reserved: bool = False
+    content_type: str | None = None
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a multipart body with files among its parts."""
+
+    name: str
+    schema: Schema | None
+    """None for a file."""
+
+    many: Schema | None
+    """For an array of files, what holds for the array."""
+
+    required: bool
+    default: Default | None
+    encoding: Encoding
+
+
+@dataclass(frozen=True)
+class Content:
+    """A body of one media type."""
+
+    media_type: str
+    kind: Literal["json", "form", "multipart", "text", "bytes"]
+    schema: Schema | None
+    """None for bytes, for text that is taken as it is, and for a body of parts."""
+
+    encodings: Mapping[str, Encoding]
+    parts: tuple[Part, ...] = ()
+    closed: bool = False
+    """Whether there are no parts but these."""
+
+
+@dataclass(frozen=True)
+class Body:
+    """The body of a request, the media type that is preferred first."""
+
+    contents: tuple[Content, ...]
+    left_out: tuple[str, ...]
+    """The media types that it may have and that are not offered."""
+
     required: bool
     description: str
 
 
 @dataclass(frozen=True)
 class Response:
-    """A documented success; without a schema its body is not read."""
+    """A documented answer; without contents its body is not read."""
 
-    status: int
-    schema: Schema | None
+    status: str
+    """`200`, `2XX` or `default`."""
+
+    contents: tuple[Content, ...]
+    succeeds: bool
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A parameter of an operation, which becomes an argument of its functions."""
+
+    argument: str
+    name: str
+    place: Literal["path", "query", "header", "cookie"]
+    schema: Schema
+    required: bool
+    default: Default | None
+    style: str
+    explode: bool
+    allow_reserved: bool
+    json: bool
+    description: str
+    deprecated: bool
+    pointer: str
+
+
+@dataclass(frozen=True)
+class Scheme:
+    """A security scheme; a bearer's token may be that of OAuth 2 or OpenID Connect."""
+
+    name: str
+    kind: Literal["bearer", "basic", "api_key"]
+    place: str
+    wire_name: str
+
+
+@dataclass(frozen=True)
+class Server:
+    """The address of a server, with the values of each of its variables: the default first, or alone if any will do."""
+
+    url: str
+    variables: Mapping[str, str | tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -161,9 +245,16 @@ class Operation:
     path: str
     summary: str
     description: str
+    deprecated: bool
+    server: Server | None
+    """Its own, where it has one."""
+
+    parameters: tuple[Parameter, ...]
     body: Body | None
     responses: tuple[Response, ...]
-    secured: bool
+    security: tuple[tuple[str, ...], ...]
+    """The alternatives of which one is needed, each the names of schemes that are needed together."""
+
     pointer: str
 
 
@@ -174,7 +265,8 @@ class Contract:
     title: str
     description: str
     version: str
-    server: str | None
+    server: Server | None
+    schemes: tuple[Scheme, ...]
     schemas: Mapping[str, Any]
     """What `Checked` and checked models refer to, by pointer, with all that it refers to."""
 

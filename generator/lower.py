@@ -14,9 +14,12 @@ from .vocabulary import JSON
 
 def lower(contract: ir.Contract) -> dict[str, Any]:
     """Returns the plain document, as OpenAPI 3.1."""
-    paths: dict[str, dict[str, Any]] = {}
-    for operation in contract.operations:
-        paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(operation)
+    paths = {
+        f"/{index}{''.join(f'/{{{name}}}' for name in _in_path(operation))}": {
+            operation.method.lower(): _operation(operation)
+        }
+        for index, operation in enumerate(contract.operations)
+    }
     return {
         "openapi": "3.1.0",
         "info": {"title": contract.title, "version": contract.version},
@@ -25,23 +28,43 @@ def lower(contract: ir.Contract) -> dict[str, Any]:
     }
 
 
+def lowered_name(parameter: ir.Parameter, index: int) -> str:
+    """Returns what a parameter is called in the plain document: in a path openapi-python-client knows ASCII alone."""
+    return parameter.argument if parameter.argument.isascii() else f"argument_{index}"
+
+
+def _in_path(operation: ir.Operation) -> list[str]:
+    found = enumerate(operation.parameters)
+    return [lowered_name(parameter, index) for index, parameter in found if parameter.place == "path"]
+
+
 def _operation(operation: ir.Operation) -> dict[str, Any]:
     lowered: dict[str, Any] = {
         "operationId": operation.name,
         "tags": [operation.tag],
-        "responses": {str(response.status): _response(response) for response in operation.responses},
+        "parameters": [_parameter(parameter, index) for index, parameter in enumerate(operation.parameters)],
+        "responses": {response.status: _response(response) for response in operation.responses},
     }
     if operation.body is not None:
-        lowered["requestBody"] = {"required": operation.body.required, **_content(operation.body.schema)}
+        lowered["requestBody"] = {"required": operation.body.required, **_content(operation.body.contents)}
     return lowered
 
 
+def _parameter(parameter: ir.Parameter, index: int) -> dict[str, Any]:
+    return {
+        "name": lowered_name(parameter, index),
+        "in": parameter.place,
+        "required": parameter.required,
+        "schema": {"type": "string"},
+    }
+
+
 def _response(response: ir.Response) -> dict[str, Any]:
-    return {"description": "", **({} if response.schema is None else _content(response.schema))}
+    return {"description": "", **(_content(response.contents) if response.contents else {})}
 
 
-def _content(schema: ir.Schema) -> dict[str, Any]:
-    return {"content": {JSON: {"schema": _schema(schema)}}}
+def _content(contents: tuple[ir.Content, ...]) -> dict[str, Any]:
+    return {"content": {JSON: {"schema": _alternatives(tuple(one.schema for one in contents if one.schema))}}}
 
 
 def _model(model: ir.Model) -> dict[str, Any]:

@@ -11,8 +11,8 @@ from typing import Final
 
 _RESERVED: Final = (frozenset(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
 _CLASSES: Final = frozenset(
-    {"Any", "Literal", "Mapping", "TypeAlias"}
-    | {"Client", "Model", "OPERATION", "Operation", "Response", "UNSET", "Unset"}
+    {"Any", "Literal", "Mapping", "NotRequired", "Sequence", "TypeAlias", "TypedDict"}
+    | {"Binary", "Client", "Model", "OPERATION", "Operation", "Response", "UNSET", "Unset"}
 )
 """What the generated modules import or define themselves."""
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from . import ir
-from .code import annotation, docstring, imports, joined, keywords, used
+from .body_views import Body, body_arguments, body_view, contents, result_type, used_in
+from .code import docstring, joined
+from .parameter_views import argument, declared, paragraphs
 
 
 @dataclass(frozen=True)
@@ -16,58 +19,115 @@ class OperationView:
     name: str
     arguments: tuple[str, ...]
     docstring: str
-    result: str
-    body: str | None
-    """The body's parameter, with its type and default."""
+    summary: str
+    """The docstring of the module: the first of the functions'."""
 
+    result: str
+    signature: str
+    """The parameters of each function."""
+
+    given: str
+    """What each function hands on."""
+
+    body: Body | None
     imports: tuple[str, ...]
     """What the module imports from modules of the runtime."""
 
+    models: tuple[str, ...]
+    """What it imports from modules of the models."""
 
-def operation_view(operation: ir.Operation) -> OperationView:
+
+def operation_view(operation: ir.Operation, contract: ir.Contract) -> OperationView:
+    """Returns the view of an operation.
+
+    Args:
+        operation: The operation.
+        contract: What it is part of: the models that it may name, and the security schemes.
+    """
+    modules = {model.name: model.module for model in contract.models}
+    body = body_view(operation, modules)
+    result = result_type(response for response in operation.responses if response.succeeds)
+    signature = _signature(operation, body)
+    about = operation.summary or f"{operation.method} {operation.path}"
+    texts = [about, operation.description, *_notes(operation)]
     return OperationView(
         name=operation.name,
-        arguments=tuple(_operation_arguments(operation)),
-        docstring=docstring(operation.summary or f"{operation.method} {operation.path}", operation.description),
-        result=_result(operation),
-        body=_body(operation.body),
-        imports=tuple(imports(name for schema in _schemas(operation) for name in used(schema))),
+        arguments=tuple(_arguments(operation, contract)),
+        docstring=docstring(*texts, *paragraphs(operation.parameters)),
+        summary=docstring(*texts),
+        result=result,
+        signature=signature,
+        given=_given(operation, body),
+        body=body,
+        imports=tuple(_imports(operation)),
+        models=tuple(_model_imports(f"{result} {signature} {body.declaration if body else ''}", modules)),
     )
 
 
-def _schemas(operation: ir.Operation) -> Iterator[ir.Schema]:
-    if operation.body is not None:
-        yield operation.body.schema
-    yield from (response.schema for response in operation.responses if response.schema is not None)
+def _model_imports(types: str, modules: Mapping[str, str]) -> list[str]:
+    names = set(re.findall(r"\w+", types)) & modules.keys()
+    return [f"{modules[name]} import {name}" for name in sorted(names)]
 
 
-def _operation_arguments(operation: ir.Operation) -> Iterator[str]:
+def _notes(operation: ir.Operation) -> Iterator[str]:
+    if operation.deprecated:
+        yield "Deprecated."
+    if operation.body is not None and operation.body.left_out:
+        yield f"Not offered: a body as {' or '.join(operation.body.left_out)}, whose rules can't be checked."
+
+
+def _arguments(operation: ir.Operation, contract: ir.Contract) -> Iterator[str]:
     yield f"method={operation.method!r}"
     yield f"path={operation.path!r}"
-    yield f"secured={operation.secured!r}"
-    if operation.body is not None:
-        yield f"body={keywords(operation.body.schema)}"
-        yield f"body_required={operation.body.required!r}"
-    yield f"responses={{{joined(map(_response, operation.responses))}}}"
+    if operation.server is not None:
+        yield f"server={operation.server.url!r}"
+    yield f"secured={bool(operation.security) and () not in operation.security!r}"
+    if operation.security and is_secured(contract):
+        yield f"security={[list(names) for names in operation.security]!r}"
+    if operation.parameters:
+        yield f"parameters=[{joined(map(declared, operation.parameters))}]"
+    yield from body_arguments(operation.body)
+    answers = [f"{_status(response.status)}: {contents(response.contents)}" for response in operation.responses]
+    yield f"responses={{{joined(answers)}}}"
 
 
-def _response(response: ir.Response) -> str:
-    return f"{response.status}: {'None' if response.schema is None else keywords(response.schema)}"
+def is_secured(contract: ir.Contract) -> bool:
+    """Says whether the client takes more than one token: any but schemes of a bearer's token."""
+    return any(scheme.kind != "bearer" for scheme in contract.schemes)
 
 
-def _result(operation: ir.Operation) -> str:
-    schemas = [
-        ir.Value((_NOTHING,)) if response.schema is None else response.schema for response in operation.responses
-    ]
-    return annotation(*schemas) if schemas else "None"
+def _status(status: str) -> str:
+    return status if status.isdecimal() else repr(status)
 
 
-_NOTHING = ir.Constraint("type", "null", "")
+def _imports(operation: ir.Operation) -> Iterator[str]:
+    places = sorted({parameter.place for parameter in operation.parameters})
+    if places:
+        yield f"parameters import {joined(places)}"
+    bodies = [operation.body.contents] if operation.body else []
+    bodies += [response.contents for response in operation.responses]
+    schemas = [parameter.schema for parameter in operation.parameters]
+    yield from used_in(bodies, schemas)
 
 
-def _body(body: ir.Body | None) -> str | None:
-    if body is None:
-        return None
-    mapping = " | Mapping[str, Any]" if isinstance(body.schema, ir.Reference | ir.Choice) else ""
-    optional = "" if body.required else " | Unset = UNSET"
-    return f"body: {annotation(body.schema)}{mapping}{optional}"
+def _signature(operation: ir.Operation, body: Body | None) -> str:
+    positional = [argument(one, later) for one, later in _with_later(operation) if one.place == "path"]
+    keyword = [argument(one, ()) for one in operation.parameters if one.place != "path"]
+    return joined([*positional, "*", "client: Client", *(body.parameters if body else ()), *keyword])
+
+
+def _with_later(operation: ir.Operation) -> Iterator[tuple[ir.Parameter, tuple[ir.Parameter, ...]]]:
+    for index, one in enumerate(operation.parameters):
+        yield one, tuple(later for later in operation.parameters[index + 1 :] if later.place == "path")
+
+
+def _given(operation: ir.Operation, body: Body | None) -> str:
+    given = ["client"]
+    values = f"[{joined(one.argument for one in operation.parameters)}]"
+    if body is not None:
+        given.append("body")
+    if operation.parameters:
+        given.append(values if body else f"parameters={values}")
+    if body is not None and body.chosen:
+        given.append("content_type=content_type")
+    return joined(given)

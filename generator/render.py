@@ -11,12 +11,14 @@ import jinja2
 
 from . import ir
 from .assembly import Assembly, assemble
+from .client_view import client_view
 from .code import annotation, docstring
 from .formatting import formatted
 from .lower import lower
 from .model_views import model_view
 from .operation_views import operation_view
 from .reach import referred
+from .runtime_parts import needed
 
 RUNTIME: Final = Path(__file__).parent / "runtime"
 
@@ -29,7 +31,7 @@ def render(contract: ir.Contract) -> dict[str, str]:
     """
     assembly = assemble(contract, lower(contract))
     files = _runtime() | _package(contract, assembly) | _models(contract, assembly) | _operations(contract, assembly)
-    return dict(sorted(formatted(_schemas(contract, files)).items()))
+    return dict(sorted(formatted(needed(_schemas(contract, files))).items()))
 
 
 def _runtime() -> dict[str, str]:
@@ -54,11 +56,10 @@ def _schemas(contract: ir.Contract, files: Mapping[str, str]) -> dict[str, str]:
 def _package(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
     left_out = "\n".join(["Left out, as asked for:", *contract.left_out]) if contract.left_out else ""
     about = docstring(contract.title, contract.description, left_out)
-    calls = docstring(f"Calls the operations of {contract.title}.")
     return {
         "py.typed": "",
         "__init__.py": _page(assembly.templates, "package_init", docstring=about),
-        "client.py": _page(assembly.templates, "client", docstring=calls, server=repr(contract.server)),
+        "client.py": _page(assembly.templates, "client", view=client_view(contract)),
     }
 
 
@@ -84,8 +85,7 @@ def _operations(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
     files: dict[str, str] = {}
     for operation in contract.operations:
         names.setdefault(operation.tag, []).append(operation.name)
-        values = {"view": operation_view(operation), "endpoint": assembly.endpoints[operation.tag, operation.name]}
-        page = _page(assembly.templates, "endpoint_module", **values)
+        page = _page(assembly.templates, "endpoint_module", view=operation_view(operation, contract))
         files[f"{operation.tag}/{operation.name}.py"] = page
     for tag in names:
         files[f"{tag}/__init__.py"] = _page(assembly.templates, "endpoint_init", modules=_same(names[tag]))

@@ -18,7 +18,7 @@ from .variants import choice, tags
 from .vocabulary import FORMATS, Found
 
 _DOCUMENT: Final = "urn:document"
-_DIALECTS: Final = ("https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base")
+DIALECTS: Final = ("https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base")
 _TRIED: Final = 20
 """How many schemas are tried one by one."""
 
@@ -38,7 +38,7 @@ class SchemaProblems:
 
     def of(self, found: Found) -> Iterator[Diagnostic]:
         """Yields what is wrong with one schema by itself; the schemas in it are found on their own."""
-        if found.value.get("$schema", _DIALECTS[0]) not in _DIALECTS:
+        if found.value.get("$schema", DIALECTS[0]) not in DIALECTS:
             yield self._at(found, "$schema", f"the dialect {found.value['$schema']!r} is not carried")
         if self._assert_formats and found.value.get("format", FORMATS[0]) not in FORMATS:
             yield self._at(found, "format", f"the format {found.value['format']!r} is not carried as a rule")
@@ -108,7 +108,7 @@ class SchemaProblems:
     def _reference(self, found: Found) -> Iterator[Diagnostic]:
         reference = str(found.value.get("$ref", "#"))
         if not reference.startswith("#"):
-            if not self._has_names and reference not in _DIALECTS:
+            if not self._has_names and reference not in DIALECTS:
                 yield self._at(
                     found, "$ref", f"the reference {reference!r}: only those within the document are carried"
                 )

@@ -88,21 +88,44 @@ class Holds:
 
 
 LEAF: Final = None
+_VALUES: Final = {"schema": Holds("Schema"), "example": LEAF, "examples": Holds("Example", "map")}
+_STYLE: Final = {"style": LEAF, "explode": LEAF, "allowReserved": LEAF}
 OBJECTS: Final[Mapping[str, Mapping[str, Holds | None]]] = {
     "OpenAPI": {
         "openapi": LEAF,
         "info": LEAF,
         "externalDocs": LEAF,
+        "jsonSchemaDialect": LEAF,
         "tags": LEAF,
         "security": LEAF,
         "servers": Holds("Server", "list"),
         "paths": Holds("PathItem", "map"),
         "components": Holds("Components"),
+        "webhooks": LEAF,  # requests that the provider sends: they rule nothing about those of a client
     },
-    "Server": {"url": LEAF, "description": LEAF},
-    "Components": {"schemas": Holds("Schema", "map"), "securitySchemes": Holds("SecurityScheme", "map")},
-    "SecurityScheme": {"type": LEAF, "scheme": LEAF, "bearerFormat": LEAF, "description": LEAF},
-    "PathItem": {"summary": LEAF, "description": LEAF, **dict.fromkeys(METHODS, Holds("Operation"))},
+    "Server": {"url": LEAF, "description": LEAF, "variables": LEAF},
+    "Components": {
+        "schemas": Holds("Schema", "map"),
+        "responses": Holds("Response", "map"),
+        "parameters": Holds("Parameter", "map"),
+        "examples": Holds("Example", "map"),
+        "requestBodies": Holds("RequestBody", "map"),
+        "securitySchemes": Holds("SecurityScheme", "map"),
+        "pathItems": Holds("PathItem", "map"),
+        "headers": LEAF,  # of answers: a client reads them as they come
+        "links": LEAF,  # what may be called next
+        "callbacks": LEAF,  # like webhooks
+    },
+    "SecurityScheme": dict.fromkeys(
+        ("type", "scheme", "bearerFormat", "description", "name", "in", "flows", "openIdConnectUrl"), LEAF
+    ),
+    "PathItem": {
+        "summary": LEAF,
+        "description": LEAF,
+        "servers": Holds("Server", "list"),
+        "parameters": Holds("Parameter", "list"),
+        **dict.fromkeys(METHODS, Holds("Operation")),
+    },
     "Operation": {
         "tags": LEAF,
         "summary": LEAF,
@@ -111,13 +134,25 @@ OBJECTS: Final[Mapping[str, Mapping[str, Holds | None]]] = {
         "operationId": LEAF,
         "deprecated": LEAF,
         "security": LEAF,
+        "servers": Holds("Server", "list"),
+        "parameters": Holds("Parameter", "list"),
         "requestBody": Holds("RequestBody"),
         "responses": Holds("Response", "map"),
+        "callbacks": LEAF,
+    },
+    "Parameter": {
+        **dict.fromkeys(("name", "in", "description", "required", "deprecated"), LEAF),
+        "allowEmptyValue": LEAF,  # an empty value goes out wherever the schema allows it
+        **_STYLE,
+        **_VALUES,
+        "content": Holds("MediaType", "map"),
     },
     "RequestBody": {"description": LEAF, "required": LEAF, "content": Holds("MediaType", "map")},
-    "Response": {"description": LEAF, "content": Holds("MediaType", "map")},
-    "MediaType": {"schema": Holds("Schema"), "example": LEAF, "examples": Holds("Example", "map")},
-    "Example": {"summary": LEAF, "description": LEAF, "value": LEAF},
+    "Response": {"description": LEAF, "content": Holds("MediaType", "map"), "headers": LEAF, "links": LEAF},
+    "MediaType": {**_VALUES, "encoding": Holds("Encoding", "map")},
+    "Encoding": {"contentType": LEAF, **_STYLE},
+    "Example": {"summary": LEAF, "description": LEAF, "value": LEAF, "externalValue": LEAF},
+    "Reference": {"$ref": LEAF, "summary": LEAF, "description": LEAF},
     "Schema": {
         **dict.fromkeys((*ANNOTATIONS, *VALUE_KEYWORDS, *STRUCTURE_KEYWORDS), LEAF),
         **dict.fromkeys((*IN_PLACE, *UNEVALUATED), Holds("Schema")),
@@ -127,13 +162,25 @@ OBJECTS: Final[Mapping[str, Mapping[str, Holds | None]]] = {
 }
 
 
+SECTIONS: Final = {
+    "Example": "examples",
+    "Parameter": "parameters",
+    "PathItem": "pathItems",
+    "RequestBody": "requestBodies",
+    "Response": "responses",
+    "SecurityScheme": "securitySchemes",
+}
+"""Where in `components` the objects are that a reference may stand for."""
+
+
 @dataclass(frozen=True)
 class Found:
-    """An object of the document and its kind."""
+    """An object of the document and its kind; a reference has the kind of what it stands for beside its own."""
 
     kind: str
     pointer: str
     value: Mapping[str, Any]
+    stands_for: str = ""
 
 
 def walk(document: Document) -> Iterator[Found]:
@@ -145,7 +192,13 @@ def walk(document: Document) -> Iterator[Found]:
         for name, holds in OBJECTS[found.kind].items():
             if holds is not None and name in found.value:
                 members = _members(holds, child(found.pointer, name), found.value[name])
-                waiting += [Found(holds.kind, pointer, value) for pointer, value in members if isinstance(value, dict)]
+                waiting += [_found(holds.kind, pointer, value) for pointer, value in members if isinstance(value, dict)]
+
+
+def _found(kind: str, pointer: str, value: Mapping[str, Any]) -> Found:
+    if kind in SECTIONS and "$ref" in value:
+        return Found("Reference", pointer, value, stands_for=kind)
+    return Found(kind, pointer, value)
 
 
 def _members(holds: Holds, pointer: str, value: Any) -> list[tuple[str, Any]]:

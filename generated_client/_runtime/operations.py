@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
-from typing import Any, Generic, NoReturn, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 import httpx
 from attrs import frozen
 
-from ..errors import MissingTokenError, ResponseError, status_error
+from ..errors import MissingTokenError, ResponseError, UnexpectedStatus, status_error
 from ..types import UNSET, Response
 from .client import BaseClient
-from .json_types import plain
-from .keyword import Keyword, Place, Reading, read
-from .objects import raise_any
+from .drafts import Draft
+from .media_types import JSON, Contents, by_media_type, chosen
 
 T = TypeVar("T")
 
@@ -26,115 +24,147 @@ class Operation(Generic[T]):
 
     method: str
     path: str
+    server: str | None = None
+    """The operation's own server."""
+
     secured: bool
     """Whether the document asks for a token."""
 
-    body: Sequence[Keyword] | None = None
-    """The keywords of the request body; None where there is none."""
+    security: Sequence[Sequence[str]] = ()
+    """The security schemes of which it asks for some, where the document has several."""
+
+    parameters: Sequence[Any] = ()
+    """What each writes: `path`, `query`, `header`, `cookie`."""
+
+    body: Contents = None
+    """The request body; None where there is none."""
 
     body_required: bool = False
-    responses: Mapping[int, Sequence[Keyword] | None]
-    """By status, the keywords of the answer's body; None where there is none."""
+    responses: Mapping[int | str, Contents]
+    """By status (200), family of statuses (\"4XX\") or \"default\", the answer's body; None where there is none."""
 
-    def call(self, client: BaseClient, body: Any = UNSET) -> Response[T]:
+    def call(
+        self, client: BaseClient, body: Any = UNSET, parameters: Sequence[Any] = (), content_type: str | None = None
+    ) -> Response[T]:
         """Sends the request and waits for the answer.
+
+        Args:
+            client: Where to send it.
+            body: A value for the request body.
+            parameters: A value for each parameter, or UNSET.
+            content_type: The media type to send the body as; None takes the first.
 
         Raises:
             ConstraintError: the request breaks the document's rules; nothing was sent.
             MissingTokenError: the operation asks for a token and the client has none; nothing was sent.
-            UnexpectedStatus: the answer has a status that the document does not describe.
+            UnexpectedStatus: the answer has a status that is no documented success.
             ResponseError: the answer's body is not what the document promises.
             httpx.HTTPError: there was no answer.
         """
-        http = client.get_httpx_client()
-        request = self._request(client, http, body)
-        return self._response(client, http.send(request, **client.sending(http)))
+        return self._response(client, self._send(client, body, parameters, content_type))
 
-    async def call_async(self, client: BaseClient, body: Any = UNSET) -> Response[T]:
+    async def call_async(
+        self, client: BaseClient, body: Any = UNSET, parameters: Sequence[Any] = (), content_type: str | None = None
+    ) -> Response[T]:
         """Like `call`, without blocking."""
-        http = client.get_async_httpx_client()
-        request = self._request(client, http, body)
-        return self._response(client, await http.send(request, **client.sending(http)))
+        return self._response(client, await self._send_async(client, body, parameters, content_type))
 
-    def result(self, client: BaseClient, body: Any = UNSET) -> T:
-        """Like `call`, for what was read from the body alone; any status that is not documented is an error."""
-        return self._result(self.call(client, body))
+    def result(
+        self, client: BaseClient, body: Any = UNSET, parameters: Sequence[Any] = (), content_type: str | None = None
+    ) -> T:
+        """Like `call`, for what was read from the body alone; any status that is no documented success is an error."""
+        return self._result(self._send(client, body, parameters, content_type))
 
-    async def result_async(self, client: BaseClient, body: Any = UNSET) -> T:
+    async def result_async(
+        self, client: BaseClient, body: Any = UNSET, parameters: Sequence[Any] = (), content_type: str | None = None
+    ) -> T:
         """Like `result`, without blocking."""
-        return self._result(await self.call_async(client, body))
+        return self._result(await self._send_async(client, body, parameters, content_type))
 
-    def _result(self, response: Response[T]) -> T:
-        if response.status_code not in self.responses:
-            raise status_error(response.status_code, response.content)
-        return cast(T, response.parsed)
+    def _send(
+        self, client: BaseClient, body: Any, parameters: Sequence[Any], content_type: str | None
+    ) -> httpx.Response:
+        http = client.get_httpx_client()
+        draft = self._draft(Draft(self._sent_path()), body, parameters, content_type)
+        request, how = self._request(client, http, draft)
+        return http.send(request, **how)
 
-    def _request(self, client: BaseClient, http: httpx.Client | httpx.AsyncClient, body: Any) -> httpx.Request:
-        headers = {"Accept": "application/json"} | client.headers
-        content = self._content(body)
-        if content is not None:
-            headers["Content-Type"] = "application/json"
-        if self.secured and not client.authenticates(http):
-            raise MissingTokenError(f"{self.method} {self.path} needs a token: make the client with token=...")
-        return http.build_request(
-            self.method,
-            client.url(http, self.path),
-            content=content,
-            headers=headers,
-            cookies=client.cookies or None,
-        )
+    async def _send_async(
+        self, client: BaseClient, body: Any, parameters: Sequence[Any], content_type: str | None
+    ) -> httpx.Response:
+        http = client.get_async_httpx_client()
+        draft = self._draft(Draft(self._sent_path(), asynchronous=True), body, parameters, content_type)
+        request, how = self._request(client, http, draft)
+        return await http.send(request, **how)
 
-    def _content(self, body: Any) -> bytes | None:
-        if self.body is None or (body is UNSET and not self.body_required):
-            return None
-        reading = Reading(sending=True)
-        checked = read(self.body, None if body is UNSET else body, Place("", "body"), reading)
-        raise_any(reading)
-        return json.dumps(plain(checked), ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    def _sent_path(self) -> str:
+        """Returns the path without its fragment, by which some documents tell operations apart and HTTP does not."""
+        return self.path.partition("#")[0]
+
+    def _draft(self, draft: Draft, body: Any, parameters: Sequence[Any], content_type: str | None) -> Draft:
+        for parameter, value in zip(self.parameters, parameters, strict=True):
+            parameter.put(value, draft)
+        contents = by_media_type(self.body)
+        if content_type is not None and content_type not in contents:
+            known = ", ".join(map(repr, contents)) or "none"
+            raise ValueError(f"{self.method} {self.path} takes no body of {content_type!r}; it takes {known}")
+        if contents and (body is not UNSET or self.body_required):
+            named = content_type or next(iter(contents))
+            contents[named].put(None if body is UNSET else body, named, draft)
+        draft.raise_any()
+        return draft
+
+    def _request(
+        self, client: BaseClient, http: httpx.Client | httpx.AsyncClient, draft: Draft
+    ) -> tuple[httpx.Request, dict[str, Any]]:
+        lacking = client.lacks(http, self.security) if self.secured else ""
+        if lacking:
+            raise MissingTokenError(f"{self.method} {self.path} needs {lacking}")
+        base_url = client.base(http, self.server)
+        headers = httpx.Headers(client.headers, encoding="latin-1")
+        headers.setdefault("Accept", self._accepted())
+        request = draft.request(http, self.method, base_url, headers, client.cookies)
+        return request, client.sending(base_url, self.security)
+
+    def _accepted(self) -> str:
+        types = [media_type for contents in self.responses.values() for media_type in by_media_type(contents)]
+        return ", ".join(dict.fromkeys(types)) or JSON
 
     def _response(self, client: BaseClient, response: httpx.Response) -> Response[T]:
-        if response.status_code in self.responses:
-            parsed = self._parsed(response)
-        elif client.raise_on_unexpected_status:
-            raise status_error(response.status_code, response.content)
-        else:
-            parsed = None
+        succeeded = self._succeeds(response.status_code)
+        if not succeeded and client.raise_on_unexpected_status:
+            raise self._error(response)
+        parsed = self._parsed(response) if succeeded else None
         return Response(_status(response.status_code), response.content, response.headers, parsed)
 
-    def _parsed(self, response: httpx.Response) -> T | None:
-        keywords = self.responses[response.status_code]
-        if keywords is None:
+    def _result(self, response: httpx.Response) -> T:
+        if not self._succeeds(response.status_code):
+            raise self._error(response)
+        return cast(T, self._parsed(response))
+
+    def _succeeds(self, status_code: int) -> bool:
+        """Says whether a status is a documented success; `default` stands for one where no other is documented."""
+        if not 200 <= status_code <= 299:
+            return False
+        if any(str(key).startswith("2") for key in self.responses):
+            return status_code in self.responses or "2XX" in self.responses
+        return "default" in self.responses
+
+    def _parsed(self, response: httpx.Response) -> Any:
+        """Reads the body as the document describes it for the answer's status, the narrowest description first."""
+        status = response.status_code
+        described = [key for key in (status, f"{status // 100}XX", "default") if key in self.responses]
+        contents = by_media_type(self.responses[described[0]] if described else None)
+        if not contents:
             return None
-        reading = Reading(strict=False)
-        parsed: T = read(keywords, _json(response), Place("", "response"), reading)
-        if reading.violations:
-            raise _malformed(response, reading)
-        return parsed
+        return chosen(contents, response.headers.get("Content-Type", "")).parse(response)
 
-
-def _json(response: httpx.Response) -> Any:
-    try:
-        return json.loads(response.content, parse_constant=_refuse_constant)
-    except (ValueError, RecursionError) as error:
-        raise ResponseError(
-            f"the answer with status {response.status_code} is not JSON: {error}",
-            response.status_code,
-            response.content,
-        ) from error
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _malformed(response: httpx.Response, reading: Reading) -> ResponseError:
-    messages = "; ".join(violation.message for violation in reading.violations[:5])
-    return ResponseError(
-        f"the answer with status {response.status_code} is not as documented: {messages}",
-        response.status_code,
-        response.content,
-        reading.violations,
-    )
+    def _error(self, response: httpx.Response) -> UnexpectedStatus:
+        try:
+            parsed = self._parsed(response)
+        except ResponseError:
+            parsed = None
+        return status_error(response.status_code, response.content, parsed)
 
 
 def _status(status_code: int) -> HTTPStatus | int:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from attrs import field, frozen
+
+RequestPart: TypeAlias = Literal["body", "path", "query", "header", "cookie"]
 
 
 class Error(Exception):
@@ -17,7 +19,12 @@ class Violation:
     """One rule of the document that a value breaks."""
 
     pointer: str
-    """Where in the body: a JSON Pointer (RFC 6901) of wire names, `""` for the body itself."""
+    """Where in the request: a JSON Pointer (RFC 6901) of wire names.
+
+    In the body it starts there: `""` is the body itself, `/steps` its member. In a parameter the place and the name
+    stand first: `/query/limit` is the parameter `limit` of the query, `/query/tags/0` the first element of its value.
+    What `place` says tells the two apart.
+    """
 
     keyword: str
     """The rule, as the document spells it: `maximum`, `maxLength`, `required`."""
@@ -30,6 +37,9 @@ class Violation:
 
     message: str
     """Subject, value and rule in one line."""
+
+    place: RequestPart = "body"
+    """Which part of the request the pointer is in."""
 
 
 class ConstraintError(Error, ValueError):
@@ -45,7 +55,7 @@ class ConstraintError(Error, ValueError):
 
 
 class MissingTokenError(Error):
-    """The operation asks for a token and the client has none. Nothing was sent."""
+    """The operation asks for a token, or for other credentials, and the client has none. Nothing was sent."""
 
 
 class ResponseError(Error):
@@ -68,9 +78,12 @@ _SHOWN = 500
 class UnexpectedStatus(Error):
     """The answer's status is none of the successes that the document describes."""
 
-    def __init__(self, status_code: int, content: bytes) -> None:
+    def __init__(self, status_code: int, content: bytes, parsed: Any = None) -> None:
         self.status_code = status_code
         self.content = content
+        self.parsed = parsed
+        """What was read of the body, where the document describes it for this status and it is as described."""
+
         super().__init__(status_code, content)
 
     def __str__(self) -> str:
@@ -121,10 +134,10 @@ _BY_STATUS: dict[int, type[UnexpectedStatus]] = {
 }
 
 
-def status_error(status_code: int, content: bytes) -> UnexpectedStatus:
+def status_error(status_code: int, content: bytes, parsed: Any = None) -> UnexpectedStatus:
     """Returns the error whose type belongs to a status; any integer will do, 524 and 999 too."""
     family = ServerError if 500 <= status_code <= 599 else UnexpectedStatus
-    return _BY_STATUS.get(status_code, family)(status_code, content)
+    return _BY_STATUS.get(status_code, family)(status_code, content, parsed)
 
 
 __all__ = [

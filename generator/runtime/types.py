@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, MutableMapping
 from http import HTTPStatus
-from typing import IO, BinaryIO, Final, Generic, Literal, TypeVar
+from typing import IO, Final, Generic, Literal, TypeAlias, TypeVar
 
 from attrs import define
 
@@ -39,7 +39,7 @@ RequestFiles = list[tuple[str, FileTypes]]
 class File:
     """A file to upload."""
 
-    payload: BinaryIO
+    payload: IO[bytes] | bytes
     file_name: str | None = None
     mime_type: str | None = None
 
@@ -47,6 +47,9 @@ class File:
         """Returns what httpx takes for one part of a multipart body."""
         return self.file_name, self.payload, self.mime_type
 
+
+Binary: TypeAlias = File | IO[bytes] | bytes
+"""What is taken for a file: it, or its bytes, or what they are read from."""
 
 T = TypeVar("T")
 
@@ -63,4 +66,4 @@ class Response(Generic[T]):
     parsed: T | None
 
 
-__all__ = ["UNSET", "File", "FileTypes", "RequestFiles", "Response", "Unset"]
+__all__ = ["UNSET", "Binary", "File", "FileTypes", "RequestFiles", "Response", "Unset"]

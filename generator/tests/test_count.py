@@ -42,3 +42,13 @@ def test_what_is_missing_is_named(path: str, old: str, new: str, pointer: str) -
 def test_a_module_that_is_missing_is_named() -> None:
     without = {path: text for path, text in FILES.items() if path != "models/dog.py"}
     assert [found.pointer for found in missing(CONTRACT, without)] == ["#/components/schemas/Dog"]
+
+
+@pytest.mark.parametrize(("old", "new"), [("maximum(50)", "maximum(51)"), ("required=True,", ""), ('"id"', '"di"')])
+def test_a_parameter_that_is_not_declared_as_documented_is_named(old: str, new: str) -> None:
+    contract, _ = translate(load((CASES / "parameters/openapi.yaml").read_text(encoding="utf-8")))
+    files = render(contract)
+    path = "api/default/find_pets.py"
+    assert old in files[path]
+    broken = {**files, path: files[path].replace(old, new)}
+    assert [found.pointer for found in missing(contract, broken)] == ["#/paths/~1pets~1{petId}~1{tail}/get"]

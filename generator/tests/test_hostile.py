@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from .hostile.corpus import documents
-from .hostile.payloads import BAIT
+from .hostile.payloads import BAIT, MARKER
 
 ROOT = Path(__file__).parents[2]
 BATCHES = 16
@@ -27,11 +27,14 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any
         names[f"d{index}"] = name
         (folder / f"d{index}").mkdir()
         (folder / f"d{index}/document").write_bytes(document)
+    (folder / BAIT).write_text("a: {}\n", encoding="utf-8")
     before = set(folder.iterdir())
     batches = [list(names)[start::BATCHES] for start in range(BATCHES)]
     with ThreadPoolExecutor(2) as pool:
         found = [report for batch in pool.map(lambda batch: _reports(folder, batch), batches) for report in batch]
-    assert set(folder.iterdir()) == before
+    assert set(folder.iterdir()) == before, "something was written beside the documents"
+    assert {path.name for path in folder.glob("d*/*")} == {"document", "client"}
+    assert list(folder.rglob(MARKER)) == [], "code of a document ran"
     return {names[report["name"]]: report for report in found}
 
 
@@ -60,7 +63,6 @@ def test_one_without_a_client_gets_diagnostics_with_lines(reports: dict[str, dic
 
 def test_none_of_them_runs_code_or_looks_beyond_itself(reports: dict[str, dict[str, Any]]) -> None:
     assert {name: one["touched"] for name, one in reports.items() if one["touched"]} == {}
-    assert not Path(BAIT).exists()
 
 
 def test_none_of_them_takes_long_or_much_memory(reports: dict[str, dict[str, Any]]) -> None:

@@ -14,6 +14,7 @@ from .suite.archive import unpack
 from .suite.documents import document
 from .suite.groups import Case, Draft, Group, read
 from .suite.openapi_30 import inexpressible
+from .suite.remote import needs_another_document
 from .suite.rewriting import with_references, without_dialect
 from .suite.sending import carries
 from .suite.table import faults, table
@@ -67,6 +68,27 @@ def test_the_definitions_of_draft_4_become_components_of_their_own() -> None:
     )
 
 
+def test_a_reference_to_a_definition_may_be_percent_encoded() -> None:
+    schema = {"definitions": {"a%b": {}}, "properties": {"a": {"$ref": "#/definitions/a%25b/not"}}}
+    written = json.loads(document({7: group(schema, draft="draft4")}))
+    assert written["components"]["schemas"]["G7"]["properties"]["a"] == {"$ref": "#/components/schemas/G7.0/not"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "remote"),
+    [
+        ({"$ref": "#/$defs/a"}, False),
+        ({"$ref": "other.json#/a"}, True),
+        ({"$id": "https://a.example/x", "$ref": "y", "$defs": {"y": {"$id": "y"}}}, False),
+        ({"$id": "https://a.example/x", "items": {"$ref": "y"}}, True),
+        ({"$schema": "https://a.example/metaschema"}, True),
+        ({"enum": ["https://a.example/"]}, False),
+    ],
+)
+def test_a_reference_to_another_document_is_known(schema: Any, remote: bool) -> None:
+    assert needs_another_document(schema) == remote
+
+
 @pytest.mark.parametrize(
     ("schema", "reason"),
     [
@@ -92,7 +114,11 @@ def test_groups_are_carried_refused_or_found_wrong_each_by_itself() -> None:
     assert [verdict.carried for verdict in verdicts] == [False, True, False, True]
     assert [bool(verdict.refused) for verdict in verdicts] == [True, False, True, False]
     assert list(faults(verdicts)) == ["disagreement: draft2020-12/file: group: 1: invalid, sent"]
-    assert list(table(verdicts))[-1] == "2 of 4 groups are carried: 50.0%"
+    assert list(table(verdicts))[-3:] == [
+        "2 of 4 groups are carried: 50.0%",
+        "1 of the refused ones refer to another document, which is refused without a look",
+        "2 of 3 other groups are carried: 66.7%",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -3,64 +3,17 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Generator, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Final, Self
 
 import httpx
 from attrs import Factory, define, evolve, field
 
+from .servers import Variables, checked, server_url
+from .tokens import Secret, TokenAuth, hidden
+
 TIMEOUT: Final = httpx.Timeout(120, connect=10)
 """Seconds. An answer may take its time, a connection may not."""
-
-
-class Secret:
-    """Keeps a token out of sight: no repr shows it and a pickle leaves it behind."""
-
-    __slots__ = ("_value",)
-
-    def __init__(self, value: str) -> None:
-        self._value = value
-
-    def reveal(self) -> str:
-        return self._value
-
-    def __repr__(self) -> str:
-        return "Secret('***')"
-
-    def __copy__(self) -> Self:
-        return self
-
-    def __deepcopy__(self, memo: object) -> Self:
-        return self
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _nothing, ()
-
-
-def _nothing() -> None:
-    return None
-
-
-def _hidden(token: str | Secret | None) -> Secret | None:
-    return Secret(token) if isinstance(token, str) else token
-
-
-class TokenAuth(httpx.Auth):
-    """Puts a header on requests to one origin; a request to another goes out without it."""
-
-    def __init__(self, header: str, value: Secret, base_url: str) -> None:
-        self._header = header
-        self._value = value
-        self._origin = _origin(httpx.URL(base_url))
-
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        if _origin(request.url) == self._origin:
-            request.headers[self._header] = self._value.reveal()
-        yield request
-
-
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -73,6 +26,7 @@ class BaseClient:
         token: Goes out in the `Authorization` header, to the base URL's origin alone.
         http_client: An `httpx.Client` of your own, used as it is and left open.
         async_http_client: Likewise an `httpx.AsyncClient`.
+        server_variables: Values for the variables in the addresses of the document's servers.
         headers: Sent with every request.
         cookies: Sent with every request.
         timeout: Seconds, or an `httpx.Timeout`. None waits for ever.
@@ -86,12 +40,16 @@ class BaseClient:
     SERVER: ClassVar[str | None] = None
     """The document's server."""
 
+    SERVER_VARIABLES: ClassVar[Variables] = {}
+    """For each server with variables, by its address, the values that these may have."""
+
     _base_url: str | None = field(default=None, alias="base_url", kw_only=False)
-    _token: Secret | None = field(default=None, alias="token", converter=_hidden, kw_only=False)
+    _token: Secret | None = field(default=None, alias="token", converter=hidden, kw_only=False)
     prefix: str = field(default="Bearer", kw_only=False)
     auth_header_name: str = field(default="Authorization", kw_only=False)
     _http_client: httpx.Client | None = field(default=None, alias="http_client")
     _async_http_client: httpx.AsyncClient | None = field(default=None, alias="async_http_client")
+    _server_variables: Mapping[str, str] = field(factory=dict, alias="server_variables")
     headers: dict[str, str] = Factory(dict)
     cookies: dict[str, str] = Factory(dict)
     _timeout: httpx.Timeout | float | None = field(default=TIMEOUT, alias="timeout")
@@ -102,27 +60,39 @@ class BaseClient:
     _own: httpx.Client | None = field(default=None, init=False)
     _own_async: httpx.AsyncClient | None = field(default=None, init=False)
 
+    def __attrs_post_init__(self) -> None:
+        checked(self._server_variables, self.SERVER_VARIABLES)
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url or self.SERVER!r})"
 
-    def url(self, http: httpx.Client | httpx.AsyncClient, path: str) -> str:
-        """Returns the address of an operation."""
-        return self._base(http).rstrip("/") + path
+    def base(self, http: httpx.Client | httpx.AsyncClient, server: str | None = None) -> str:
+        """Returns what an operation's path is appended to: the caller's address, the operation's, or the document's."""
+        given = "" if http is self._own or http is self._own_async else str(http.base_url)
+        return (self._base_url or given or self._server(server or self.SERVER)).rstrip("/")
 
-    def sending(self, http: httpx.Client | httpx.AsyncClient) -> dict[str, Any]:
+    def sending(self, base_url: str, security: Sequence[Sequence[str]]) -> dict[str, Any]:  # noqa: ARG002
         """Returns how to send a request: with the token, and without following redirects that would carry it away."""
         if self._token is None:
             return {}
-        auth = TokenAuth(self.auth_header_name, self._header_value(self._token), self._base(http))
+        auth = TokenAuth(self.auth_header_name, self.header_value(self._token), base_url)
         # httpx takes the Authorization header, and no other, off a request that is redirected to another host.
         kept = self.auth_header_name.lower() != "authorization"
         return {"auth": auth, "follow_redirects": False} if kept else {"auth": auth}
 
-    def authenticates(self, http: httpx.Client | httpx.AsyncClient) -> bool:
-        """Says whether a request would carry a token, of this client or of the httpx client."""
-        headers = httpx.Headers(self.headers)
+    def lacks(self, http: httpx.Client | httpx.AsyncClient, security: Sequence[Sequence[str]]) -> str:  # noqa: ARG002
+        """Returns what to make the client with, for an operation that asks for a token; nothing if it has one."""
         name = self.auth_header_name
-        return self._token is not None or http.auth is not None or name in headers or name in http.headers
+        present = self._token is not None or http.auth is not None or self.sends(http, name)
+        return "" if present else "a token: make the client with token=..."
+
+    def sends(self, http: httpx.Client | httpx.AsyncClient, header: str) -> bool:
+        """Says whether every request has a header, by this client or by the httpx client."""
+        return header in httpx.Headers(self.headers) or header in http.headers
+
+    def header_value(self, token: Secret) -> Secret:
+        """Returns what stands in the token's header."""
+        return Secret(f"{self.prefix} {token.reveal()}" if self.prefix else token.reveal())
 
     def with_headers(self, headers: dict[str, str]) -> Self:
         """Returns a client like this one that sends these headers too."""
@@ -181,22 +151,26 @@ class BaseClient:
             self._own_async = None
 
     def _settings(self) -> dict[str, Any]:
-        base_url = self._base_url or self.SERVER or ""
-        token = self._token
+        base_url = self._base_url or self._server(self.SERVER, needed=False)
         return {
             "base_url": base_url,
-            "auth": token and TokenAuth(self.auth_header_name, self._header_value(token), base_url),
+            "auth": self._auth(base_url),
             "timeout": self._timeout,
             "verify": self._verify_ssl,
             "follow_redirects": self._follow_redirects,
             **self._httpx_args,
         }
 
-    def _base(self, http: httpx.Client | httpx.AsyncClient) -> str:
-        base_url = self._base_url or str(http.base_url) or self.SERVER
-        if not base_url:
-            raise ValueError("the document names no server: make the client with base_url=...")
-        return base_url
+    def _auth(self, base_url: str) -> httpx.Auth | None:
+        """Returns what the httpx client of this one authenticates requests with that no operation makes."""
+        if self._token is None:
+            return None
+        return TokenAuth(self.auth_header_name, self.header_value(self._token), base_url)
 
-    def _header_value(self, token: Secret) -> Secret:
-        return Secret(f"{self.prefix} {token.reveal()}" if self.prefix else token.reveal())
+    def _server(self, url: str | None, *, needed: bool = True) -> str:
+        if url is None or "://" not in url:
+            if not needed:
+                return ""
+            told = f"the document's server is {url!r}, relative to where" if url else "the document names no server"
+            raise ValueError(f"{told}{' the document is' if url else ''}: make the client with base_url=...")
+        return server_url(url, self.SERVER_VARIABLES.get(url, {}), self._server_variables)

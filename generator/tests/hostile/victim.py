@@ -15,6 +15,7 @@ import json
 import os
 import pkgutil
 import resource
+import signal
 import sys
 import time
 import traceback
@@ -27,6 +28,9 @@ from openapi_spec_validator.schemas import schema_v30, schema_v31
 from generator.__main__ import main as generate
 
 from .payloads import BAIT
+
+LONGEST: Final = 30
+"""Seconds after which a document that goes on and on takes its process along, and so has no report."""
 
 _touched: Final[list[str]] = []
 
@@ -98,6 +102,7 @@ if __name__ == "__main__":
     for line in sys.stdin:
         child = os.fork()  # so that no document meets what another left behind
         if child == 0:
+            signal.alarm(LONGEST)
             print(json.dumps(report(line.rstrip("\n"))), flush=True)
             os._exit(0)
         os.waitpid(child, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from typing import Any, Final
+from urllib.parse import quote, unquote
 
 from .groups import Group
 from .rewriting import with_references, without_dialect
@@ -55,9 +56,10 @@ def components(name: str, group: Group) -> dict[str, Any]:
     names = {f"#/definitions/{_escaped(key)}": f"{name}.{index}" for index, key in enumerate(definitions)}
 
     def home(reference: str) -> str:
+        plain = unquote(reference)
         for pointer, component in names.items():
-            if reference == pointer or reference.startswith(f"{pointer}/"):
-                return f"#/components/schemas/{component}{reference.removeprefix(pointer)}"
+            if plain == pointer or plain.startswith(f"{pointer}/"):
+                return f"#/components/schemas/{component}{quote(plain.removeprefix(pointer), safe='/~$')}"
         return f"#/components/schemas/{name}{reference.removeprefix('#')}"
 
     made = {f"{name}.{index}": member for index, member in enumerate(definitions.values())}

@@ -1,0 +1,1 @@
+"""Measures the project beside its peers, always both in one run."""

@@ -1,0 +1,108 @@
+"""The media types of a body: what a value is written as, and an answer is read as. Here JSON, and the choice."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, NoReturn, TypeAlias
+
+import httpx
+
+from ..errors import ResponseError, Violation
+from ..types import UNSET
+from .drafts import Draft
+from .keyword import Keyword, Place, Reading, read
+
+BODY: Final = Place("", "body")
+JSON: Final = "application/json"
+
+
+class Content:
+    """A body of one media type."""
+
+    __slots__ = ()
+
+    def put(self, value: Any, media_type: str, draft: Draft) -> None:
+        """Writes a value into the request, or notes what it breaks."""
+        raise NotImplementedError
+
+    def parse(self, response: httpx.Response) -> Any:
+        """Reads an answer tolerantly.
+
+        Raises:
+            ResponseError: the body is not what the document promises.
+        """
+        raise NotImplementedError
+
+
+Contents: TypeAlias = Mapping[str, Content] | Sequence[Keyword] | None
+"""A body: by media type; or the keywords of one that is JSON; or none."""
+
+
+class as_json(Content):
+    """A body of JSON that keeps some keywords."""
+
+    __slots__ = ("keywords",)
+
+    def __init__(self, keywords: Sequence[Keyword]) -> None:
+        self.keywords = keywords
+
+    def put(self, value: Any, media_type: str, draft: Draft) -> None:
+        checked = draft.checked(self.keywords, value, BODY, "body")
+        if checked is not UNSET:
+            draft.headers["Content-Type"] = JSON if "*" in media_type else media_type
+            draft.body = {"content": compact(checked).encode()}
+
+    def parse(self, response: httpx.Response) -> Any:
+        return tolerantly(self.keywords, _json(response), response)
+
+    def __repr__(self) -> str:
+        return f"as_json({self.keywords!r})"
+
+
+def by_media_type(contents: Contents) -> Mapping[str, Content]:
+    """Returns a body's contents by media type, the one that is preferred first."""
+    if contents is None or isinstance(contents, Mapping):
+        return contents or {}
+    return {JSON: as_json(contents)}
+
+
+def chosen(contents: Mapping[str, Content], given: str) -> Content:
+    """Returns the content that a Content-Type stands for; for one that is not documented, the first is tried."""
+    essence = given.partition(";")[0].strip().lower()
+    known = {media_type.partition(";")[0].strip().lower(): content for media_type, content in contents.items()}
+    for candidate in (essence, f"{essence.partition('/')[0]}/*", "*/*"):
+        if candidate in known:
+            return known[candidate]
+    return next(iter(contents.values()))
+
+
+def compact(value: Any) -> str:
+    """Returns JSON as it goes out."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def tolerantly(keywords: Sequence[Keyword], value: Any, response: httpx.Response) -> Any:
+    """Reads the value of an answer by types and `required` only."""
+    reading = Reading(strict=False)
+    parsed = read(keywords, value, Place("", "response"), reading)
+    if reading.violations:
+        messages = "; ".join(violation.message for violation in reading.violations[:5])
+        raise refusal(response, f"is not as documented: {messages}", reading.violations)
+    return parsed
+
+
+def refusal(response: httpx.Response, why: str, violations: Sequence[Violation] = ()) -> ResponseError:
+    message = f"the answer with status {response.status_code} {why}"
+    return ResponseError(message, response.status_code, response.content, violations)
+
+
+def _json(response: httpx.Response) -> Any:
+    try:
+        return json.loads(response.content, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
+        raise refusal(response, f"is not JSON: {error}") from error
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")

@@ -1,0 +1,60 @@
+"""Says of a media type and a schema how a body of these is written and read."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .documents import Source
+
+Kind = Literal["json", "form", "multipart", "text", "bytes"]
+_TEXTUAL = ("csv", "javascript", "json", "xml", "yaml")
+
+
+def essence(media_type: str) -> str:
+    """Returns a media type without its parameters."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def charset(media_type: str) -> str:
+    """Returns the charset that a media type names, or nothing."""
+    for parameter in media_type.split(";")[1:]:
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            return value.strip().strip('"').lower()
+    return ""
+
+
+def kind_of(source: Source, media_type: str, schema: Any) -> Kind | None:
+    """Returns how a body is written and read, or None where its schema says more than can be held of such a body."""
+    plain = essence(media_type)
+    if plain == "application/x-www-form-urlencoded":
+        return "form"
+    if plain == "multipart/form-data":
+        return "multipart"
+    if plain == "application/json" or plain.endswith("+json"):
+        return "json"
+    if schema is None or schema in (True, {}) or is_binary(source, schema):
+        return "text" if plain.startswith("text/") else "bytes"
+    text = source.says(schema, "type") == "string"
+    if plain in ("*/*", "application/*"):
+        return "text" if text else "json"
+    if plain.startswith("text/"):
+        return "text" if source.says(schema, "type") in ("string", "integer", "number", "boolean") else None
+    if text:
+        return "text" if is_textual(plain) else "bytes"
+    return None
+
+
+def is_textual(media_type: str) -> bool:
+    """Says whether a body of a media type is text."""
+    subtype = media_type.partition("/")[2]
+    return media_type.startswith("text/") or any(word in subtype for word in _TEXTUAL)
+
+
+def is_binary(source: Source, schema: Any) -> bool:
+    """Says whether a schema stands for bytes: `format: binary`, or a media type without an encoding into text."""
+    if source.says(schema, "type") not in (None, "string"):
+        return False
+    if source.says(schema, "format") == "binary":
+        return True
+    return isinstance(source.says(schema, "contentMediaType"), str) and source.says(schema, "contentEncoding") is None

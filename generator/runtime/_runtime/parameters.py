@@ -1,0 +1,170 @@
+"""The parameters of an operation, a class a place: each checks its value and writes it where it belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import deepcopy
+from typing import Any, ClassVar, Final
+
+from attrs import field, frozen
+
+from ..errors import RequestPart
+from ..types import UNSET
+from .drafts import Draft
+from .json_types import shown
+from .keyword import Keyword, Place
+from .media_types import compact
+from .styles import Unwritable, Write, encoded, label, matrix, pairs, simple, text_of, with_reserved, without
+
+_COOKIE: Final = frozenset(map(chr, range(0x21, 0x7F))) - set('",;\\')
+"""The characters of a cookie's value (RFC 6265)."""
+
+
+@frozen
+class Parameter:
+    """One parameter.
+
+    Args:
+        name: Its wire name.
+        keywords: The keywords of its schema.
+        required: Whether it must be given.
+        default: What goes out where it is left out.
+        style, explode, allow_reserved: How arrays and objects are written.
+        json: Whether it is written as JSON, whatever it is.
+    """
+
+    place: ClassVar[RequestPart]
+    name: str
+    keywords: Sequence[Keyword]
+    required: bool = field(default=False, kw_only=True)
+    default: Any = field(default=UNSET, kw_only=True)
+    style: str = field(default="form", kw_only=True)
+    explode: bool = field(default=True, kw_only=True)
+    allow_reserved: bool = field(default=False, kw_only=True)
+    json: bool = field(default=False, kw_only=True)
+
+    def put(self, value: Any, draft: Draft) -> None:
+        """Writes a value into the request, or notes what it breaks."""
+        at = Place(f"/{self.place}", "").member(self.name, f"{self.place} parameter {self.name}")
+        given = deepcopy(self.default) if value is UNSET else value
+        if given is UNSET:
+            if self.required:
+                draft.refuse("required", True, given, at, self.place, "is required")
+            return
+        checked = draft.checked(self.keywords, given, at, self.place)
+        if checked is UNSET:
+            return
+        try:
+            written = self.write(compact(checked) if self.json else checked, draft)
+        except Unwritable as error:
+            draft.refuse("style", self.style, given, at, self.place, f"{shown(error.value)} {self.unwritable()}")
+            return
+        if self.required and not written:
+            draft.refuse("required", True, given, at, self.place, f"{shown(given)} leaves nothing to send")
+
+    def unwritable(self) -> str:
+        return f"can't be written in the style {self.style!r}"
+
+    def write(self, value: Any, draft: Draft) -> bool:
+        """Writes a value that keeps its rules, and says whether there was anything to write.
+
+        Raises:
+            Unwritable: the style or the place has no way to write it.
+        """
+        raise NotImplementedError
+
+
+@frozen
+class path(Parameter):
+    """A parameter in the path. None of its characters can change the path, and it can't be empty or dots alone."""
+
+    place: ClassVar[RequestPart] = "path"
+    required: bool = field(default=True, kw_only=True)
+    style: str = field(default="simple", kw_only=True)
+    explode: bool = field(default=False, kw_only=True)
+
+    def write(self, value: Any, draft: Draft) -> bool:
+        text = self._text(value)
+        if not text.strip("."):
+            raise Unwritable(value)
+        draft.path = draft.path.replace(f"{{{self.name}}}", text)
+        return True
+
+    def _text(self, value: Any) -> str:
+        if self.style == "label":
+            return label(value, self.explode, encoded)
+        if self.style == "matrix":
+            return matrix(self.name, value, self.explode, encoded)
+        return simple(value, self.explode, encoded)
+
+    def unwritable(self) -> str:
+        return f"can't be a part of the path in the style {self.style!r}"
+
+
+@frozen
+class query(Parameter):
+    """A parameter in the query. None, where the schema allows it, is left out, as is an empty array or object."""
+
+    place: ClassVar[RequestPart] = "query"
+
+    def write(self, value: Any, draft: Draft) -> bool:
+        if value is None:
+            return False
+        write: Write = with_reserved if self.allow_reserved else encoded
+        found = pairs(self.name, value, self.style, self.explode, write, encoded)
+        draft.query += [f"{name}={text}" for name, text in found]
+        return bool(found)
+
+
+@frozen
+class header(Parameter):
+    """A header. None, where the schema allows it, is left out."""
+
+    place: ClassVar[RequestPart] = "header"
+    style: str = field(default="simple", kw_only=True)
+    explode: bool = field(default=False, kw_only=True)
+
+    def write(self, value: Any, draft: Draft) -> bool:
+        if value is None:
+            return False
+        several = isinstance(value, list | dict)
+        text = simple(value, self.explode, without(",=" if self.explode else ",")) if several else text_of(value)
+        if text != text.strip() or not all(map(_is_header_text, text)):
+            raise Unwritable(value)
+        draft.headers[self.name] = text
+        return True
+
+    def unwritable(self) -> str:
+        return "can't be the value of a header"
+
+
+def _is_header_text(char: str) -> bool:
+    return char == "\t" or " " <= char <= "~" or "\xa0" <= char <= "\xff"
+
+
+@frozen
+class cookie(Parameter):
+    """A cookie. None, where the schema allows it, is left out, as is an empty array or object."""
+
+    place: ClassVar[RequestPart] = "cookie"
+
+    def write(self, value: Any, draft: Draft) -> bool:
+        if value is None:
+            return False
+        write = encoded if self.json else _cookie_text
+        found = pairs(self.name, value, self.style, self.explode, write, _cookie_name)
+        draft.cookies += found
+        return bool(found)
+
+    def unwritable(self) -> str:
+        return "can't be the value of a cookie"
+
+
+def _cookie_name(text: str) -> str:
+    return without("=")(_cookie_text(text))
+
+
+def _cookie_text(text: str) -> str:
+    if not set(text) <= _COOKIE:
+        raise Unwritable(text)
+    return text

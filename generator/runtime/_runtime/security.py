@@ -1,0 +1,182 @@
+"""Several security schemes: which credentials an operation asks for, and where each of them goes."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Generator, Mapping, Sequence
+from typing import Any, ClassVar, Literal, TypeAlias
+
+import httpx
+from attrs import define, field, frozen
+
+from .client import BaseClient
+from .styles import encoded
+from .tokens import Secret, hidden, origin
+
+Requirements: TypeAlias = Sequence[Sequence[str]]
+"""The alternatives of which one is needed: each the names of schemes that are needed together."""
+
+
+@frozen
+class bearer:
+    """A token in the Authorization header; also that of OAuth 2 and of OpenID Connect."""
+
+    place: ClassVar[str] = "header"
+    name: ClassVar[str] = "Authorization"
+
+
+@frozen
+class basic:
+    """A user and a password in the Authorization header."""
+
+    place: ClassVar[str] = "header"
+    name: ClassVar[str] = "Authorization"
+
+
+@frozen
+class api_key:
+    """A key in a header, the query or a cookie."""
+
+    place: Literal["header", "query", "cookie"]
+    name: str
+
+
+Scheme: TypeAlias = bearer | basic | api_key
+Credential: TypeAlias = str | tuple[str, str]
+"""A token or a key, or for http basic user and password."""
+
+
+class SchemesAuth(httpx.Auth):
+    """Puts credentials on requests to one origin; a request to another goes out without them."""
+
+    def __init__(self, credentials: Sequence[tuple[str, str, Secret]], base_url: str) -> None:
+        self._credentials = credentials
+        self._origin = origin(httpx.URL(base_url))
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        for place, name, secret in self._credentials if origin(request.url) == self._origin else ():
+            if place == "query":
+                request.url = _HidingURL(request.url, name, secret)
+            elif place == "cookie":
+                kept = [request.headers["Cookie"]] if "Cookie" in request.headers else []
+                request.headers["Cookie"] = "; ".join([*kept, f"{name}={secret.reveal()}"])
+            else:
+                request.headers[name] = secret.reveal()
+        yield request
+
+
+class _HidingURL(httpx.URL):
+    """An address with a key in its query that it does not show: httpx logs the address of every request."""
+
+    def __init__(self, url: httpx.URL, name: str, secret: Secret) -> None:
+        self._shown = str(_with(url, f"{encoded(name)}=***"))
+        super().__init__(_with(url, f"{encoded(name)}={encoded(secret.reveal())}"))
+
+    def __str__(self) -> str:
+        return self._shown
+
+    def __repr__(self) -> str:
+        return f"URL({self._shown!r})"
+
+
+def _with(url: httpx.URL, pair: str) -> httpx.URL:
+    return url.copy_with(query=b"&".join([*filter(None, [url.query]), pair.encode()]))
+
+
+def _hide(given: Mapping[str, Credential | Secret]) -> dict[str, Secret]:
+    """Returns the credentials out of sight: user and password as what stands in the header."""
+    return {name: _hidden(name, credential) for name, credential in given.items()}
+
+
+def _hidden(name: str, given: Credential | Secret) -> Secret:
+    if isinstance(given, tuple):
+        if ":" in given[0]:
+            raise ValueError(f"the user of {name} holds a colon, which http basic has no way to send")
+        return _Pair(b64encode(":".join(given).encode()).decode())
+    return hidden(given) or Secret("")
+
+
+class _Pair(Secret):
+    """User and password, as http basic sends them."""
+
+    __slots__ = ()
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SecuredClient(BaseClient):
+    """Where to send requests, how, and with which credentials. Every argument is optional.
+
+    Args:
+        token: The bearer token: of http bearer, OAuth 2 and OpenID Connect alike. Where the document has none of these
+            and one API key, the key.
+        credentials: By the name of the security scheme: a token or a key, or for http basic `(user, password)`.
+        base_url, http_client, async_http_client, headers, cookies, timeout and the others: as `BaseClient` has them.
+    """
+
+    SCHEMES: ClassVar[Mapping[str, Scheme]] = {}
+    """The document's security schemes."""
+
+    _credentials: Mapping[str, Any] = field(factory=dict, alias="credentials", converter=_hide)
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        for name, secret in self._credentials.items():
+            if name not in self.SCHEMES:
+                known = ", ".join(map(repr, self.SCHEMES))
+                raise ValueError(f"the document has no security scheme {name!r}; it has {known}")
+            if self.SCHEMES[name].place == "cookie" and any(char in secret.reveal() for char in ' ",;\\'):
+                raise ValueError(f"the credential of the security scheme {name!r} can't be the value of a cookie")
+            if isinstance(self.SCHEMES[name], basic) is not isinstance(secret, _Pair):
+                wanted = "(user, password)" if isinstance(self.SCHEMES[name], basic) else "one text"
+                raise ValueError(f"the credential of the security scheme {name!r} is {wanted}")
+
+    def sending(self, base_url: str, security: Requirements) -> dict[str, Any]:
+        """Returns how to send a request: with the first of the alternatives that there are credentials for."""
+        for alternative in security:
+            secrets = {name: self._secret(name) for name in alternative}
+            found = [(name, secret) for name, secret in secrets.items() if secret is not None]
+            if found and len(found) == len(secrets):
+                placed = [(*self._place(name), secret) for name, secret in found]
+                auth = SchemesAuth(placed, base_url)
+                kept = any(name.lower() != "authorization" for _, name, _ in placed)
+                return {"auth": auth, "follow_redirects": False} if kept else {"auth": auth}
+        return {}
+
+    def lacks(self, http: httpx.Client | httpx.AsyncClient, security: Requirements) -> str:
+        """Returns what to make the client with, for an operation that asks for credentials; nothing if it has them."""
+        if http.auth is not None or any(all(self._has(http, name) for name in one) for one in security):
+            return ""
+        ways = " or ".join(" and ".join(map(self._way, one)) for one in security)
+        return f"credentials: make the client with {ways}"
+
+    def _way(self, name: str) -> str:
+        if self._is_token(name):
+            return "token=..."
+        value = "(user, password)" if isinstance(self.SCHEMES[name], basic) else "..."
+        return f"credentials={{{name!r}: {value}}}"
+
+    def _has(self, http: httpx.Client | httpx.AsyncClient, name: str) -> bool:
+        place, wire_name = self._place(name)
+        if self._secret(name) is not None:
+            return True
+        if place == "header":
+            return self.sends(http, wire_name)
+        return wire_name in (http.params if place == "query" else {**self.cookies, **dict(http.cookies)})
+
+    def _place(self, name: str) -> tuple[str, str]:
+        scheme = self.SCHEMES[name]
+        return scheme.place, self.auth_header_name if isinstance(scheme, bearer) else scheme.name
+
+    def _secret(self, name: str) -> Secret | None:
+        secret = self._credentials.get(name) or (self._token if self._is_token(name) else None)
+        if secret is None or isinstance(self.SCHEMES[name], api_key):
+            return secret
+        return Secret(f"Basic {secret.reveal()}") if isinstance(secret, _Pair) else self.header_value(secret)
+
+    def _is_token(self, name: str) -> bool:
+        bearers = [one for one, scheme in self.SCHEMES.items() if isinstance(scheme, bearer)]
+        keys = [one for one, scheme in self.SCHEMES.items() if isinstance(scheme, api_key)]
+        return name in (bearers or (keys if len(keys) == 1 else []))
+
+    def _auth(self, base_url: str) -> httpx.Auth | None:  # noqa: ARG002
+        return None

@@ -1,0 +1,51 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""GET /ask"""
+
+from __future__ import annotations
+
+from ..._runtime.media_types import as_json
+from ..._runtime.operations import Operation
+from ..._runtime.references import ref
+from ..._runtime.texts import as_bytes, as_text
+from ..._runtime.validators import type_
+from ...client import Client
+from ...models.answer import Answer
+from ...types import Response
+
+OPERATION: Operation[bytes | Answer | str | None] = Operation(
+    method="GET",
+    path="/ask",
+    secured=False,
+    responses={
+        200: {
+            "application/json": as_json([ref("Answer")]),
+            "text/*": as_text([type_("string")]),
+            "application/pdf": as_bytes(),
+        },
+        "2XX": None,
+        404: {"application/problem+json": as_json([ref("Problem")])},
+        "4XX": {"text/plain": as_text([type_("integer")])},
+        "default": {"application/problem+json": as_json([ref("Problem")])},
+    },
+)
+
+
+def sync_detailed(*, client: Client) -> Response[bytes | Answer | str | None]:
+    """Like `sync`, with the status, the headers and the body beside what was read from it."""
+    return OPERATION.call(client)
+
+
+def sync(*, client: Client) -> bytes | Answer | str | None:
+    """GET /ask"""
+    return OPERATION.result(client)
+
+
+async def asyncio_detailed(*, client: Client) -> Response[bytes | Answer | str | None]:
+    """Like `sync_detailed`, without blocking."""
+    return await OPERATION.call_async(client)
+
+
+async def asyncio(*, client: Client) -> bytes | Answer | str | None:
+    """Like `sync`, without blocking."""
+    return await OPERATION.result_async(client)

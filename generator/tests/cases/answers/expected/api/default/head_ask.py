@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""HEAD /ask"""
+
+from __future__ import annotations
+
+from ..._runtime.operations import Operation
+from ...client import Client
+from ...types import Response
+
+OPERATION: Operation[None] = Operation(
+    method="HEAD",
+    path="/ask",
+    secured=False,
+    responses={"default": None},
+)
+
+
+def sync_detailed(*, client: Client) -> Response[None]:
+    """Like `sync`, with the status, the headers and the body beside what was read from it."""
+    return OPERATION.call(client)
+
+
+def sync(*, client: Client) -> None:
+    """HEAD /ask"""
+    return OPERATION.result(client)
+
+
+async def asyncio_detailed(*, client: Client) -> Response[None]:
+    """Like `sync_detailed`, without blocking."""
+    return await OPERATION.call_async(client)
+
+
+async def asyncio(*, client: Client) -> None:
+    """Like `sync`, without blocking."""
+    return await OPERATION.result_async(client)

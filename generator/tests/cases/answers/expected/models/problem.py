@@ -1,0 +1,16 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.fields import additional, field, model
+from .._runtime.model import Model
+from .._runtime.validators import type_
+
+
+@model(source="#/components/responses/Problem/content/application~1problem+json/schema")
+class Problem(Model):
+    title: str = field(validator=[type_("string")])
+    additional_properties: dict[str, Any] = additional(factory=dict)
+    """What the schema has no property for, by wire name."""

@@ -1,0 +1,122 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""POST /files
+
+Not offered: a body as application/xml, whose rules can't be checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, NotRequired, TypedDict
+
+from ..._runtime.forms import as_form, as_multipart, encoding, file, part
+from ..._runtime.media_types import as_json
+from ..._runtime.operations import Operation
+from ..._runtime.references import ref
+from ..._runtime.texts import as_bytes, as_text
+from ..._runtime.validators import max_items, max_length, maximum, type_
+from ...client import Client
+from ...models.file import File
+from ...types import Binary, Response
+
+UploadParts = TypedDict(
+    "UploadParts",
+    {
+        "photo": Binary,
+        "more": NotRequired[Sequence[Binary]],
+        "note": NotRequired[File | Mapping[str, Any]],
+        "count": NotRequired[int],
+    },
+)
+"""The parts of the body, by name."""
+
+OPERATION: Operation[bytes | str] = Operation(
+    method="POST",
+    path="/files",
+    secured=False,
+    body={
+        "application/json": as_json([ref("File")]),
+        "multipart/form-data": as_multipart(
+            parts=[
+                file("photo", required=True, content_type="image/png, image/jpeg"),
+                file("more", many=True, keywords=[max_items(2)]),
+                part("note", [ref("File")]),
+                part("count", [type_("integer"), maximum(3)], default=1),
+            ],
+            additional_properties=False,
+        ),
+        "application/x-www-form-urlencoded": as_form([ref("File")], {"tags": encoding(style="form", explode=False)}),
+        "application/octet-stream": as_bytes(),
+        "text/plain": as_text([type_("string"), max_length(3)]),
+    },
+    body_required=True,
+    responses={200: {"application/octet-stream": as_bytes(), "text/csv": as_text([type_("string")])}},
+)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: File | Mapping[str, Any] | UploadParts | Binary | str,
+    content_type: Literal[
+        "application/json",
+        "multipart/form-data",
+        "application/x-www-form-urlencoded",
+        "application/octet-stream",
+        "text/plain",
+    ] = "application/json",
+) -> Response[bytes | str]:
+    """Like `sync`, with the status, the headers and the body beside what was read from it."""
+    return OPERATION.call(client, body, content_type=content_type)
+
+
+def sync(
+    *,
+    client: Client,
+    body: File | Mapping[str, Any] | UploadParts | Binary | str,
+    content_type: Literal[
+        "application/json",
+        "multipart/form-data",
+        "application/x-www-form-urlencoded",
+        "application/octet-stream",
+        "text/plain",
+    ] = "application/json",
+) -> bytes | str:
+    """POST /files
+
+    Not offered: a body as application/xml, whose rules can't be checked.
+    """
+    return OPERATION.result(client, body, content_type=content_type)
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: File | Mapping[str, Any] | UploadParts | Binary | str,
+    content_type: Literal[
+        "application/json",
+        "multipart/form-data",
+        "application/x-www-form-urlencoded",
+        "application/octet-stream",
+        "text/plain",
+    ] = "application/json",
+) -> Response[bytes | str]:
+    """Like `sync_detailed`, without blocking."""
+    return await OPERATION.call_async(client, body, content_type=content_type)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: File | Mapping[str, Any] | UploadParts | Binary | str,
+    content_type: Literal[
+        "application/json",
+        "multipart/form-data",
+        "application/x-www-form-urlencoded",
+        "application/octet-stream",
+        "text/plain",
+    ] = "application/json",
+) -> bytes | str:
+    """Like `sync`, without blocking."""
+    return await OPERATION.result_async(client, body, content_type=content_type)

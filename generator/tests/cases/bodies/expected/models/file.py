@@ -1,0 +1,18 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.fields import additional, field, model
+from .._runtime.model import Model
+from .._runtime.validators import items, min_length, type_
+from ..types import UNSET, Unset
+
+
+@model(source="#/components/schemas/File")
+class File(Model):
+    text: str | Unset = field(default=UNSET, validator=[type_("string"), min_length(1)])
+    tags: list[str] | Unset = field(default=UNSET, validator=[type_("array"), items(type_("string"))])
+    additional_properties: dict[str, Any] = additional(factory=dict)
+    """What the schema has no property for, by wire name."""

@@ -1,0 +1,8 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""Everything by reference"""
+
+from . import api, errors, models, types
+from .client import AuthenticatedClient, Client
+
+__all__ = ["AuthenticatedClient", "Client", "api", "errors", "models", "types"]

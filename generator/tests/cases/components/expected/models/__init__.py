@@ -1,0 +1,27 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""The models: a class for each schema of the document. A module is imported when its name is first asked for."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .thing import Thing as Thing
+    from .thing_body import ThingBody as ThingBody
+    from .trace_x_trace import TraceXTrace as TraceXTrace
+else:
+    __getattr__ = lazily(
+        __name__,
+        {
+            "Thing": "thing",
+            "ThingBody": "thing_body",
+            "TraceXTrace": "trace_x_trace",
+        },
+    )
+
+__all__ = [
+    "Thing",
+    "ThingBody",
+    "TraceXTrace",
+]

@@ -1,0 +1,189 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""GET /pets/{petId}/{tail}
+
+Deprecated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..._runtime.operations import Operation
+from ..._runtime.parameters import cookie, header, path, query
+from ..._runtime.references import ref
+from ..._runtime.validators import items, maximum, min_length, minimum, type_
+from ...client import Client
+from ...models.filter_ import Filter
+from ...types import UNSET, Response, Unset
+
+OPERATION: Operation[None] = Operation(
+    method="GET",
+    path="/pets/{petId}/{tail}",
+    secured=False,
+    parameters=[
+        path("petId", [type_("integer"), minimum(1)]),
+        path("tail", [type_("string")], default="all"),
+        query("limit", [type_("integer"), maximum(50)], default=20),
+        query(
+            "tags",
+            [type_("array"), items(type_("string"), min_length(1))],
+            required=True,
+            style="pipeDelimited",
+            explode=False,
+        ),
+        query("id", [type_("string", "null")], allow_reserved=True),
+        header("id", [type_("boolean")]),
+        query("filter", [ref("Filter")], style="deepObject"),
+        query("where", [ref("Filter")], json=True),
+        cookie("client", [type_("string")]),
+        query("created>", [type_("string")]),
+        query("created", [type_("string")]),
+    ],
+    responses={204: None},
+)
+
+
+def sync_detailed(
+    pet_id: int,
+    tail: str = "all",
+    *,
+    client: Client,
+    limit: int = 20,
+    tags: list[str],
+    id_query: str | None | Unset = UNSET,
+    id_header: bool | Unset = UNSET,
+    filter_: Filter | Mapping[str, Any] | Unset = UNSET,
+    where: Filter | Mapping[str, Any] | Unset = UNSET,
+    client_cookie: str | Unset = UNSET,
+    created_greater_than_sign: str | Unset = UNSET,
+    created: str | Unset = UNSET,
+) -> Response[None]:
+    """Like `sync`, with the status, the headers and the body beside what was read from it."""
+    return OPERATION.call(
+        client,
+        parameters=[
+            pet_id,
+            tail,
+            limit,
+            tags,
+            id_query,
+            id_header,
+            filter_,
+            where,
+            client_cookie,
+            created_greater_than_sign,
+            created,
+        ],
+    )
+
+
+def sync(
+    pet_id: int,
+    tail: str = "all",
+    *,
+    client: Client,
+    limit: int = 20,
+    tags: list[str],
+    id_query: str | None | Unset = UNSET,
+    id_header: bool | Unset = UNSET,
+    filter_: Filter | Mapping[str, Any] | Unset = UNSET,
+    where: Filter | Mapping[str, Any] | Unset = UNSET,
+    client_cookie: str | Unset = UNSET,
+    created_greater_than_sign: str | Unset = UNSET,
+    created: str | Unset = UNSET,
+) -> None:
+    """GET /pets/{petId}/{tail}
+
+    Deprecated.
+
+    Args:
+        pet_id: Which pet.
+        limit: How many.
+        id_header: Deprecated.
+    """
+    return OPERATION.result(
+        client,
+        parameters=[
+            pet_id,
+            tail,
+            limit,
+            tags,
+            id_query,
+            id_header,
+            filter_,
+            where,
+            client_cookie,
+            created_greater_than_sign,
+            created,
+        ],
+    )
+
+
+async def asyncio_detailed(
+    pet_id: int,
+    tail: str = "all",
+    *,
+    client: Client,
+    limit: int = 20,
+    tags: list[str],
+    id_query: str | None | Unset = UNSET,
+    id_header: bool | Unset = UNSET,
+    filter_: Filter | Mapping[str, Any] | Unset = UNSET,
+    where: Filter | Mapping[str, Any] | Unset = UNSET,
+    client_cookie: str | Unset = UNSET,
+    created_greater_than_sign: str | Unset = UNSET,
+    created: str | Unset = UNSET,
+) -> Response[None]:
+    """Like `sync_detailed`, without blocking."""
+    return await OPERATION.call_async(
+        client,
+        parameters=[
+            pet_id,
+            tail,
+            limit,
+            tags,
+            id_query,
+            id_header,
+            filter_,
+            where,
+            client_cookie,
+            created_greater_than_sign,
+            created,
+        ],
+    )
+
+
+async def asyncio(
+    pet_id: int,
+    tail: str = "all",
+    *,
+    client: Client,
+    limit: int = 20,
+    tags: list[str],
+    id_query: str | None | Unset = UNSET,
+    id_header: bool | Unset = UNSET,
+    filter_: Filter | Mapping[str, Any] | Unset = UNSET,
+    where: Filter | Mapping[str, Any] | Unset = UNSET,
+    client_cookie: str | Unset = UNSET,
+    created_greater_than_sign: str | Unset = UNSET,
+    created: str | Unset = UNSET,
+) -> None:
+    """Like `sync`, without blocking."""
+    return await OPERATION.result_async(
+        client,
+        parameters=[
+            pet_id,
+            tail,
+            limit,
+            tags,
+            id_query,
+            id_header,
+            filter_,
+            where,
+            client_cookie,
+            created_greater_than_sign,
+            created,
+        ],
+    )

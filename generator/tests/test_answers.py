@@ -1,0 +1,80 @@
+"""An answer is read as the document describes it for its status and its media type, an error's too."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from .calls import Server
+
+Importer = Callable[[str], Any]
+PROBLEM = {"Content-Type": "application/problem+json"}
+
+
+@pytest.fixture
+def package(client: Importer) -> Any:
+    return client("answers")
+
+
+def ask(package: Any, answer: httpx.Response, function: str = "get_ask", **arguments: Any) -> Any:
+    module = getattr(package.api.default, function)
+    return module.sync_detailed(client=Server(answer).client(package, **arguments)).parsed
+
+
+def answer(status: int, text: str, content_type: str) -> httpx.Response:
+    return httpx.Response(status, content=text.encode(), headers={"Content-Type": content_type})
+
+
+def test_a_success_is_read_by_status_and_media_type(package: Any) -> None:
+    assert ask(package, answer(200, '{"text": "a"}', "application/json; charset=utf-8")).text == "a"
+    assert ask(package, answer(200, "<p>", "text/html")) == "<p>"
+    assert ask(package, answer(200, "%PDF", "Application/PDF")) == b"%PDF"
+    assert ask(package, answer(202, "whatever", "text/html")) is None
+
+
+def test_a_success_of_another_media_type_is_tried_as_the_first(package: Any) -> None:
+    assert ask(package, answer(200, '{"text": "a"}', "application/vnd.a+json")).text == "a"
+    with pytest.raises(package.errors.ResponseError, match="is not JSON"):
+        ask(package, answer(200, "\x00", "image/png"))
+
+
+@pytest.mark.parametrize(("status", "text", "parsed"), [(404, '{"title": "Gone"}', "Gone"), (503, '{"title": ""}', "")])
+def test_a_documented_error_holds_what_its_body_says(package: Any, status: int, text: str, parsed: str) -> None:
+    with pytest.raises(package.errors.UnexpectedStatus) as failure:
+        ask(package, httpx.Response(status, content=text.encode(), headers=PROBLEM))
+    assert failure.value.parsed.title == parsed
+    assert pickle.loads(pickle.dumps(failure.value)).content == text.encode()  # noqa: S301
+
+
+def test_a_family_of_statuses_is_read_where_the_status_itself_is_not_described(package: Any) -> None:
+    with pytest.raises(package.errors.ConflictError) as failure:
+        ask(package, answer(409, "12", "text/plain"))
+    assert failure.value.parsed == 12
+
+
+@pytest.mark.parametrize("text", ["", "<html>", "{}", '{"title": 1}', "[" * 100_000])
+def test_an_error_whose_body_is_not_as_described_is_the_same_error_with_nothing_parsed(package: Any, text: str) -> None:
+    with pytest.raises(package.errors.NotFoundError) as failure:
+        ask(package, httpx.Response(404, content=text.encode(), headers=PROBLEM))
+    assert (failure.value.parsed, failure.value.content) == (None, text.encode())
+
+
+def test_default_is_a_success_only_where_no_other_is_described_and_the_status_says_so(package: Any) -> None:
+    assert ask(package, answer(201, '["a"]', "application/json"), "trace_ask") == ["a"]
+    with pytest.raises(package.errors.ServerError) as failure:
+        ask(package, answer(500, '["a"]', "application/json"), "trace_ask")
+    assert failure.value.parsed == ["a"]
+
+
+def test_head_has_no_body_whatever_is_described(package: Any) -> None:
+    assert ask(package, httpx.Response(200), "head_ask") is None
+
+
+def test_who_asks_for_no_error_gets_the_answer_with_nothing_parsed(package: Any) -> None:
+    not_found = httpx.Response(404, content=json.dumps({"title": "x"}).encode(), headers=PROBLEM)
+    assert ask(package, not_found, raise_on_unexpected_status=False) is None

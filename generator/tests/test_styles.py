@@ -1,0 +1,117 @@
+"""Values are written in the styles of OpenAPI as its own table of examples has them, and read back by nothing else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+from generator.runtime._runtime.drafts import Draft
+from generator.runtime._runtime.parameters import Parameter, cookie, header, path, query
+
+COLORS = ["blue", "black", "brown"]
+RGB = {"R": 100, "G": 200, "B": 150}
+
+
+def written(parameter: Parameter, value: Any) -> str | list[str]:
+    """What a parameter called `color` writes: the text of its place, or its violations' keywords."""
+    draft = Draft("{color}")
+    parameter.put(value, draft)
+    if draft.violations:
+        return [violation.keyword for violation in draft.violations]
+    if parameter.place == "path":
+        return draft.path
+    if parameter.place == "header":
+        return draft.headers["color"]
+    return "; ".join(map("=".join, draft.cookies)) if parameter.place == "cookie" else "&".join(draft.query)
+
+
+@pytest.mark.parametrize(
+    ("style", "explode", "array", "members", "text"),
+    [
+        ("simple", False, "blue,black,brown", "R,100,G,200,B,150", "blue"),
+        ("simple", True, "blue,black,brown", "R=100,G=200,B=150", "blue"),
+        ("label", False, ".blue,black,brown", ".R,100,G,200,B,150", ".blue"),
+        ("label", True, ".blue.black.brown", ".R=100.G=200.B=150", ".blue"),
+        ("matrix", False, ";color=blue,black,brown", ";color=R,100,G,200,B,150", ";color=blue"),
+        ("matrix", True, ";color=blue;color=black;color=brown", ";R=100;G=200;B=150", ";color=blue"),
+    ],
+)
+def test_a_path_is_written_in_its_style(style: str, explode: bool, array: str, members: str, text: str) -> None:
+    found = path("color", [], style=style, explode=explode)
+    assert [written(found, value) for value in (COLORS, RGB, "blue")] == [array, members, text]
+
+
+@pytest.mark.parametrize(
+    ("style", "explode", "array", "members"),
+    [
+        ("form", False, "color=blue,black,brown", "color=R,100,G,200,B,150"),
+        ("form", True, "color=blue&color=black&color=brown", "R=100&G=200&B=150"),
+        ("spaceDelimited", False, "color=blue%20black%20brown", "color=R%20100%20G%20200%20B%20150"),
+        ("pipeDelimited", False, "color=blue%7Cblack%7Cbrown", "color=R%7C100%7CG%7C200%7CB%7C150"),
+        ("spaceDelimited", True, "color=blue&color=black&color=brown", "R=100&G=200&B=150"),
+        (
+            "deepObject",
+            True,
+            "color%5B%5D=blue&color%5B%5D=black&color%5B%5D=brown",
+            "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
+        ),
+    ],
+)
+def test_a_query_is_written_in_its_style(style: str, explode: bool, array: str, members: str) -> None:
+    found = query("color", [], style=style, explode=explode)
+    assert [written(found, value) for value in (COLORS, RGB, "blue", "")] == [array, members, "color=blue", "color="]
+    assert written(found, []) == written(found, {}) == ""
+
+
+def test_headers_and_cookies_are_written_in_their_styles() -> None:
+    assert written(header("color", []), COLORS) == "blue,black,brown"
+    assert written(header("color", [], explode=True), RGB) == "R=100,G=200,B=150"
+    assert written(cookie("color", []), COLORS) == "color=blue; color=black; color=brown"
+    assert written(cookie("color", [], explode=False), RGB) == "color=R,100,G,200,B,150"
+
+
+def test_json_is_written_as_json_wherever_it_stands() -> None:
+    assert written(header("color", [], json=True), {"a": [None]}) == '{"a":[null]}'
+    assert written(query("color", [], json=True), [1, "é"]) == "color=%5B1%2C%22%C3%A9%22%5D"
+    assert written(cookie("color", [], json=True), [1, ";"]) == "color=%5B1%2C%22%3B%22%5D"
+
+
+@pytest.mark.parametrize(("value", "text"), [(True, "true"), (2.5, "2.5"), (10**20, "1" + "0" * 20), ("True", "True")])
+def test_a_primitive_is_written_as_json_writes_it(value: object, text: str) -> None:
+    assert written(query("color", []), value) == f"color={text}"
+
+
+@pytest.mark.parametrize("value", [[["a"]], [None], {"a": {"b": 1}}, {"a": None}])
+def test_what_a_style_cannot_write_is_refused(value: object) -> None:
+    assert written(query("color", []), value) == ["style"]
+    assert written(path("color", []), value) == ["style"]
+    assert written(header("color", []), value) == ["style"]
+
+
+def test_an_element_that_would_be_two_is_encoded_or_refused() -> None:
+    assert written(query("color", [], explode=False), ["a,b", "c"]) == "color=a%2Cb,c"
+    assert written(path("color", []), ["a,b", "c"]) == "a%2Cb,c"
+    assert written(header("color", []), ["a,b", "c"]) == ["style"]
+    assert written(header("color", []), "a,b") == "a,b"
+    assert written(header("color", [], explode=True), {"a=b": "c"}) == ["style"]
+    assert written(cookie("color", []), {"a=b": "c"}) == ["style"]
+
+
+def test_deep_objects_are_written_to_their_depth_except_objects_in_arrays() -> None:
+    deep = query("color", [], style="deepObject")
+    assert written(deep, {"a": {"b": [1, 2]}}) == "color%5Ba%5D%5Bb%5D%5B%5D=1&color%5Ba%5D%5Bb%5D%5B%5D=2"
+    assert written(deep, [{"a": 1}]) == ["style"]
+
+
+@pytest.mark.parametrize("value", ["a\r\nX: y", "a\nb", "a\0b", " a", "a ", "\u20ac", "a\x7f", "a\x85"])
+def test_a_header_that_http_cannot_carry_is_refused_and_not_raised_by_httpx(value: str) -> None:
+    assert written(header("color", []), value) == ["style"]
+
+
+def test_latin_1_in_a_header_goes_out_as_such() -> None:
+    draft = Draft("/")
+    header("color", []).put("bl\xe5", draft)
+    request = draft.request(httpx.Client(), "GET", "https://a.example", httpx.Headers(encoding="latin-1"), {})
+    assert dict(request.headers.raw)[b"color"] == b"bl\xe5"

@@ -1,0 +1,56 @@
+"""Turns the paths of a document into operations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from . import ir
+from .diagnostics import child
+from .documents import Source
+from .naming import class_name, module_name
+from .translate_bodies import body, responses
+from .translate_parameters import parameters
+from .translate_security import security
+from .translate_servers import server
+from .vocabulary import METHODS
+
+
+def operations(source: Source) -> Iterator[ir.Operation]:
+    """Yields the operations of a document."""
+    taken: dict[tuple[str, str], str] = {}
+    for path, item in source.root.get("paths", {}).items():
+        if path.startswith("x-"):
+            continue
+        item, pointer = source.at(item, child("#/paths", path))
+        for method in METHODS:
+            if method in item:
+                made = _operation(source, path, method, item, pointer)
+                at = child(child("#/paths", path), method)
+                other = taken.setdefault((made.tag, made.name), at)
+                if other != at:
+                    source.problem(at, f"this and {other} would both be the function {made.tag}.{made.name}")
+                yield made
+
+
+def _operation(source: Source, path: str, method: str, item: Mapping[str, Any], item_at: str) -> ir.Operation:
+    value: Mapping[str, Any] = item[method]
+    pointer = child(item_at, method)
+    name = value.get("operationId", f"{method}_{path}")
+    cased = class_name(name)
+    body_at = child(pointer, "requestBody")
+    return ir.Operation(
+        name=module_name(name),
+        tag=module_name((value.get("tags") or ["default"])[0]),
+        method=method.upper(),
+        path=path,
+        summary=value.get("summary", ""),
+        description=value.get("description", ""),
+        deprecated=value.get("deprecated", False),
+        server=server(source, value, pointer) or server(source, item, item_at),
+        parameters=parameters(source, item, item_at, value, pointer, path, name),
+        body=body(source, value["requestBody"], body_at, cased) if "requestBody" in value else None,
+        responses=tuple(responses(source, value.get("responses", {}), child(pointer, "responses"), cased, method)),
+        security=security(source, value),
+        pointer=pointer,
+    )
