@@ -9,13 +9,15 @@ from typing import Any
 import httpx
 import respx
 
-from contract_tests.bodies import Bodies, with_defaults
+from contract_tests.bodies import Bodies
 from contract_tests.cases import Cases
 from contract_tests.client import Package
-from contract_tests.document import Document, Operation
+from contract_tests.document import Document, Operation, Schema
 from contract_tests.judge import Broken, Judge
 from contract_tests.ledger import Ledger
 from contract_tests.pointers import Json
+from contract_tests.rules import Rules
+from contract_tests.sending import Sending
 from contract_tests.server import Server
 
 BASE_URL = "http://mock.example"
@@ -36,10 +38,12 @@ class Bench:
         self.document, self.package = document, package
         self.judge = Judge(document.content)
         self.bodies = Bodies(self.judge)
+        self.sending = Sending(self.judge)
         self.cases = Cases(self.judge, self.bodies)
         self.server = Server(document, TOKEN, responses)
         self.ledger = Ledger()
         self._router = routes(self.server)
+        self._by_field: dict[str, bool] = {}
 
     @cached_property
     def runner(self) -> asyncio.Runner:
@@ -80,11 +84,24 @@ class Bench:
     def expected(self, operation: Operation, body: Json) -> Json:
         """What the server is to receive of a valid `body`, by the harness's own reading of defaults."""
         assert operation.body is not None
-        return with_defaults(operation.body, body)
+        return self.sending.wire(operation.body, body)
 
     def broken(self, operation: Operation, body: Json) -> Broken:
         assert operation.body is not None
         return self.judge.broken(operation.body, body)
+
+    def agree(self, operation: Operation, refused_for: Broken, expected: Broken) -> bool:
+        """Whether two readings agree: of combined schemas, several keywords may report one failure."""
+        return refused_for == expected if self.by_field(operation) else bool(refused_for) == bool(expected)
+
+    def by_field(self, operation: Operation) -> bool:
+        """Whether each rule of the body is about one value."""
+        assert operation.body is not None
+        if operation.pointer not in self._by_field:
+            places = Rules(operation.content).places(operation.body.pointer)
+            combined = any(Schema(operation.content, place).combined for place in places)
+            self._by_field[operation.pointer] = not combined
+        return self._by_field[operation.pointer]
 
     def outcome(self, attempt: Callable[..., Json], *arguments: Any) -> Outcome:
         """What became of `attempt`. Where it was refused, nothing was sent and each violation is there once."""
@@ -100,7 +117,12 @@ class Bench:
     def arguments(self, operation: Operation) -> dict[str, Json]:
         """The least that a call of `operation` asks for."""
         variants = operation.variants
-        return {"body": {**self.bodies.minimal(variants[0].model), **variants[0].tag}} if variants else {}
+        return {"body": self.bodies.least(variants[0].model, variants[0].tag)} if variants else {}
+
+    @cached_property
+    def classes(self) -> list[Schema]:
+        """The schema of each class of the package."""
+        return [Schema(self.document.content, source) for source in self.package.models]
 
     def close(self) -> None:
         http_client, async_http_client = self._http_clients

@@ -1,16 +1,20 @@
-"""Turns a schema into values that are valid for it, and a valid body into what is to be sent for it."""
+"""Turns a schema into values that are valid for it: the same in every run."""
 
-import json
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from itertools import count, islice
-from typing import Any
 
-from contract_tests.document import Schema
 from contract_tests.judge import Judge
 from contract_tests.limits import SIDES, Place
+from contract_tests.mixing import Mixer
 from contract_tests.pointers import Json
+from contract_tests.rules import Rules
+from contract_tests.schema import Schema
+from contract_tests.search import Search
+from contract_tests.values import equal_as_json, exact
+
+__all__ = ["Bodies", "NoWitnessError", "equal_as_json", "exact"]
 
 _PLAIN: dict[str, list[Json]] = {
     "string": ["a", "text", "2020-01-31"],
@@ -20,7 +24,16 @@ _PLAIN: dict[str, list[Json]] = {
     "null": [None],
     "object": [{}, {"a": 1}],
 }
-_LIMITS = SIDES.keys() - {"type", "enum", "const", "minItems", "maxItems", "uniqueItems"}
+_LIMITS = SIDES.keys() - {
+    "type",
+    "enum",
+    "const",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+}
 _LONGEST_SEARCH = 2000
 
 
@@ -29,6 +42,8 @@ class Bodies:
 
     def __init__(self, judge: Judge) -> None:
         self._judge = judge
+        self.mixer = Mixer(judge.content, judge)
+        self.search = Search(judge, Rules(judge.content), self.mixer)
         self._some: dict[tuple[str, int], list[Json]] = {}
 
     def some(self, schema: Schema, number: int) -> list[Json]:
@@ -45,14 +60,24 @@ class Bodies:
         return deepcopy(found[0])
 
     def minimal(self, model: Schema) -> dict[str, Json]:
-        """What is required and nothing else."""
+        """What is required and nothing else, where that is enough."""
         unnamed = [name for name in model.required if name not in model.properties]
         known = {name: self.one(model.properties[name]) for name in model.required if name in model.properties}
-        return known | dict.fromkeys(unnamed, "a")
+        return self._accepted(model, known | dict.fromkeys(unnamed, "a"), 0)
+
+    def least(self, schema: Schema, tag: Mapping[str, str]) -> Json:
+        """The least body of a variant."""
+        return {**self.minimal(schema), **tag} if schema.is_model else self.one(schema)
 
     def full(self, model: Schema) -> dict[str, Json]:
-        """Every property that the document names."""
-        return {name: self.one(schema) for name, schema in model.properties.items()}
+        """Every property that the document names, where so many are allowed."""
+        return self._accepted(model, {name: self.one(one) for name, one in model.properties.items()}, -1)
+
+    def _accepted(self, model: Schema, made: dict[str, Json], otherwise: int) -> dict[str, Json]:
+        if self._judge.accepts(model, made):
+            return made
+        found = [body for body in self.search.valid(model) if isinstance(body, dict)]
+        return deepcopy(found[otherwise]) if found else made
 
     def place(self, schema: Schema) -> Place:
         def elements(number: int) -> list[Json]:
@@ -70,13 +95,17 @@ class Bodies:
 
     def _candidates(self, schema: Schema) -> Iterator[Json]:
         words = schema.keywords
-        if schema.is_union:
+        if schema.combined:
+            yield from self.search.valid(schema)
+        elif schema.is_union:
             yield from self._members(schema)
         elif schema.is_model:
             yield from self._objects(schema)
         elif words.get("type") == "array":
             lengths = {words.get("minItems", 0), 1, 2, words.get("maxItems", 3)}
             yield from (self.place(schema).elements(length) for length in sorted(lengths))
+        elif words.get("type") == "object":
+            yield from [*_PLAIN["object"], *self.search.valid(schema)]
         else:
             yield from self._scalars(schema)
 
@@ -88,7 +117,7 @@ class Bodies:
         least = self.minimal(model)
         yield least
         for name, schema in model.properties.items():
-            if not (schema.is_model or schema.is_union or schema.items):
+            if not (schema.is_model or schema.is_union or schema.items or schema.combined or schema.additional):
                 yield from (least | {name: value} for value in self._distinct(schema))
 
     def _scalars(self, schema: Schema) -> Iterator[Json]:
@@ -112,51 +141,3 @@ class Bodies:
 
 class NoWitnessError(Exception):
     """The harness found no valid value for a schema, so it could prove nothing there."""
-
-
-def with_defaults(schema: Schema, body: Json) -> Json:
-    """What is sent for a valid `body`: defaults filled in, and integers written as integers."""
-    if schema.is_union and isinstance(body, dict):
-        return with_defaults(schema.members[body[schema.discriminator]], body)
-    if schema.is_model and isinstance(body, dict):
-        return _object_with_defaults(schema, body)
-    if schema.items and isinstance(body, list):
-        return [with_defaults(schema.items, item) for item in body]
-    if schema.keywords.get("type") == "integer" and isinstance(body, float):
-        return int(body)
-    return body
-
-
-def _object_with_defaults(model: Schema, body: dict[str, Json]) -> dict[str, Json]:
-    filled = defaults(model) | body
-    return {
-        name: with_defaults(model.properties[name], value) if name in model.properties else value
-        for name, value in filled.items()
-    }
-
-
-def defaults(model: Schema) -> dict[str, Any]:
-    """The value of each property that has a default and may be left out."""
-    return {
-        name: schema.keywords["default"]
-        for name, schema in model.properties.items()
-        if "default" in schema.keywords and name not in model.required
-    }
-
-
-def exact(value: Json) -> str:
-    """A text that is the same for values that are the same in value and type: 1, 1.0 and true are three."""
-    return json.dumps(value, sort_keys=True)
-
-
-def equal_as_json(value: Json) -> str:
-    """A text that is the same for values that JSON Schema takes for equal: 1 and 1.0 are one, true is another."""
-    return exact(_whole(value))
-
-
-def _whole(value: Json) -> Json:
-    if isinstance(value, dict):
-        return {key: _whole(inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [_whole(inner) for inner in value]
-    return int(value) if isinstance(value, float) and value.is_integer() else value

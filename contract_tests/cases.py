@@ -1,79 +1,30 @@
 """Turns a variant into its constraints, and each constraint into bodies on the limit and bodies past it."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
 
 from contract_tests.bodies import Bodies
+from contract_tests.constraints import Case, Constraint, Put, Site
 from contract_tests.document import Schema, Variant
 from contract_tests.judge import Judge
-from contract_tests.limits import NOTHING_PAST, SIDES, sides
+from contract_tests.limits import SIDES, sides
 from contract_tests.pointers import Json, Path, pointer_of
+from contract_tests.rules import Rules
+from contract_tests.search import Found
+from contract_tests.tracing import Rule
 
-Put = Callable[[Json], Json]
 UNKNOWN_NAMES = ("no_such_field", "x", "a/b~c")
-
-
-@dataclass(frozen=True)
-class Site:
-    """A place in the body of a variant where an object stands, and the way to build a body around that object."""
-
-    variant: Variant
-    path: Path
-    model: Schema
-    tag: Mapping[str, str] = field(compare=False)
-    """The discriminator's property and value, where one selects `model`."""
-    embed: Put = field(compare=False, repr=False)
-
-    @property
-    def at_root(self) -> bool:
-        return not self.path
-
-
-@dataclass(frozen=True)
-class Constraint:
-    """One keyword with its limit, at one place below the object of `site`."""
-
-    site: Site
-    path: Path
-    keyword: str
-    limit: Json = field(compare=False)
-    schema: Schema = field(compare=False, repr=False)
-    put: Put = field(compare=False, repr=False)
-    """Makes an object of `site` that holds a given value at `path`."""
-
-    @property
-    def pair(self) -> tuple[str, str]:
-        return pointer_of((*self.site.path, *self.path)), self.keyword
-
-    @property
-    def name(self) -> str:
-        selected = f" ({self.site.model.name})" if self.site.path and self.site.tag else ""
-        return f"{self.site.variant.name}{self.pair[0]} {self.keyword}{selected}"
-
-    @property
-    def has_past(self) -> bool:
-        return self.keyword not in NOTHING_PAST or NOTHING_PAST[self.keyword] != self.limit
-
-
-@dataclass(frozen=True)
-class Case:
-    """An object for `site`, and the one of its properties that is in question, if it is one."""
-
-    site: Site
-    body: dict[str, Json]
-    field: str | None
-
-    @property
-    def whole(self) -> Json:
-        return self.site.embed(self.body)
+__all__ = ["Case", "Cases", "Constraint", "Put", "Site"]
 
 
 class Cases:
     def __init__(self, judge: Judge, bodies: Bodies) -> None:
         self._judge, self._bodies = judge, bodies
+        self._rules: dict[str, dict[Rule, Found]] = {}
 
     def sites(self, variant: Variant) -> Iterator[Site]:
-        """Every object in the body of `variant`. A schema that contains itself is entered once."""
+        """Every object in the body of `variant` that is no matter of other schemas. One in itself is entered once."""
+        if not variant.model.is_model:
+            return
         root = Site(variant, (), variant.model, variant.tag, lambda body: body)
         yield from self._inside(root, {variant.model.target})
 
@@ -115,12 +66,34 @@ class Cases:
     def _asserted(self, site: Site, path: Path, schema: Schema, put: Put) -> Iterator[Constraint]:
         if schema.is_union:
             yield Constraint(site, path, "type", "object", schema, put)
+        if schema.is_union or schema.combined or (schema.is_model and schema.judged_whole):
             return
         for keyword, limit in schema.keywords.items():
             if keyword in SIDES:
                 yield Constraint(site, path, keyword, limit, schema, put)
         if schema.items:
             yield from self._asserted(site, (*path, 0), schema.items, _compose(put, self._first_of(schema)))
+
+    def rules(self, variant: Variant) -> dict[Rule, Found]:
+        """What no field can show: the rules of schemas that combine others, with the bodies that show them."""
+        body = variant.operation.body
+        assert body is not None
+        if body.pointer not in self._rules:
+            shown = {rule for one in variant.operation.variants for rule in self._shown(one)}
+            if rules := [rule for rule in Rules(body.content).of(body.pointer) if rule not in shown]:
+                self._rules[body.pointer] = self._bodies.search.results(body, rules)
+            else:
+                self._rules[body.pointer] = {}
+        return self._rules[body.pointer]
+
+    def _shown(self, variant: Variant) -> Iterator[Rule]:
+        """The rules that a field shows, or the choice of a variant by its discriminator."""
+        for constraint in self.constraints(variant):
+            part = str(constraint.path[0]) if constraint.keyword == "required" else ""
+            yield Rule(constraint.schema.target, constraint.keyword, part)
+        for site in self.sites(variant):
+            if not site.path:
+                yield Rule(site.model.target, "type")
 
     def on_the_limit(self, constraint: Constraint) -> list[Case]:
         site = constraint.site

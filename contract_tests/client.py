@@ -79,15 +79,26 @@ class Package:
 
     def build(self, schema: Schema, body: Mapping[str, Json]) -> Any:
         """A model object that says what `body` says, made by the constructor."""
-        return self.model(schema)(
-            **{
-                self.python_name(schema, name): self.value(schema.properties.get(name), value)
-                for name, value in body.items()
-            }
-        )
+        known = self.fields(schema)
+        values = {name: self.value(schema.properties.get(name), value) for name, value in body.items()}
+        named = {self.python_name(schema, name): value for name, value in values.items() if name in known}
+        rest = {name: value for name, value in values.items() if name not in known}
+        if not schema.closed and rest:
+            return self.model(schema)(**named, additional_properties=rest)
+        return self.model(schema)(**named, **rest)
+
+    def constructed(self, cls: Any, body: Mapping[Any, Json]) -> Any:
+        """An object of a class, made by the constructor of values as they are."""
+        names = {one.metadata["wire_name"]: one.name for one in attrs.fields(cls)}
+        named = {names[name]: value for name, value in body.items() if name in names}
+        rest = {name: value for name, value in body.items() if name not in names}
+        unfit = cls.__closed__ or not all(isinstance(name, str) for name in rest)
+        return cls(**named, **rest) if unfit else cls(**named, additional_properties=rest)
 
     def value(self, schema: Schema | None, value: Json) -> Any:
         """What stands for `value` in Python: model objects for objects, everything else as it is."""
+        if schema is not None and schema.combined:
+            return value
         if schema is not None and isinstance(value, list) and schema.items:
             return [self.value(schema.items, item) for item in value]
         if schema is not None and isinstance(value, dict):

@@ -6,91 +6,16 @@ from functools import cached_property
 from pathlib import Path as FilePath
 from typing import Any
 
-import yaml
+from contract_tests.modern import modern
+from contract_tests.pointers import Json, escape, follow, pointer_of
+from contract_tests.schema import DocumentError, Schema
+from contract_tests.schema_words import subschemas
+from contract_tests.source_text import parse
 
-from contract_tests.pointers import Json, escape, follow, last_part
+__all__ = ["JSON_MEDIA", "METHODS", "Document", "DocumentError", "Operation", "Schema", "Variant", "load", "read"]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 JSON_MEDIA = "application/json"
-
-
-class DocumentError(Exception):
-    """The document says something that this reading does not know."""
-
-
-@dataclass(frozen=True)
-class Schema:
-    """One place of the document that holds a schema, with the `$ref`s behind it followed."""
-
-    content: Mapping[str, Any] = field(repr=False, compare=False)
-    pointer: str
-
-    @cached_property
-    def target(self) -> str:
-        """The pointer at the end of the `$ref`s: what identifies a model."""
-        seen, pointer = set[str](), self.pointer
-        while isinstance(node := follow(self.content, pointer), dict) and "$ref" in node:
-            if pointer in seen:
-                raise DocumentError(f"{self.pointer}: $ref leads back to itself")
-            seen.add(pointer)
-            pointer = node["$ref"]
-            if not pointer.startswith("#/"):
-                raise DocumentError(f"{self.pointer}: $ref to another file: {pointer}")
-        return pointer
-
-    @cached_property
-    def keywords(self) -> dict[str, Json]:
-        """Every keyword that holds here. What stands beside a `$ref` holds together with what is behind it."""
-        node, beside = follow(self.content, self.pointer), dict[str, Json]()
-        if not isinstance(node, dict):
-            raise DocumentError(f"{self.pointer}: a schema that is {node!r}")
-        while "$ref" in node:
-            beside = {key: value for key, value in node.items() if key != "$ref"} | beside
-            node = follow(self.content, node["$ref"])
-        return {**node, **beside}
-
-    @property
-    def name(self) -> str:
-        return last_part(self.target)
-
-    @property
-    def closed(self) -> bool:
-        return self.keywords.get("additionalProperties") is False
-
-    @property
-    def is_model(self) -> bool:
-        return "properties" in self.keywords or self.closed
-
-    @property
-    def is_union(self) -> bool:
-        return "oneOf" in self.keywords and "discriminator" in self.keywords
-
-    @property
-    def required(self) -> list[str]:
-        return list(self.keywords.get("required", []))
-
-    @cached_property
-    def properties(self) -> dict[str, "Schema"]:
-        names = self.keywords.get("properties", {})
-        return {name: self.below("properties", name) for name in names}
-
-    @property
-    def items(self) -> "Schema | None":
-        return self.below("items") if "items" in self.keywords else None
-
-    @property
-    def discriminator(self) -> str:
-        return str(self.keywords["discriminator"]["propertyName"])
-
-    @cached_property
-    def members(self) -> dict[str, "Schema"]:
-        """The schema that each value of the discriminator selects."""
-        refs = [member["$ref"] for member in self.keywords["oneOf"]]
-        mapping = self.keywords["discriminator"].get("mapping") or {last_part(ref): ref for ref in refs}
-        return {value: Schema(self.content, _as_ref(ref)) for value, ref in mapping.items()}
-
-    def below(self, *keys: str) -> "Schema":
-        return Schema(self.content, self.target + "".join(f"/{escape(key)}" for key in keys))
 
 
 @dataclass(frozen=True)
@@ -191,22 +116,38 @@ class Document:
 
     @cached_property
     def models(self) -> dict[str, Schema]:
-        """Every object schema of which a generated package makes a class."""
-        return {schema.target: schema for schema in self.schemas.values() if schema.is_model}
+        """Every object schema of which a generated package makes a class, reached without a choice or a condition."""
+        roots = [schema for pointer, schema in self.schemas.items() if _is_root(pointer)]
+        return {schema.target: schema for root in roots for schema in _plainly(root) if schema.is_model}
 
 
 def load(path: FilePath) -> Document:
-    return Document(yaml.safe_load(path.read_text(encoding="utf-8")))
+    return read(parse(path.read_text(encoding="utf-8")))
 
 
-def _as_ref(mapped: str) -> str:
-    return mapped if mapped.startswith("#/") else f"#/components/schemas/{escape(mapped)}"
+def read(content: Json) -> Document:
+    """The document that says `content`, its schemas brought to JSON Schema 2020-12."""
+    return Document(modern(content))
+
+
+def _is_root(pointer: str) -> bool:
+    return pointer.endswith("/schema") or (pointer.startswith("#/components/schemas/") and pointer.count("/") == 3)
+
+
+def _plainly(schema: Schema) -> Iterator[Schema]:
+    """`schema` and those inside it that hold for a value of their own; a combined one is judged as a whole."""
+    yield schema
+    if schema.combined or schema.pointer != schema.target:
+        return
+    for inner in (*schema.properties.values(), schema.items, schema.additional):
+        if inner is not None:
+            yield from _plainly(inner)
 
 
 def _walk(schema: Schema) -> Iterator[Schema]:
     """`schema` and the schemas written inside it; what is behind a `$ref` is reached from its own place."""
     yield schema
-    if "$ref" in follow(schema.content, schema.pointer):
-        return
-    for inner in (*schema.properties.values(), *([schema.items] if schema.items else [])):
-        yield from _walk(inner)
+    node = follow(schema.content, schema.pointer)
+    for way, inner in subschemas(node):
+        if isinstance(inner, Mapping):
+            yield from _walk(Schema(schema.content, schema.pointer + pointer_of(way)))

@@ -1,39 +1,40 @@
 """Turns a body into what is wrong with it: pairs of pointer and keyword, by `jsonschema` on the raw document.
 
-Two keywords are corrected: `pattern` (ECMA-262, not Python's `re`) and `multipleOf` (decimal, not binary, division).
-Three say more than in plain JSON Schema: `required` and `additionalProperties` point at the property in question,
-and a `oneOf` with a discriminator is judged by the member that it selects. What JSON can't say, such as NaN, has the
-wrong type.
+What JSON can't say, such as NaN, has the wrong type.
 """
 
-import math
-from collections.abc import Callable, Iterator, Mapping
-from fractions import Fraction
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, TypeAlias, cast
 
-import regress
-from jsonschema import Draft202012Validator, ValidationError
+from jsonschema import ValidationError
 from jsonschema.protocols import Validator
-from jsonschema.validators import extend
-from referencing import Registry
+from referencing import Registry, Resource, Specification
 from referencing.jsonschema import DRAFT202012
 
-from contract_tests.document import Schema
-from contract_tests.pointers import Json, Path, last_part, pointer_of
+from contract_tests.judged_keywords import TYPES, is_finite, is_text
+from contract_tests.pointers import Json, Path, pointer_of
+from contract_tests.schema import Schema
+from contract_tests.schema_words import all_schemas
+from contract_tests.tracing import Asked, Rule, Trace, validator_class
 
 Broken: TypeAlias = set[tuple[str, str]]
-Errors: TypeAlias = Iterator[ValidationError]
+BRANCHES = {"anyOf", "oneOf", "not", "if", "contains", "maxContains", "unevaluatedProperties", "unevaluatedItems"}
+"""Keywords of which one says no more than that they are broken: what is wrong inside is a matter of view."""
 
 
 class Judge:
     def __init__(self, content: Mapping[str, Any]) -> None:
-        resource = DRAFT202012.create_resource(content)
-        self._registry: Registry[Any] = Registry[Any]().with_resource("urn:document", resource)
+        self.content = content
+        found = list(all_schemas(content))
+        self._trace = Trace({id(schema): f"#{pointer_of(path)}" for path, schema in found}, content)
+        self._class = validator_class(self._trace)
+        resource = cast(Any, Resource)(contents=content, specification=_EVERYWHERE)
+        self._registry: Registry[Any] = Registry[Any]().with_resource("urn:document", resource).crawl()
         self._validator = cache(self._make)
 
     def _make(self, pointer: str) -> Validator:
-        made: Validator = _Corrected({"$ref": f"urn:document{pointer}"}, registry=self._registry)
+        made: Validator = self._class({"$ref": f"urn:document{pointer}"}, registry=self._registry)
         return made
 
     def broken(self, schema: Schema, body: Json) -> Broken:
@@ -47,100 +48,69 @@ class Judge:
     def accepts(self, schema: Schema, body: Json) -> bool:
         return not self.broken(schema, body)
 
+    def asked(self, schema: Schema, body: Json) -> list[Asked]:
+        """Each rule that was asked about `body`, or about a value in it, and whether it held."""
+        self._trace.asked, self._trace.noting = [], True
+        try:
+            list(self._validator(schema.pointer).iter_errors(body))
+            return self._trace.asked
+        finally:
+            self._trace.noting = False
+
+    def accepts_without(self, rule: Rule, schema: Schema, body: Json) -> bool:
+        """Whether `body` would be valid if the document did not state `rule`."""
+        self._trace.without = rule
+        try:
+            return self.accepts(schema, body)
+        finally:
+            self._trace.without = None
+
+    def fits(self, words: Mapping[str, Json], value: Json) -> bool:
+        """Whether `value` keeps keywords that refer to nothing."""
+        return not any(True for _ in self._class(words).iter_errors(value)) and not any(True for _ in no_json(value))
+
 
 def no_json(value: Json, path: Path = ()) -> Iterator[Path]:
     """Where `value` holds what JSON has no word for: NaN, infinities, lone surrogates."""
     if isinstance(value, dict):
         for key, inner in value.items():
-            yield from no_json(inner, (*path, key))
+            yield from no_json(inner, (*path, key)) if is_text(key) else iter([(*path, key)])
     elif isinstance(value, list):
         for index, inner in enumerate(value):
             yield from no_json(inner, (*path, index))
-    elif not (_is_finite(value) and _is_text(value)):
+    elif not (is_finite(value) and is_text(value)):
         yield path
+
+
+def is_type(name: str, value: Json) -> bool:
+    """Whether `value` is of the JSON Schema type `name`: 2.0 is an integer, True is no number, NaN is nothing."""
+    return bool(TYPES.is_type(value, name))
 
 
 def _judged(error: ValidationError) -> Path:
     """The place that `error` settles: all of the object, where its discriminator selects nothing."""
     place = tuple(error.absolute_path)
     selects = isinstance(error.schema, Mapping) and "discriminator" in error.schema
-    return place[:-1] if selects and error.validator != "type" else place
+    return place[:-1] if selects and error.validator not in ("type", *BRANCHES) else place
 
 
-def is_type(name: str, value: Json) -> bool:
-    """Whether `value` is of the JSON Schema type `name`: 2.0 is an integer, True is no number, NaN is nothing."""
-    return bool(_TYPES.is_type(value, name))
+def _inside(content: Json) -> Iterator[Json]:
+    """Every object inside a document may be a schema with an `$id` or an `$anchor` of its own."""
+    if isinstance(content, Mapping):
+        yield from (inner for inner in content.values() if isinstance(inner, Mapping))
+        lists = [inner for inner in content.values() if isinstance(inner, list)]
+        yield from (one for inner in lists for one in inner if isinstance(one, Mapping))
 
 
-def _is_finite(value: Json) -> bool:
-    return not isinstance(value, float) or math.isfinite(value)
+def _entered(segments: Any, resolver: Any, subresource: Any) -> Any:
+    """Whatever lies on the way to a schema may set the base of the references in it."""
+    return resolver.in_subresource(subresource) if segments else resolver
 
 
-def _is_text(value: Json) -> bool:
-    return not isinstance(value, str) or not any("\ud800" <= char <= "\udfff" for char in value)
-
-
-def _pattern(validator: Any, pattern: str, instance: Json, _: Json) -> Errors:
-    if validator.is_type(instance, "string") and regress.Regex(pattern, "u").find(instance) is None:
-        yield ValidationError(f"{instance!r} does not match {pattern!r}")
-
-
-def _multiple_of(validator: Any, divisor: float, instance: Json, _: Json) -> Errors:
-    if validator.is_type(instance, "number") and Fraction(repr(instance)) % Fraction(repr(divisor)):
-        yield ValidationError(f"{instance!r} is not a multiple of {divisor!r}")
-
-
-def _required(validator: Any, names: list[str], instance: Json, _: Json) -> Errors:
-    if validator.is_type(instance, "object"):
-        for name in names:
-            if name not in instance:
-                yield ValidationError(f"{name!r} is missing", path=(name,))
-
-
-def _additional_properties(validator: Any, allowed: Json, instance: Json, schema: Json) -> Errors:
-    if not validator.is_type(instance, "object"):
-        return
-    for name in instance.keys() - schema.get("properties", {}).keys():
-        if allowed is False:
-            yield ValidationError(f"{name!r} is unknown", path=(name,))
-        elif isinstance(allowed, dict):
-            yield from validator.descend(instance[name], allowed, path=name)
-
-
-def _one_of(validator: Any, members: list[Json], instance: Json, schema: Json) -> Errors:
-    if "discriminator" not in schema:
-        yield from _plain_one_of(validator, members, instance, schema)
-        return
-    if not validator.is_type(instance, "object"):
-        yield ValidationError("not an object", validator="type")
-        return
-    name = schema["discriminator"]["propertyName"]
-    refs = {last_part(member["$ref"]): member["$ref"] for member in members}
-    mapping = schema["discriminator"].get("mapping", refs)
-    if name not in instance:
-        yield ValidationError(f"{name!r} is missing", validator="required", path=(name,))
-    elif not isinstance(value := instance[name], str) or value not in mapping:
-        yield ValidationError(f"{value!r} selects nothing", validator="discriminator", path=(name,))
-    else:
-        yield from validator.descend(instance, {"$ref": refs.get(mapping[value], mapping[value])})
-
-
-_PLAIN = Draft202012Validator.TYPE_CHECKER
-_TYPES = _PLAIN.redefine_many(
-    {
-        "number": lambda _, value: _PLAIN.is_type(value, "number") and _is_finite(value),
-        "string": lambda _, value: _PLAIN.is_type(value, "string") and _is_text(value),
-    }
-)
-_plain_one_of = cast(Callable[..., Errors], Draft202012Validator.VALIDATORS["oneOf"])
-_Corrected: Any = cast(Any, extend)(
-    Draft202012Validator,
-    validators={
-        "pattern": _pattern,
-        "multipleOf": _multiple_of,
-        "required": _required,
-        "additionalProperties": _additional_properties,
-        "oneOf": _one_of,
-    },
-    type_checker=_TYPES,
+_EVERYWHERE: Specification[Any] = cast(Any, Specification)(
+    name="everywhere",
+    id_of=lambda content: content.get("$id") if isinstance(content, Mapping) else None,
+    subresources_of=_inside,
+    anchors_in=lambda _, content: DRAFT202012.anchors_in(content) if isinstance(content, Mapping) else [],
+    maybe_in_subresource=_entered,
 )

@@ -3,13 +3,16 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from contract_tests.bodies import defaults
 from contract_tests.cases import Cases, Site
 from contract_tests.document import Document, Variant
 from contract_tests.pointers import pointer_of
+from contract_tests.search import Found
+from contract_tests.sending import defaults
+from contract_tests.tracing import Rule
 
 ON, PAST, WITNESS, DEFAULT = "on the limit", "past the limit", "drawn", "left out and sent"
 SENT, REFUSED, AGREED = "sent", "refused", "agreed"
+_ENOUGH = 5
 _COLUMNS = ("model", "fields", "constraints", "defaults", SENT, REFUSED, AGREED)
 
 
@@ -40,7 +43,7 @@ class Ledger:
         sites = list(cases.sites(variant))
         facts = (
             sum(len(site.model.properties) for site in sites),
-            sum(1 for _ in cases.constraints(variant)),
+            sum(1 for _ in cases.constraints(variant)) + len(_rules(variant, cases)),
             sum(len(defaults(site.model)) for site in sites),
             *(self.counts[what, variant.name] for what in (SENT, REFUSED, AGREED)),
         )
@@ -56,6 +59,37 @@ def expected(document: Document, cases: Cases) -> Iterable[tuple[str, str]]:
             yield ON, constraint.name
             if constraint.has_past:
                 yield PAST, constraint.name
+        for rule, found in _rules(variant, cases):
+            yield ON, rule_name(variant, rule)
+            if not shadow(found):
+                yield PAST, rule_name(variant, rule)
+
+
+def shadow(found: Found) -> str:
+    """Why no verdict hangs on a rule: whatever breaks it breaks another rule too."""
+    if found.decided or found.broken < _ENOUGH or not found.always_with:
+        return ""
+    others = sorted(rule.name for rule in found.always_with)[:2]
+    return f"in all of the {found.broken} bodies that break it, so is {' and '.join(others)}"
+
+
+def shadowed(document: Document, cases: Cases) -> list[str]:
+    """One line for each rule that cannot decide anything, with the reason."""
+    return [
+        f"{rule_name(variant, rule)}: {reason}"
+        for variant in _by_name(document.variants)
+        for rule, found in _rules(variant, cases)
+        if (reason := shadow(found))
+    ]
+
+
+def _rules(variant: Variant, cases: Cases) -> list[tuple[Rule, Found]]:
+    """Those of the whole body, told once: with its first variant."""
+    return list(cases.rules(variant).items()) if variant == variant.operation.variants[0] else []
+
+
+def rule_name(variant: Variant, rule: Rule) -> str:
+    return f"{variant.name} {rule.name}"
 
 
 def default_names(site: Site) -> list[str]:

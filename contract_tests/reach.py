@@ -9,13 +9,14 @@ from contract_tests.bodies import Bodies
 from contract_tests.cases import Cases
 from contract_tests.document import Document
 from contract_tests.judge import Judge
-from contract_tests.ledger import Ledger
+from contract_tests.ledger import Ledger, shadowed
 
 PROOF = Path(__file__).parent / "proof"
 DOCUMENT = pytest.StashKey[Document]()
 LEDGER = pytest.StashKey[Ledger]()
 CASES = pytest.StashKey[Cases]()
 COMPLETE = pytest.StashKey[bool]()
+FILES = pytest.StashKey[set[Path]]()
 
 
 def cases_of(config: pytest.Config) -> Cases:
@@ -25,8 +26,14 @@ def cases_of(config: pytest.Config) -> Cases:
     return config.stash[CASES]
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Notes the files before tests of what the document has none of are dropped."""
+    config.stash[FILES] = {item.path for item in items}
+
+
 def pytest_collection_finish(session: pytest.Session) -> None:
-    files = {item.path for item in session.items}
+    files = session.config.stash[FILES]
     narrowed = session.config.getoption("keyword") or any("::" in argument for argument in session.config.args)
     session.config.stash[COMPLETE] = not narrowed and files >= set(PROOF.glob("test_*.py"))
 
@@ -56,6 +63,8 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
         return
     terminalreporter.section("what was proved")
     terminalreporter.write_line(config.stash[LEDGER].table(config.stash[DOCUMENT], cases_of(config)))
+    for line in shadowed(config.stash[DOCUMENT], cases_of(config)):
+        terminalreporter.write_line(f"decides nothing  {line}")
     failed = terminalreporter.stats.keys() & {"failed", "error"}
     for line in [] if failed else _missed(config):
         terminalreporter.write_line(f"NOT REACHED  {line}", red=True)

@@ -6,7 +6,9 @@ from typing import Any
 
 import jsonschema_rs
 
-from contract_tests.pointers import Json, escape, follow, last_part, pointer_of
+from contract_tests.pointers import Json, escape, pointer_of
+from contract_tests.schema import Schema
+from contract_tests.schema_words import all_schemas
 
 
 @dataclass(frozen=True)
@@ -21,22 +23,19 @@ class Reader:
 
     def __init__(self, content: dict[str, Any]) -> None:
         self._content = content
-        self._registry = jsonschema_rs.Registry([("urn:document", content)])
+        self._registry = jsonschema_rs.Registry([("urn:document", _with_known_places(content))])
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
     def violations(self, pointer: str, body: Json) -> Iterator[Violation]:
-        schema = self._resolved(pointer)
-        if "discriminator" in schema:
+        schema = Schema(self._content, pointer)
+        if schema.is_union:
             yield from self._selected(schema, body)
             return
         for error in self._validator(pointer).iter_errors(body):
             yield from self._said(error)
 
-    def _selected(self, schema: Json, body: Json) -> Iterator[Violation]:
-        name = schema["discriminator"]["propertyName"]
-        mapping = schema["discriminator"].get("mapping") or {
-            last_part(member["$ref"]): member["$ref"] for member in schema["oneOf"]
-        }
+    def _selected(self, schema: Schema, body: Json) -> Iterator[Violation]:
+        name, mapping = schema.discriminator, schema.members
         if not isinstance(body, dict):
             yield Violation("", "type", "the body is not an object")
         elif name not in body:
@@ -45,9 +44,7 @@ class Reader:
             known = ", ".join(mapping)
             yield Violation(f"/{escape(name)}", "discriminator", f"{body[name]!r} is none of {known}")
         else:
-            selected = mapping[body[name]]
-            ref = selected if selected.startswith("#/") else f"#/components/schemas/{escape(selected)}"
-            yield from self.violations(ref, body)
+            yield from self.violations(mapping[body[name]].target, body)
 
     def _said(self, error: jsonschema_rs.ValidationError) -> Iterator[Violation]:
         kind, place = error.kind, list(error.instance_path)
@@ -61,22 +58,49 @@ class Reader:
 
     def _inside(self, error: jsonschema_rs.ValidationError, place: list[str | int]) -> Iterator[Violation]:
         """A `oneOf` below the root says no more than that no member fits: the discriminator says which one to ask."""
-        schema_pointer = "#" + pointer_of(list(error.schema_path)[:-1])
-        schema = self._resolved(schema_pointer)
-        if error.kind.name == "oneOf" and "discriminator" in schema:
+        schema = self._union_of(error)
+        if schema is not None:
             for inner in self._selected(schema, error.instance):
                 yield Violation(pointer_of(place) + inner.pointer, inner.keyword, inner.message)
         else:
             yield Violation(pointer_of(place), error.kind.name, error.message)
 
-    def _resolved(self, pointer: str) -> Json:
-        schema = follow(self._content, pointer)
-        while isinstance(schema, dict) and "$ref" in schema and "oneOf" not in schema:
-            schema = follow(self._content, schema["$ref"])
-        return schema
+    def _union_of(self, error: jsonschema_rs.ValidationError) -> Schema | None:
+        """The union that `error` is about, if a discriminator selects its member."""
+        if error.kind.name not in ("oneOf", "anyOf"):
+            return None
+        try:
+            schema = Schema(self._content, "#" + pointer_of(list(error.schema_path)[:-1]))
+            return schema if schema.is_union else None
+        except LookupError:  # below an $id the path does not start at the top of the document
+            return None
 
     def _validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator:
         if pointer not in self._validators:
             ref = {"$ref": f"urn:document{pointer}"}
             self._validators[pointer] = jsonschema_rs.Draft202012Validator(ref, registry=self._registry)
         return self._validators[pointer]
+
+
+def _with_known_places(content: dict[str, Any]) -> dict[str, Any]:
+    """The document with its named schemas under `$defs` too: the engine finds an `$id` or `$anchor` nowhere else."""
+    named = content.get("components", {}).get("schemas", {})
+    if not any(isinstance(schema, dict) and _SCOPED & schema.keys() for _, schema in all_schemas(content)):
+        return content
+    moved = _moved(content)
+    return {**moved, "$defs": {name: moved["components"]["schemas"][name] for name in named}}
+
+
+def _moved(node: Json) -> Json:
+    """References to the named schemas as they stand under `$defs`; those below an `$id` start elsewhere."""
+    if isinstance(node, list):
+        return [_moved(inner) for inner in node]
+    if not isinstance(node, dict) or "$id" in node:
+        return node
+    made = {key: _moved(inner) for key, inner in node.items()}
+    if isinstance(made.get("$ref"), str):
+        made["$ref"] = made["$ref"].replace("#/components/schemas/", "#/$defs/", 1)
+    return made
+
+
+_SCOPED = {"$id", "$anchor", "$dynamicAnchor"}

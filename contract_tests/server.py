@@ -59,6 +59,7 @@ class Server:
         return self._judge(operation, headers, content)
 
     def violations(self, operation: Operation, body: Json) -> list[Violation]:
+        """What the second reading finds wrong with a body."""
         assert operation.body is not None
         return list(self._reader.violations(operation.body.pointer, body))
 

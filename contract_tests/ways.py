@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 
 from contract_tests.bench import Bench
-from contract_tests.bodies import exact, with_defaults
+from contract_tests.bodies import exact
 from contract_tests.cases import Case
 from contract_tests.document import Schema
 from contract_tests.pointers import Json
@@ -30,9 +30,9 @@ class Way:
         assert body is not None
         return body, case.whole
 
-    def wire(self, case: Case) -> Json:
+    def wire(self, bench: Bench, case: Case) -> Json:
         """What is to be sent for a valid case."""
-        return with_defaults(*self.judged(case))
+        return bench.sending.wire(*self.judged(case))
 
 
 def _construction(bench: Bench, case: Case) -> Json:

@@ -6,6 +6,10 @@ from typing import Any
 import pytest
 
 from contract_tests.bench import Bench
+from contract_tests.cases import Site
+from contract_tests.document import Document, Variant
+from contract_tests.pointers import pointer_of
+from contract_tests.proof.shown import Shown
 from contract_tests.reach import DOCUMENT, cases_of
 from contract_tests.strategies import Strategies
 from contract_tests.ways import WAYS
@@ -35,13 +39,25 @@ _PARAMETERS: dict[str, Any] = {
         pair for operation in document.operations for pair in permutations(operation.variants, 2)
     ],
     "constraint": lambda document, cases: [one for each in document.variants for one in cases.constraints(each)],
+    "rule": lambda document, cases: [
+        Shown(each, rule, found) for each in _first(document) for rule, found in cases.rules(each).items()
+    ],
+    "field_variant": lambda document, _: [one for one in document.variants if one.model.is_model],
     "site": lambda document, cases: [one for each in document.variants for one in cases.sites(each)],
     "open_site": lambda document, cases: [
-        one for each in document.variants for one in cases.sites(each) if not one.model.closed
+        one
+        for each in document.variants
+        for one in cases.sites(each)
+        if not one.model.closed and one.model.additional is None
     ],
     "way": lambda _, __: WAYS,
     "how": lambda _, __: ["sync", "sync_detailed", "asyncio", "asyncio_detailed"],
 }
+
+
+def _first(document: Document) -> list[Variant]:
+    """A variant of each body: the rules are those of the body as a whole."""
+    return [one.variants[0] for one in document.operations if one.variants]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -53,6 +69,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def _id(one: Any) -> str:
     if isinstance(one, tuple):
         return " to ".join(_id(each) for each in one)
+    if isinstance(one, Site):
+        return f"{one.variant.name}{pointer_of(one.path)}"
     return str(getattr(one, "name", None) or getattr(one, "pointer", one))
 
 

@@ -8,8 +8,8 @@ import attrs
 from contract_tests.bench import Bench
 from contract_tests.bodies import exact
 from contract_tests.document import Document, Operation, Schema
-from contract_tests.limits import SIDES
-from contract_tests.pointers import Json
+from contract_tests.proof.coverage import Coverage
+from contract_tests.sending import properties, required
 from contract_tests.support import unsupported
 
 
@@ -21,8 +21,13 @@ def test_there_is_something_to_prove(document: Document) -> None:
     assert document.operations != []
 
 
-def test_the_classes_are_the_object_schemas(bench: Bench, document: Document) -> None:
-    assert set(bench.package.models) == set(document.models)
+def test_every_object_schema_has_a_class(bench: Bench, document: Document) -> None:
+    assert set(document.models) <= set(bench.package.models)
+
+
+def test_every_class_is_of_a_schema_of_the_document(bench: Bench, document: Document) -> None:
+    others = set(bench.package.models) - set(document.models)
+    assert {source for source in others if not document.schemas[source].combined} <= set(document.schemas)
 
 
 def test_the_operations_are_those_of_the_document(bench: Bench, document: Document) -> None:
@@ -35,7 +40,7 @@ def test_the_members_of_each_named_union_are_those_of_the_document(bench: Bench,
         for pointer, schema in document.schemas.items()
         if schema.is_union and pointer == schema.target == f"#/components/schemas/{schema.name}"
     }
-    assert bench.package.unions == named
+    assert {name: bench.package.unions.get(name) for name in named} == named
 
 
 def test_a_discriminator_leads_to_the_members_of_its_union(document: Document) -> None:
@@ -67,50 +72,40 @@ def test_a_class_is_closed_where_its_schema_is(bench: Bench, model: Schema) -> N
     assert ("additional_properties" in {one.name for one in attrs.fields(declared)}) is not model.closed
 
 
-def test_the_required_fields_are_those_of_the_document(bench: Bench, model: Schema) -> None:
-    declared = {name: one.metadata["required"] for name, one in bench.package.fields(model).items()}
-    assert declared == {name: name in model.required for name in model.properties}
+def test_the_required_fields_are_those_of_the_document(bench: Bench) -> None:
+    for schema in bench.classes:
+        fields, always = bench.package.fields(schema), properties(schema)
+        declared = {name: one.metadata["required"] for name, one in fields.items()}
+        assert declared == {name: name in required(schema) and name in always for name in fields}, schema
 
 
-def test_the_defaults_are_those_of_the_document(bench: Bench, model: Schema) -> None:
-    declared = {name: _declared_default(bench, one.default) for name, one in bench.package.fields(model).items()}
-    assert declared == {name: _documented_default(model, name) for name in model.properties}
+def test_what_goes_one_way_only_is_marked_so(bench: Bench) -> None:
+    for schema in bench.classes:
+        fields = bench.package.fields(schema)
+        for name, inner in properties(schema).items():
+            said = tuple(inner.keywords.get(word) is True for word in ("readOnly", "writeOnly"))
+            assert (fields[name].metadata["read_only"], fields[name].metadata["write_only"]) == said, inner
 
 
-def test_the_keywords_are_those_of_the_document(bench: Bench, model: Schema) -> None:
-    fields = bench.package.fields(model).items()
-    declared = {name: _declared(bench, one.metadata["keywords"]) for name, one in fields}
-    documented = {name: _documented(schema) for name, schema in model.properties.items()}
-    assert {name: exact(one) for name, one in declared.items()} == {
-        name: exact(one) for name, one in documented.items()
-    }
+def test_the_defaults_are_those_of_the_document(bench: Bench) -> None:
+    for schema in bench.classes:
+        fields = bench.package.fields(schema)
+        declared = {name: _declared_default(bench, one.default) for name, one in fields.items()}
+        assert declared == {name: _documented_default(schema, name) for name in fields}, schema
+
+
+def test_the_keywords_are_those_of_the_document(bench: Bench) -> None:
+    assert [line for schema in bench.classes for line in Coverage(bench).of_class(schema)] == []
+
+
+def test_the_keywords_of_a_body_are_those_of_the_document(bench: Bench, body_operation: Operation) -> None:
+    assert body_operation.body is not None
+    declared = bench.package.operation(body_operation).OPERATION.body
+    assert Coverage(bench).of_value(declared, body_operation.body) == []
 
 
 def _body_is_required(operation: Operation) -> bool:
     return bool(Schema(operation.content, f"{operation.pointer}/requestBody").keywords.get("required", False))
-
-
-def _declared(bench: Bench, keywords: Any) -> dict[str, Json]:
-    found = {one.keyword: _limit(bench, one.keyword, one.limit) for one in keywords}
-    assert len(found) == len(keywords), f"a keyword is declared twice: {keywords}"
-    return found
-
-
-def _limit(bench: Bench, keyword: str, limit: Any) -> Json:
-    if keyword == "items":
-        return _declared(bench, limit)
-    if keyword == "$ref":
-        return bench.package.source_of(limit)
-    return list(limit) if isinstance(limit, tuple | frozenset) else limit
-
-
-def _documented(schema: Schema) -> dict[str, Json]:
-    if schema.is_union:
-        return {"discriminator": list(schema.members)}
-    if schema.is_model:
-        return {"$ref": schema.target}
-    asserted = {word: limit for word, limit in schema.keywords.items() if word in SIDES}
-    return asserted | ({"items": _documented(schema.items)} if schema.items else {})
 
 
 def _declared_default(bench: Bench, default: Any) -> str:
@@ -118,13 +113,16 @@ def _declared_default(bench: Bench, default: Any) -> str:
         return "required"
     if default is bench.package.types.UNSET:
         return "left out"
-    return exact(default.factory() if hasattr(default, "factory") else default)
+    made = default.factory() if hasattr(default, "factory") else default
+    return exact(made.value if type(made).__name__ == "JsonDefault" else made)
 
 
 def _documented_default(model: Schema, name: str) -> str:
-    words = model.properties[name].keywords
+    always = properties(model)
+    words = always[name].keywords if name in always else {}
     if "default" in words:
         return exact(words["default"])
-    if name not in model.required:
+    if name not in required(model) or name not in always:
         return "left out"
-    return exact(words["const"]) if "const" in words else "required"
+    plain = "const" in words and not always[name].combined
+    return exact(words["const"]) if plain else "required"

@@ -4,7 +4,7 @@ from typing import Any
 
 from contract_tests.bodies import Bodies
 from contract_tests.cases import Cases
-from contract_tests.document import Document, Schema
+from contract_tests.document import Document, Schema, read
 from contract_tests.judge import Judge
 from contract_tests.pointers import Json
 
@@ -15,7 +15,7 @@ def document_of(body: Json, **schemas: Json) -> Document:
     """One operation, POST /things, whose body follows `body`; `schemas` are the named ones."""
     content: dict[str, Any] = {"application/json": {"schema": body}}
     operation = {"operationId": "make", "requestBody": {"required": True, "content": content}, "responses": ANSWERS}
-    return Document({"openapi": "3.1.0", "paths": {"/things": {"post": operation}}, "components": {"schemas": schemas}})
+    return read({"openapi": "3.1.0", "paths": {"/things": {"post": operation}}, "components": {"schemas": schemas}})
 
 
 def object_with(**properties: Json) -> dict[str, Json]:

@@ -1,0 +1,19 @@
+"""Turns a rule that no field shows into a parameter of tests, with the bodies that show it."""
+
+from dataclasses import dataclass, field
+
+from contract_tests.document import Variant
+from contract_tests.ledger import rule_name
+from contract_tests.search import Found
+from contract_tests.tracing import Rule
+
+
+@dataclass(frozen=True)
+class Shown:
+    variant: Variant
+    rule: Rule
+    found: Found = field(compare=False, repr=False)
+
+    @property
+    def name(self) -> str:
+        return rule_name(self.variant, self.rule)

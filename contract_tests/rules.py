@@ -1,0 +1,92 @@
+"""Turns a schema into its rules: each assertion keyword at each place, and for a list of names each name."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from contract_tests.limits import NOTHING_PAST, SIDES
+from contract_tests.pointers import Json, escape, follow, pointer_of
+from contract_tests.schema import Schema
+from contract_tests.schema_words import COMBINED, subschemas
+from contract_tests.tracing import PARTS, Rule
+
+WHOLES = {"not", "oneOf", "anyOf", "if", "contains", "minContains", "maxContains", "dependentRequired"}
+"""Keywords that are rules beside those with an entry in the table of limits."""
+
+CLOSING = {"additionalProperties", "unevaluatedProperties", "unevaluatedItems", "items", "propertyNames"}
+"""Keywords that are a rule where their schema is false; else the rules are those of their schema."""
+
+LEADING = {
+    "$ref",
+    "$dynamicRef",
+    "allOf",
+    "properties",
+    "patternProperties",
+    "dependentSchemas",
+    "prefixItems",
+} | CLOSING
+"""Keywords that are broken where a rule that they lead to is."""
+
+KNOWN = SIDES.keys() | WHOLES | CLOSING | COMBINED | {"required", "properties", "$ref", "$anchor", "then", "else"}
+
+
+class Rules:
+    def __init__(self, content: Mapping[str, Any]) -> None:
+        self._content = content
+
+    def of(self, pointer: str) -> list[Rule]:
+        """Every rule of the schema at `pointer`, of those inside it, and of those that it refers to."""
+        found = dict.fromkeys(rule for place in self.places(pointer) for rule in self._at(place))
+        return [rule for rule in found if not self._says_nothing(rule)]
+
+    def places(self, pointer: str) -> list[str]:
+        """The pointers of all schemas that have a say."""
+        seen, waiting = list[str](), [pointer]
+        while waiting:
+            if (at := waiting.pop(0)) in seen:
+                continue
+            seen.append(at)
+            node = follow(self._content, at)
+            if isinstance(node, Mapping):
+                waiting += [at + pointer_of(way) for way, _ in subschemas(node) if way[0] not in _unheard(node)]
+                waiting += [ref for word in ("$ref", "$dynamicRef") if (ref := self._target(node.get(word)))]
+        return seen
+
+    def limit(self, rule: Rule) -> Json:
+        return follow(self._content, f"{rule.pointer}/{escape(rule.keyword)}")
+
+    def schema(self, rule: Rule) -> Json:
+        return follow(self._content, rule.pointer)
+
+    def _at(self, pointer: str) -> Iterator[Rule]:
+        node = follow(self._content, pointer)
+        if not isinstance(node, Mapping):
+            return
+        for keyword, limit in node.items():
+            if keyword in PARTS:
+                yield from (Rule(pointer, keyword, part) for part in limit if keyword != "dependentSchemas")
+            elif keyword in SIDES or keyword in WHOLES or (keyword in CLOSING and limit is False):
+                yield Rule(pointer, keyword)
+
+    def _says_nothing(self, rule: Rule) -> bool:
+        """No value is past such a limit."""
+        node, limit = self.schema(rule), self.limit(rule)
+        if rule.keyword in ("oneOf", "anyOf") and Schema(self._content, rule.pointer).is_union:
+            return True  # the discriminator says which member holds
+        if rule.keyword == "if":
+            return not {"then", "else"} & node.keys()
+        if rule.keyword == "dependentRequired":
+            return not limit[rule.part]
+        if rule.keyword in ("minContains", "maxContains"):
+            return "contains" not in node
+        if rule.keyword == "contains":
+            return "minContains" in node
+        return rule.keyword in NOTHING_PAST and bool(NOTHING_PAST[rule.keyword] == limit)
+
+    def _target(self, ref: Json) -> str:
+        """The pointer that a reference names, if it is one; what an `$id` or an `$anchor` names has its own place."""
+        return ref if isinstance(ref, str) and ref.startswith("#/") else ""
+
+
+def _unheard(node: Mapping[str, Json]) -> set[str]:
+    """Where schemas may stand that say nothing: definitions, and what follows a condition that is not there."""
+    return {"$defs", "definitions", *(() if "if" in node else ("then", "else"))}

@@ -1,0 +1,105 @@
+"""Turns the rules of a schema that combines others into bodies that show each of them: kept, and decided by it.
+
+A body decides a rule where the judge's verdict on it would be another if the document did not state that rule.
+"""
+
+from dataclasses import dataclass, field
+from random import Random
+
+from contract_tests.breaking import Breaking
+from contract_tests.judge import Judge
+from contract_tests.mixing import Mixer
+from contract_tests.pointers import Json
+from contract_tests.rules import LEADING, Rules
+from contract_tests.schema import Schema
+from contract_tests.tracing import Asked, Rule
+from contract_tests.values import equal_as_json
+
+_DRAWN, _WANTED, _BASES, _PROBES = 600, 40, 12, 160
+
+
+@dataclass
+class Found:
+    """What a search has to show for one rule."""
+
+    kept: list[Json] = field(default_factory=list)
+    """Bodies in which it was asked and held, valid ones first."""
+
+    decided: list[Json] = field(default_factory=list)
+    """Bodies on which the verdict hangs on it."""
+
+    always_with: set[Rule] | None = None
+    """Which other rules were broken in every body that broke it."""
+
+    broken: int = 0
+    """How many bodies broke it."""
+
+
+class Search:
+    """The same bodies in every run."""
+
+    def __init__(self, judge: Judge, rules: Rules, mixer: Mixer) -> None:
+        self._judge, self._rules, self._mixer = judge, rules, mixer
+        self._breaking = Breaking(rules, mixer)
+        self._valid: dict[str, list[Json]] = {}
+
+    def valid(self, schema: Schema) -> list[Json]:
+        """Distinct valid bodies, drawn by chance that is the same in every run; the shortest first."""
+        if schema.pointer not in self._valid:
+            chance, found = Random(schema.pointer), dict[str, Json]()  # noqa: S311 - no secret
+            for _ in range(_DRAWN):
+                body = self._mixer.value({"$ref": schema.pointer}, chance)
+                if (key := equal_as_json(body)) not in found and self._judge.accepts(schema, body):
+                    found[key] = body
+                if len(found) >= _WANTED:
+                    break
+            self._valid[schema.pointer] = [found[key] for key in sorted(found, key=len)]
+        return self._valid[schema.pointer]
+
+    def results(self, schema: Schema, rules: list[Rule]) -> dict[Rule, Found]:
+        """What the bodies of `schema` have to show for each of some rules."""
+        found = {rule: Found() for rule in rules}
+        asked = [(body, self._judge.asked(schema, body)) for body in self.valid(schema)]
+        for body, questions in asked:
+            self._note(found, schema, body, questions)
+        chance = Random(schema.pointer)  # noqa: S311 - no secret
+        for rule, one in found.items():
+            places = [(body, question) for body, questions in asked for question in questions if question.rule == rule]
+            self._probe(found, one, schema, _spread(places), chance)
+        return found
+
+    def _probe(
+        self, found: dict[Rule, Found], one: Found, schema: Schema, places: list[tuple[Json, Asked]], chance: Random
+    ) -> None:
+        for body, question in places:
+            for probes, changed in enumerate(self._breaking.bodies(body, question, chance)):
+                if one.decided or probes > _PROBES:
+                    break
+                self._note(found, schema, changed, self._judge.asked(schema, changed))
+            if one.decided:
+                return
+
+    def _note(self, found: dict[Rule, Found], schema: Schema, body: Json, questions: list[Asked]) -> None:
+        accepted = self._judge.accepts(schema, body)
+        broken = {question.rule for question in questions if not question.held and self._states(question.rule)}
+        for rule in {question.rule for question in questions if question.held} & found.keys():
+            kept = found[rule].kept
+            kept.insert(0 if accepted else len(kept), body)
+            del kept[3:]
+        for rule in broken & found.keys():
+            one = found[rule]
+            one.broken += 1
+            others = broken - {rule}
+            one.always_with = others if one.always_with is None else one.always_with & others
+            if len(one.decided) < 2 and self._judge.accepts_without(rule, schema, body) != accepted:
+                one.decided.append(body)
+
+    def _states(self, rule: Rule) -> bool:
+        """Whether a keyword asserts something itself, and does not only lead to others."""
+        return rule.keyword not in LEADING or self._rules.limit(rule) is False
+
+
+def _spread(places: list[tuple[Json, Asked]]) -> list[tuple[Json, Asked]]:
+    """Some of the places, from the first to the last."""
+    step = max(1, len(places) // _BASES)
+    return places[::step][:_BASES]

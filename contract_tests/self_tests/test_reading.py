@@ -1,0 +1,67 @@
+"""Turns documents as people write them into what the harness takes them to say."""
+
+import pytest
+
+from contract_tests.document import read
+from contract_tests.modern import modern
+from contract_tests.pointers import Json
+from contract_tests.self_tests.documents import body_of, document_of, parts
+from contract_tests.sending import Sending
+from contract_tests.source_text import parse
+
+
+def of_3_0(schema: Json) -> Json:
+    return modern({"openapi": "3.0.3", "components": {"schemas": {"A": schema}}})["components"]["schemas"]["A"]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ({"type": "string", "nullable": True}, {"type": ["string", "null"]}),
+        ({"type": "string", "nullable": False}, {"type": "string"}),
+        ({"minimum": 1, "exclusiveMinimum": True}, {"exclusiveMinimum": 1}),
+        ({"maximum": 1, "exclusiveMaximum": False}, {"maximum": 1}),
+        ({"$ref": "#/components/schemas/A", "maxLength": 1}, {"$ref": "#/components/schemas/A"}),
+        ({"items": {"type": "integer", "nullable": True}}, {"items": {"type": ["integer", "null"]}}),
+    ],
+    ids=str,
+)
+def test_a_schema_of_openapi_3_0_is_brought_to_json_schema(written: Json, meant: Json) -> None:
+    assert of_3_0(written) == meant
+
+
+def test_a_later_document_keeps_what_stands_beside_a_reference() -> None:
+    schema = {"$ref": "#/components/schemas/A", "maxLength": 1}
+    assert document_of(schema, A={"type": "string"}).content["components"]["schemas"] == {"A": {"type": "string"}}
+    assert body_of(document_of(schema, A={"type": "string"})).keywords == schema
+
+
+def test_what_only_answers_have_is_neither_required_nor_sent() -> None:
+    words = {"properties": {"id": {"$ref": "#/components/schemas/Id"}}, "required": ["id"], "type": "object"}
+    document = document_of(words, Id={"type": "integer", "readOnly": True})
+    judge, body = parts(document)[0], body_of(document)
+    assert judge.broken(body, {}) == set()
+    assert Sending(judge).wire(body, {"id": 3, "b": 1}) == {"b": 1}
+
+
+def test_defaults_that_would_break_a_rule_of_the_object_are_left_out() -> None:
+    words: Json = {"properties": {"a": {"default": 1}, "b": {"default": 2}, "c": {}}, "not": {"required": ["a", "c"]}}
+    document = document_of({"type": "object", **words})
+    sending, body = Sending(parts(document)[0]), body_of(document)
+    assert sending.wire(body, {}) == {"a": 1, "b": 2}
+    assert sending.wire(body, {"c": 0}) == {"c": 0}
+
+
+def test_text_is_read_by_the_core_schema_of_yaml() -> None:
+    text = "{a: no, b: 2020-01-31, c: 0o17, d: 1e3, e: true, f: null, g: 1_000, h: 08}"
+    read_values = parse(text)
+    assert read_values == {
+        "a": "no", "b": "2020-01-31", "c": 15, "d": 1000.0, "e": True, "f": None, "g": "1_000", "h": 8,
+    }  # fmt: skip
+
+
+def test_no_two_places_share_an_object() -> None:
+    shared = {"type": "string"}
+    schemas = read({"components": {"schemas": {"A": shared, "B": shared}}}).content["components"]["schemas"]
+    assert schemas["A"] == schemas["B"]
+    assert schemas["A"] is not schemas["B"]

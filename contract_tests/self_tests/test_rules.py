@@ -1,0 +1,91 @@
+"""Turns each trial document into the questions whether its rules are found, and whether bodies show each of them."""
+
+from pathlib import Path
+
+import pytest
+
+from contract_tests.document import load
+from contract_tests.ledger import shadow, shadowed
+from contract_tests.limits import SIDES
+from contract_tests.mutations import places
+from contract_tests.pointers import Json
+from contract_tests.rules import CLOSING, LEADING, WHOLES, Rules
+from contract_tests.self_tests.documents import body_of, document_of, parts
+from contract_tests.tracing import Rule
+
+TRIALS = sorted((Path(__file__).parent / "documents").glob("*.yaml"))
+NAMES = [path.stem for path in TRIALS]
+
+
+@pytest.mark.parametrize("path", TRIALS, ids=NAMES)
+def test_bodies_show_each_rule_kept_and_decided(path: Path) -> None:
+    document = load(path)
+    cases = parts(document)[2]
+    found = cases.rules(document.variants[0])
+    assert [rule.name for rule, one in found.items() if not one.kept] == []
+    assert [rule.name for rule, one in found.items() if not one.decided and not shadow(one)] == []
+
+
+@pytest.mark.parametrize("path", TRIALS, ids=NAMES)
+def test_the_verdict_hangs_on_the_rule_that_a_body_decides(path: Path) -> None:
+    document = load(path)
+    judge, _, cases = parts(document)
+    for rule, found in cases.rules(document.variants[0]).items():
+        for body in found.decided:
+            schema = body_of(document)
+            assert judge.accepts(schema, body) != judge.accepts_without(rule, schema, body)
+
+
+@pytest.mark.parametrize("path", TRIALS, ids=NAMES)
+def test_valid_bodies_are_found_and_hold_a_place_for_each_property(path: Path) -> None:
+    document = load(path)
+    judge, bodies, _ = parts(document)
+    body = body_of(document)
+    found = bodies.search.valid(body)
+    assert len(found) > 5
+    assert all(judge.accepts(body, one) for one in found)
+    assert all(list(places(body, one)) for one in found)
+
+
+def test_every_keyword_that_is_a_rule_is_in_a_trial_document() -> None:
+    stated = set[str]()
+    for path in TRIALS:
+        document = load(path)
+        stated |= {rule.keyword for rule in Rules(document.content).of(body_of(document).pointer)}
+    untried = (SIDES.keys() | WHOLES | CLOSING) - stated
+    assert untried <= {"uniqueItems", "const", "minContains", "contains", "propertyNames", "exclusiveMinimum"}
+    assert not stated & (LEADING - CLOSING)
+
+
+def test_a_rule_that_another_always_goes_with_is_named_with_it() -> None:
+    document = document_of({"type": "object", "properties": {"a": {"allOf": [{"minimum": 1}, {"minimum": 3}]}}})
+    cases = parts(document)[2]
+    place = f"{body_of(document).pointer}/properties/a/allOf"
+    (line,) = shadowed(document, cases)
+    assert line.startswith(f"POST /things {place}/0 minimum: in all of the ")
+    assert line.endswith(f"{place}/1 minimum")
+
+
+def test_a_rule_that_nothing_reaches_has_no_excuse() -> None:
+    document = document_of({"type": "object", "properties": {"a": {"not": {}}, "b": {"not": {}}}, "required": ["a"]})
+    found = parts(document)[2].rules(document.variants[0])
+    rule = Rule(f"{body_of(document).pointer}/properties/b", "not")
+    assert (found[rule].decided, shadow(found[rule])) == ([], "")
+
+
+@pytest.mark.parametrize(
+    ("schema", "names"),
+    [
+        ({"then": {"maximum": 1}}, []),
+        ({"if": {"maximum": 1}}, ["/if maximum"]),
+        ({"maxContains": 1, "minLength": 0, "uniqueItems": False}, []),
+        ({"$defs": {"a": {"maximum": 1}}}, []),
+        ({"dependentRequired": {"a": ["b"], "c": []}}, [" dependentRequired a"]),
+        ({"items": False, "additionalProperties": True}, [" items"]),
+    ],
+    ids=str,
+)
+def test_what_nothing_can_break_is_no_rule(schema: Json, names: list[str]) -> None:
+    document = document_of(schema)
+    pointer = body_of(document).pointer
+    assert [rule.name for rule in Rules(document.content).of(pointer)] == [f"{pointer}{name}" for name in names]
