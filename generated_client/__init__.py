@@ -7,6 +7,6 @@ The `model` of a request decides which schema holds for it.
 """
 
 from . import api, errors, models, types
-from .client import AuthenticatedClient, Client
+from .client import AsyncClient, AuthenticatedClient, Client
 
-__all__ = ["AuthenticatedClient", "Client", "api", "errors", "models", "types"]
+__all__ = ["AsyncClient", "AuthenticatedClient", "Client", "api", "errors", "models", "types"]

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, Literal, TypeAlias
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
 RequestPart: TypeAlias = Literal["body", "path", "query", "header", "cookie"]
 
+SHOWN = 500
+"""How many bytes of a body a message shows."""
+
 
 class Error(Exception):
-    """The base of all errors of this client."""
+    """The base of all errors of this client. What an error has none of, a status for instance, is None or empty."""
+
+    @property
+    def status_code(self) -> int | None:
+        """The answer's status, where there was an answer."""
+        return None
+
+    request_id: str | None = None
+    """What the server calls the request, for its support: from a header such as `x-request-id`."""
+
+    content: bytes = b""
+    """The answer's body, its first MiB at most. A token of the client's in it is left out."""
 
 
 @frozen
@@ -54,76 +68,158 @@ class ConstraintError(Error, ValueError):
         return lines[0] if len(lines) == 1 else "\n  ".join([f"{len(lines)} violations:", *lines])
 
 
+class ConstraintWarning(UserWarning):
+    """What a client with `validate="warn"` sends breaks a rule of the document."""
+
+
 class MissingTokenError(Error):
     """The operation asks for a token, or for other credentials, and the client has none. Nothing was sent."""
+
+
+class RequestError(Error, ValueError):
+    """The request can't be made of what the client was given, the address for instance. Nothing was sent."""
+
+
+class NoAnswerError(Error):
+    """There was no answer, or not all of it: the base of `ConnectionError` and `Timeout`."""
+
+    def __init__(self, message: str, *, maybe_done: bool = False) -> None:
+        self.maybe_done = maybe_done
+        """Whether the server may have done what was asked for, and billed it: the request was on its way."""
+
+        super().__init__(message)
+
+
+class ConnectionError(NoAnswerError):
+    """There was no connection, or it broke."""
+
+
+class Timeout(NoAnswerError):
+    """The time was up before the answer was there."""
 
 
 class ResponseError(Error):
     """The answer says success, and its body is not what the document promises."""
 
-    def __init__(self, message: str, status_code: int, content: bytes, violations: Iterable[Violation] = ()) -> None:
-        self.status_code = status_code
+    def __init__(
+        self,
+        message: str,
+        status_code: int,
+        content: bytes = b"",
+        violations: Iterable[Violation] = (),
+        request_id: str | None = None,
+    ) -> None:
+        self._status_code = status_code
         self.content = content
         self.violations: tuple[Violation, ...] = tuple(violations)
-        super().__init__(message, status_code, content, self.violations)
+        self.request_id = request_id
+        super().__init__(message, status_code, content, self.violations, request_id)
+
+    @property
+    def status_code(self) -> int:
+        return self._status_code
 
     def __str__(self) -> str:
-        return str(self.args[0])
+        return "\n".join([str(self.args[0]), *_told(self.request_id, self.content)])
 
 
-_SHOWN = 500
-"""How many bytes of a body a message shows; all of it is in `content`."""
-
-
-class UnexpectedStatus(Error):
+class StatusError(Error):
     """The answer's status is none of the successes that the document describes."""
 
-    def __init__(self, status_code: int, content: bytes, parsed: Any = None) -> None:
-        self.status_code = status_code
+    advice: ClassVar[str] = ""
+    """What to do."""
+
+    def __init__(
+        self,
+        status_code: int,
+        content: bytes = b"",
+        parsed: Any = None,
+        headers: Mapping[str, str] | None = None,
+        request_id: str | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        self._status_code = status_code
         self.content = content
         self.parsed = parsed
         """What was read of the body, where the document describes it for this status and it is as described."""
 
+        self.headers: Mapping[str, str] = headers or {}
+        self.request_id = request_id
+        self.retry_after = retry_after
+        """In how many seconds the server says to come back, where it does."""
+
         super().__init__(status_code, content)
 
+    @property
+    def status_code(self) -> int:
+        return self._status_code
+
     def __str__(self) -> str:
-        shown = self.content[:_SHOWN].decode(errors="replace")
-        return f"Unexpected status code: {self.status_code}\n\nResponse content:\n{shown}"
+        wait = "" if self.retry_after is None else f" The server says to come back in {self.retry_after:g} s."
+        first = f"Unexpected status code: {self.status_code}. {self.advice}{wait}".rstrip()
+        return "\n".join([first, *_told(self.request_id, self.content)])
 
 
-class BadRequestError(UnexpectedStatus):
+def _told(request_id: str | None, content: bytes) -> list[str]:
+    """Returns the lines of a message about what came back."""
+    shown = content[:SHOWN].decode(errors="replace") + ("…" if len(content) > SHOWN else "")
+    lines = [f"Request id: {request_id}"] if request_id else []
+    return [*lines, f"Response content:\n{shown}"] if shown else lines
+
+
+UnexpectedStatus = StatusError
+"""The name that code written for openapi-python-client knows."""
+
+
+class BadRequestError(StatusError):
     """400: the server could not make sense of the request."""
 
+    advice = "The server could not make sense of the request: see what it says."
 
-class AuthenticationError(UnexpectedStatus):
+
+class AuthenticationError(StatusError):
     """401: the token is missing, wrong or expired."""
 
+    advice = "The token is missing, wrong or expired: make the client with another."
 
-class PermissionDeniedError(UnexpectedStatus):
+
+class PermissionDeniedError(StatusError):
     """403: the token does not allow this."""
 
+    advice = "The token does not allow this: see the rights of your account."
 
-class NotFoundError(UnexpectedStatus):
+
+class NotFoundError(StatusError):
     """404: there is nothing at this address."""
 
+    advice = "There is nothing at this address: see base_url and the values in the path."
 
-class ConflictError(UnexpectedStatus):
+
+class ConflictError(StatusError):
     """409: the request is at odds with the state of the server."""
 
+    advice = "The request is at odds with the state of the server: read that anew, then try again."
 
-class UnprocessableEntityError(UnexpectedStatus):
+
+class UnprocessableEntityError(StatusError):
     """422: the server refuses the values of the request."""
 
+    advice = "The server refuses the values of the request: see what it says."
 
-class RateLimitError(UnexpectedStatus):
+
+class RateLimitError(StatusError):
     """429: too many requests; the `Retry-After` header may say when to come back."""
 
+    advice = "Too many requests: wait, or ask for a higher limit."
 
-class ServerError(UnexpectedStatus):
+
+class ServerError(StatusError):
     """5xx: the server failed."""
 
+    advice = "The server failed: try again later; it may have done what was asked for all the same."
 
-_BY_STATUS: dict[int, type[UnexpectedStatus]] = {
+
+_BY_STATUS: dict[int, type[StatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
     403: PermissionDeniedError,
@@ -134,24 +230,30 @@ _BY_STATUS: dict[int, type[UnexpectedStatus]] = {
 }
 
 
-def status_error(status_code: int, content: bytes, parsed: Any = None) -> UnexpectedStatus:
-    """Returns the error whose type belongs to a status; any integer will do, 524 and 999 too."""
-    family = ServerError if 500 <= status_code <= 599 else UnexpectedStatus
-    return _BY_STATUS.get(status_code, family)(status_code, content, parsed)
+def status_class(status_code: int) -> type[StatusError]:
+    """Returns the class of errors that belongs to a status; any integer will do, 524 and 999 too."""
+    family = ServerError if 500 <= status_code <= 599 else StatusError
+    return _BY_STATUS.get(status_code, family)
 
 
 __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
+    "ConnectionError",
     "ConstraintError",
+    "ConstraintWarning",
     "Error",
     "MissingTokenError",
+    "NoAnswerError",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RequestError",
     "ResponseError",
     "ServerError",
+    "StatusError",
+    "Timeout",
     "UnexpectedStatus",
     "UnprocessableEntityError",
     "Violation",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import IO, Final, Generic, Literal, TypeAlias, TypeVar
 
@@ -51,6 +51,13 @@ class File:
 Binary: TypeAlias = File | IO[bytes] | bytes
 """What is taken for a file: it, or its bytes, or what they are read from."""
 
+Validate: TypeAlias = Literal["strict", "warn", "off"]
+"""What a client does with a request that breaks a rule of the document.
+
+`strict` refuses it, `warn` issues a `ConstraintWarning` for each violation and sends it, `off` sends it. What can't be
+written into a request at all is refused in any case.
+"""
+
 T = TypeVar("T")
 
 
@@ -62,8 +69,8 @@ class Response(Generic[T]):
     """An `HTTPStatus` where Python knows the number."""
 
     content: bytes
-    headers: MutableMapping[str, str]
+    headers: Mapping[str, str]
     parsed: T | None
 
 
-__all__ = ["UNSET", "Binary", "File", "FileTypes", "RequestFiles", "Response", "Unset"]
+__all__ = ["UNSET", "Binary", "File", "FileTypes", "RequestFiles", "Response", "Unset", "Validate"]

@@ -15,6 +15,7 @@ class ClientView:
     """The class of a client."""
 
     docstring: str
+    async_docstring: str
     base: str
     imported: str
     """What the module imports from that of the base."""
@@ -22,6 +23,12 @@ class ClientView:
     server: str
     variables: str
     """For each server with variables, their values; nothing where there is none."""
+
+    token_env: str
+    """The environment variable of the token, where one token serves all; nothing where there is none."""
+
+    envs: str
+    """For each scheme its environment variable, where there are several."""
 
     schemes: tuple[str, ...]
     """The security schemes, where one token does not serve them all."""
@@ -33,10 +40,13 @@ def client_view(contract: ir.Contract) -> ClientView:
     variables = dict(_variables(contract))
     return ClientView(
         docstring=docstring(f"Calls the operations of {contract.title}."),
+        async_docstring=docstring(f"Calls the operations of {contract.title} without blocking."),
         base=base,
         imported=joined(sorted({base, *(("Scheme",) if schemes else ()), *(scheme.kind for scheme in schemes)})),
         server=repr(contract.server.url if contract.server else None),
         variables=repr(variables) if variables else "",
+        token_env=repr(contract.schemes[0].env) if contract.schemes and not schemes else "",
+        envs=repr({scheme.name: scheme.env for scheme in schemes}) if schemes else "",
         schemes=tuple(f"{scheme.name!r}: {_scheme(scheme)}" for scheme in schemes),
     )
 

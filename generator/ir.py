@@ -225,6 +225,8 @@ class Scheme:
     kind: Literal["bearer", "basic", "api_key"]
     place: str
     wire_name: str
+    env: str
+    """The environment variable that its credential is taken from, where none is given."""
 
 
 @dataclass(frozen=True)
@@ -273,6 +275,9 @@ class Contract:
     models: tuple[Model, ...]
     unions: tuple[Union, ...]
     operations: tuple[Operation, ...]
+    tags: Mapping[str, str]
+    """What the document says of each tag that it describes, by the name of the tag's module."""
+
     left_out: tuple[str, ...] = ()
     """What the caller named to be left out, a line each."""
 

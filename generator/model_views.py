@@ -85,11 +85,17 @@ def _additional(model: ir.Model, taken: frozenset[str]) -> FieldView:
 _ADDITIONAL = "What the schema has no property for, by wire name."
 
 
-def _field_view(found: ir.Property, taken: frozenset[str]) -> FieldView:
+def field_type(found: ir.Property, taken: frozenset[str] = frozenset()) -> tuple[str, str | None]:
+    """Returns the type of a field, and its default; None where it is required."""
     default = _default(found, taken)
+    return annotation(found.schema) + (" | Unset" if default == "UNSET" else ""), default
+
+
+def _field_view(found: ir.Property, taken: frozenset[str]) -> FieldView:
+    typed, default = field_type(found, taken)
     return FieldView(
         name=found.name,
-        annotation=annotation(found.schema) + (" | Unset" if default == "UNSET" else ""),
+        annotation=typed,
         arguments=joined(_field_arguments(found, default, taken)),
         docstring=docstring(found.description),
     )

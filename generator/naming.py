@@ -12,7 +12,8 @@ from typing import Final
 _RESERVED: Final = (frozenset(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
 _CLASSES: Final = frozenset(
     {"Any", "Literal", "Mapping", "NotRequired", "Sequence", "TypeAlias", "TypedDict"}
-    | {"Binary", "Client", "Model", "OPERATION", "Operation", "Response", "UNSET", "Unset"}
+    | {"AsyncClient", "Awaiting", "Binary", "Call", "Client", "Model", "OPERATION", "Operation", "Response", "UNSET"}
+    | {"AsyncRawResource", "AsyncResource", "RawResource", "Resource", "T_co", "Unset"}
 )
 """What the generated modules import or define themselves."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from . import ir
 from .body_views import Body, body_arguments, body_view, contents, result_type, used_in
+from .call_views import CallView, call_view
 from .code import docstring, joined
 from .parameter_views import argument, declared, paragraphs
 
@@ -18,6 +19,9 @@ class OperationView:
 
     name: str
     arguments: tuple[str, ...]
+    title: str
+    """The docstring of what stands for the operation: its first paragraph."""
+
     docstring: str
     summary: str
     """The docstring of the module: the first of the functions'."""
@@ -26,15 +30,22 @@ class OperationView:
     signature: str
     """The parameters of each function."""
 
+    async_signature: str
+    """Those of each that does not block."""
+
     given: str
     """What each function hands on."""
 
     body: Body | None
+    call: CallView
     imports: tuple[str, ...]
     """What the module imports from modules of the runtime."""
 
     models: tuple[str, ...]
     """What it imports from modules of the models."""
+
+    result_models: tuple[str, ...]
+    """What of these the result needs."""
 
 
 def operation_view(operation: ir.Operation, contract: ir.Contract) -> OperationView:
@@ -49,18 +60,25 @@ def operation_view(operation: ir.Operation, contract: ir.Contract) -> OperationV
     result = result_type(response for response in operation.responses if response.succeeds)
     signature = _signature(operation, body)
     about = operation.summary or f"{operation.method} {operation.path}"
-    texts = [about, operation.description, *_notes(operation)]
+    call = call_view(operation, body, {model.name: model for model in contract.models})
+    texts = [about, operation.description, *_notes(operation), call.note]
     return OperationView(
         name=operation.name,
         arguments=tuple(_arguments(operation, contract)),
+        title=docstring(about),
         docstring=docstring(*texts, *paragraphs(operation.parameters)),
         summary=docstring(*texts),
         result=result,
         signature=signature,
+        async_signature=signature.replace("client: Client", "client: Client | AsyncClient", 1),
         given=_given(operation, body),
         body=body,
+        call=call,
         imports=tuple(_imports(operation)),
-        models=tuple(_model_imports(f"{result} {signature} {body.declaration if body else ''}", modules)),
+        models=tuple(
+            _model_imports(" ".join([result, signature, *call.overloads, body.declaration if body else ""]), modules)
+        ),
+        result_models=tuple(_model_imports(result, modules)),
     )
 
 

@@ -16,8 +16,9 @@ from .code import annotation, docstring
 from .formatting import formatted
 from .lower import lower
 from .model_views import model_view
-from .operation_views import operation_view
+from .operation_views import OperationView, operation_view
 from .reach import referred
+from .resource_views import resource_names, resource_view
 from .runtime_parts import needed
 
 RUNTIME: Final = Path(__file__).parent / "runtime"
@@ -30,7 +31,11 @@ def render(contract: ir.Contract) -> dict[str, str]:
         DocumentError: openapi-python-client does not carry the contract whole.
     """
     assembly = assemble(contract, lower(contract))
-    files = _runtime() | _package(contract, assembly) | _models(contract, assembly) | _operations(contract, assembly)
+    views: dict[str, dict[str, OperationView]] = {}
+    for operation in contract.operations:
+        views.setdefault(operation.tag, {})[operation.name] = operation_view(operation, contract)
+    files = _runtime() | _package(contract, assembly) | _models(contract, assembly) | _operations(views, assembly)
+    files |= _resources(contract, views, assembly)
     return dict(sorted(formatted(needed(_schemas(contract, files))).items()))
 
 
@@ -59,7 +64,9 @@ def _package(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
     return {
         "py.typed": "",
         "__init__.py": _page(assembly.templates, "package_init", docstring=about),
-        "client.py": _page(assembly.templates, "client", view=client_view(contract)),
+        "client.py": _page(
+            assembly.templates, "client", view=client_view(contract), resources=resource_names(contract)
+        ),
     }
 
 
@@ -80,17 +87,23 @@ def _models(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
     return {f"models/{path}": text for path, text in files.items()}
 
 
-def _operations(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
-    names: dict[str, list[str]] = {}
-    files: dict[str, str] = {}
-    for operation in contract.operations:
-        names.setdefault(operation.tag, []).append(operation.name)
-        page = _page(assembly.templates, "endpoint_module", view=operation_view(operation, contract))
-        files[f"{operation.tag}/{operation.name}.py"] = page
-    for tag in names:
-        files[f"{tag}/__init__.py"] = _page(assembly.templates, "endpoint_init", modules=_same(names[tag]))
-    files["__init__.py"] = _page(assembly.templates, "api_init", modules=_same(list(names)))
+def _operations(views: Mapping[str, Mapping[str, OperationView]], assembly: Assembly) -> dict[str, str]:
+    files = {"__init__.py": _page(assembly.templates, "api_init", modules=_same(list(views)))}
+    for tag, operations in views.items():
+        files[f"{tag}/__init__.py"] = _page(assembly.templates, "endpoint_init", modules=_same(list(operations)))
+        for name, view in operations.items():
+            files[f"{tag}/{name}.py"] = _page(assembly.templates, "endpoint_module", view=view)
     return {f"api/{path}": text for path, text in files.items()}
+
+
+def _resources(
+    contract: ir.Contract, views: Mapping[str, Mapping[str, OperationView]], assembly: Assembly
+) -> dict[str, str]:
+    files = {"__init__.py": _page(assembly.templates, "resources_init")}
+    for tag, names in resource_names(contract).items():
+        view = resource_view(contract, tag, names, views[tag])
+        files[f"{tag}.py"] = _page(assembly.templates, "resource", view=view)
+    return {f"resources/{path}": text for path, text in files.items()}
 
 
 def _same(names: list[str]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from . import ir
 from .diagnostics import Diagnostic
 from .documents import Source
 from .load import Document
+from .naming import module_name
 from .reach import endless_defaults, reachable
 from .translate_operations import operations
 from .translate_security import schemes
@@ -36,6 +37,7 @@ def translate(document: Document, *, assert_formats: bool = False) -> tuple[ir.C
         ),
         unions=tuple(source.schemas.unions.values()),
         operations=found,
+        tags={module_name(tag["name"]): tag.get("description", "") for tag in source.root.get("tags", ())},
     )
     for looping in endless_defaults(source.schemas.models):
         source.problem(looping.pointer, "the default of this leads back to itself without end")

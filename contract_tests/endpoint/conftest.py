@@ -65,7 +65,8 @@ def provider() -> Provider:
 @pytest.fixture(scope="session")
 def client(bench: Bench, provider: Provider) -> Any:
     transport = httpx.MockTransport(provider.answer)
-    return bench.package.root.Client(token=TOKEN, base_url=BASE_URL, http_client=httpx.Client(transport=transport))
+    http = httpx.Client(transport=transport)
+    return bench.package.root.Client(token=TOKEN, base_url=BASE_URL, http_client=http, retries=0)
 
 
 @pytest.fixture

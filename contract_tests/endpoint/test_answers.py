@@ -17,7 +17,7 @@ STATUSES = [
     (500, "ServerError"),
     (503, "ServerError"),
     (524, "ServerError"),
-    (999, "UnexpectedStatus"),
+    (999, "StatusError"),
 ]
 BODIES = [b'{"detail": "no"}', b"<html>no</html>", b"", b"\xff\xfe"]
 

@@ -9,21 +9,21 @@ import pytest
 from contract_tests.bench import BASE_URL, TOKEN, Bench
 from contract_tests.document import Operation
 
-OF_THE_PACKAGE = ("ConstraintError", "MissingTokenError", "ResponseError", "UnexpectedStatus")
+OF_THE_PACKAGE = ("ConstraintError", "MissingTokenError", "ResponseError", "StatusError")
 STATUSES = {
     400: "BadRequestError",
     401: "AuthenticationError",
     403: "PermissionDeniedError",
     404: "NotFoundError",
     409: "ConflictError",
-    418: "UnexpectedStatus",
+    418: "StatusError",
     422: "UnprocessableEntityError",
     429: "RateLimitError",
     500: "ServerError",
     524: "ServerError",
     599: "ServerError",
-    600: "UnexpectedStatus",
-    999: "UnexpectedStatus",
+    600: "StatusError",
+    999: "StatusError",
 }
 
 
@@ -31,7 +31,8 @@ def answered(bench: Bench, operation: Operation, status: int, content: bytes, **
     """What a detailed call makes of an answer."""
     transport = httpx.MockTransport(lambda _: httpx.Response(status, content=content))
     with httpx.Client(transport=transport) as http:
-        client = bench.package.root.Client(token=TOKEN, base_url=BASE_URL, http_client=http, **arguments)
+        how = {"token": TOKEN, "base_url": BASE_URL, "http_client": http, "retries": 0}
+        client = bench.package.root.Client(**how, **arguments)
         return bench.call(operation, "sync_detailed", client=client, **bench.arguments(operation))
 
 

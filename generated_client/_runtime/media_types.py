@@ -6,11 +6,11 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NoReturn, TypeAlias
 
-import httpx
-
 from ..errors import ResponseError, Violation
 from ..types import UNSET
+from .answers import Answer
 from .drafts import Draft
+from .json_types import shown
 from .keyword import Keyword, Place, Reading, read
 
 BODY: Final = Place("", "body")
@@ -26,7 +26,7 @@ class Content:
         """Writes a value into the request, or notes what it breaks."""
         raise NotImplementedError
 
-    def parse(self, response: httpx.Response) -> Any:
+    def parse(self, response: Answer) -> Any:
         """Reads an answer tolerantly.
 
         Raises:
@@ -49,11 +49,15 @@ class as_json(Content):
 
     def put(self, value: Any, media_type: str, draft: Draft) -> None:
         checked = draft.checked(self.keywords, value, BODY, "body")
-        if checked is not UNSET:
-            draft.headers["Content-Type"] = JSON if "*" in media_type else media_type
+        if checked is UNSET:
+            return
+        draft.headers["Content-Type"] = JSON if "*" in media_type else media_type
+        try:
             draft.body = {"content": compact(checked).encode()}
+        except (TypeError, ValueError, RecursionError):
+            draft.refuse("type", "JSON", value, BODY, "body", f"{shown(value)} can't be written as JSON")
 
-    def parse(self, response: httpx.Response) -> Any:
+    def parse(self, response: Answer) -> Any:
         return tolerantly(self.keywords, _json(response), response)
 
     def __repr__(self) -> str:
@@ -82,7 +86,7 @@ def compact(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
-def tolerantly(keywords: Sequence[Keyword], value: Any, response: httpx.Response) -> Any:
+def tolerantly(keywords: Sequence[Keyword], value: Any, response: Answer) -> Any:
     """Reads the value of an answer by types and `required` only."""
     reading = Reading(strict=False)
     parsed = read(keywords, value, Place("", "response"), reading)
@@ -92,12 +96,12 @@ def tolerantly(keywords: Sequence[Keyword], value: Any, response: httpx.Response
     return parsed
 
 
-def refusal(response: httpx.Response, why: str, violations: Sequence[Violation] = ()) -> ResponseError:
+def refusal(response: Answer, why: str, violations: Sequence[Violation] = ()) -> ResponseError:
     message = f"the answer with status {response.status_code} {why}"
-    return ResponseError(message, response.status_code, response.content, violations)
+    return ResponseError(message, response.status_code, response.content, violations, response.request_id)
 
 
-def _json(response: httpx.Response) -> Any:
+def _json(response: Answer) -> Any:
     try:
         return json.loads(response.content, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:

@@ -8,16 +8,19 @@ Makes one picture, or up to four with `sdxl`, and answers with the address of ea
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
+from ..._runtime.calls import Call, T_co
 from ..._runtime.operations import Operation
 from ..._runtime.references import discriminator, ref
-from ...client import Client
-from ...models.image_response import ImageResponse
-from ...models.sd3_request import SD3Request
-from ...models.sd35_request import SD35Request
-from ...models.sdxl_request import SDXLRequest
-from ...types import Response
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.image_response import ImageResponse
+    from ...models.sd3_request import SD3Request
+    from ...models.sd35_request import SD35Request
+    from ...models.sdxl_request import SDXLRequest
 
 OPERATION: Operation[ImageResponse] = Operation(
     method="POST",
@@ -27,6 +30,72 @@ OPERATION: Operation[ImageResponse] = Operation(
     body_required=True,
     responses={200: [ref("ImageResponse")]},
 )
+
+
+class GenerateCall(Call[T_co]):
+    """Generate pictures from a prompt."""
+
+    __slots__ = ()
+    OPERATION = OPERATION
+    MODELS = ("SDXLRequest", "SD3Request", "SD35Request")
+
+    @overload
+    def __call__(self, body: SDXLRequest | SD3Request | SD35Request | Mapping[str, Any]) -> T_co: ...
+    @overload
+    def __call__(
+        self,
+        *,
+        model: Literal["sdxl"],
+        prompt: str,
+        negative_prompt: str | Unset = UNSET,
+        seed: int = 0,
+        size: Literal["1024x1024", "1344x768", "768x1344"] = "1024x1024",
+        cfg_scale: float = 7.5,
+        num_outputs: int = 1,
+        scheduler: Literal[
+            "K_EULER",
+            "DDIM",
+            "DDPM",
+            "K_DPMPP_2M",
+            "K_DPMPP_2S_ANCESTRAL",
+            "K_DPM_2",
+            "K_DPM_2_ANCESTRAL",
+            "K_EULER_ANCESTRAL",
+            "K_HEUN",
+            "K_LMS",
+        ] = "K_EULER",
+        num_inference_steps: int = 50,
+    ) -> T_co: ...
+    @overload
+    def __call__(
+        self,
+        *,
+        model: Literal["sd3"],
+        prompt: str,
+        seed: int = 0,
+        size: Literal["1024x1024", "1344x768", "768x1344"] = "1024x1024",
+        steps: int = 28,
+        cfg_scale: float = 3.5,
+        output_quality: int = 90,
+    ) -> T_co: ...
+    @overload
+    def __call__(
+        self,
+        *,
+        model: Literal["sd3_5"],
+        prompt: str,
+        seed: int = 0,
+        size: Literal["1024x1024", "1344x768", "768x1344"] = "1024x1024",
+        steps: int = 40,
+        cfg_scale: float = 4.5,
+        output_quality: int = 90,
+    ) -> T_co: ...
+    def __call__(self, body: Any = UNSET, **fields: Any) -> T_co:
+        """Generate pictures from a prompt.
+
+        Makes one picture, or up to four with `sdxl`, and answers with the address of each.
+        """
+        return self._called((), body, fields)
 
 
 def sync_detailed(
@@ -45,12 +114,14 @@ def sync(*, client: Client, body: SDXLRequest | SD3Request | SD35Request | Mappi
 
 
 async def asyncio_detailed(
-    *, client: Client, body: SDXLRequest | SD3Request | SD35Request | Mapping[str, Any]
+    *, client: Client | AsyncClient, body: SDXLRequest | SD3Request | SD35Request | Mapping[str, Any]
 ) -> Response[ImageResponse]:
     """Like `sync_detailed`, without blocking."""
     return await OPERATION.call_async(client, body)
 
 
-async def asyncio(*, client: Client, body: SDXLRequest | SD3Request | SD35Request | Mapping[str, Any]) -> ImageResponse:
+async def asyncio(
+    *, client: Client | AsyncClient, body: SDXLRequest | SD3Request | SD35Request | Mapping[str, Any]
+) -> ImageResponse:
     """Like `sync`, without blocking."""
     return await OPERATION.result_async(client, body)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Final, Self
@@ -9,11 +10,25 @@ from typing import Any, ClassVar, Final, Self
 import httpx
 from attrs import Factory, define, evolve, field
 
+from ..errors import RequestError
+from ..types import UNSET, Unset, Validate
 from .servers import Variables, checked, server_url
 from .tokens import Secret, TokenAuth, hidden
 
 TIMEOUT: Final = httpx.Timeout(120, connect=10)
 """Seconds. An answer may take its time, a connection may not."""
+
+RETRIES: Final = 2
+ANSWER_BYTES: Final = 64 * 1024 * 1024
+_MODES: Final = ("strict", "warn", "off")
+
+
+@define(eq=False)
+class Pool:
+    """The httpx clients that a client makes; those that are derived from it use the same."""
+
+    own: httpx.Client | None = None
+    own_async: httpx.AsyncClient | None = None
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -23,18 +38,29 @@ class BaseClient:
     Args:
         base_url: The address that the operations' paths are appended to. Default: that of `http_client`, or else the
             document's.
-        token: Goes out in the `Authorization` header, to the base URL's origin alone.
+        token: Goes out in the `Authorization` header, to the base URL's origin alone. Default: the value of the
+            environment variable that `KEY_ENV` names, read when the client is made.
         http_client: An `httpx.Client` of your own, used as it is and left open.
         async_http_client: Likewise an `httpx.AsyncClient`.
         server_variables: Values for the variables in the addresses of the document's servers.
         headers: Sent with every request.
         cookies: Sent with every request.
-        timeout: Seconds, or an `httpx.Timeout`. None waits for ever.
+        timeout: Seconds, or an `httpx.Timeout`: for each of connecting, the answer's beginning and its body. Default:
+            10 to connect and 120 for the others, or what `http_client` has. None waits for ever.
+        retries: How often a request is made again at the most, where that can do nothing twice: after a connection that
+            never was, after 429, after 503 with `Retry-After`; those that may be repeated, GET for instance, also after
+            a broken connection and after 408, 500, 502, 503 and 504.
+        validate: What happens to a request that breaks a rule of the document: "strict" refuses it, "warn" warns and
+            sends it, "off" sends it.
+        max_response_bytes: How many bytes an answer may have.
         verify_ssl, follow_redirects, httpx_args: Given to the httpx clients that this one makes.
         raise_on_unexpected_status: False makes `sync_detailed` and `asyncio_detailed` return an answer with a status
             that the document does not describe, with `parsed` None.
         prefix: Stands before the token in the header.
         auth_header_name: The header that carries the token. With another than `Authorization` no redirect is followed.
+
+    Raises:
+        ValueError: an argument can't be what it is.
     """
 
     SERVER: ClassVar[str | None] = None
@@ -42,6 +68,9 @@ class BaseClient:
 
     SERVER_VARIABLES: ClassVar[Variables] = {}
     """For each server with variables, by its address, the values that these may have."""
+
+    KEY_ENV: ClassVar[str] = ""
+    """The environment variable that the token is taken from, where none is given."""
 
     _base_url: str | None = field(default=None, alias="base_url", kw_only=False)
     _token: Secret | None = field(default=None, alias="token", converter=hidden, kw_only=False)
@@ -52,51 +81,53 @@ class BaseClient:
     _server_variables: Mapping[str, str] = field(factory=dict, alias="server_variables")
     headers: dict[str, str] = Factory(dict)
     cookies: dict[str, str] = Factory(dict)
-    _timeout: httpx.Timeout | float | None = field(default=TIMEOUT, alias="timeout")
+    _timeout: httpx.Timeout | float | Unset | None = field(default=UNSET, alias="timeout")
+    retries: int = RETRIES
+    validate: Validate = "strict"
+    max_response_bytes: int = ANSWER_BYTES
     _verify_ssl: str | bool | ssl.SSLContext = field(default=True, alias="verify_ssl")
     _follow_redirects: bool = field(default=False, alias="follow_redirects")
     _httpx_args: Mapping[str, Any] = field(factory=dict, alias="httpx_args")
     raise_on_unexpected_status: bool = True
-    _own: httpx.Client | None = field(default=None, init=False)
-    _own_async: httpx.AsyncClient | None = field(default=None, init=False)
+    _pool: Pool = field(factory=Pool, alias="_pool")
 
     def __attrs_post_init__(self) -> None:
         checked(self._server_variables, self.SERVER_VARIABLES)
+        if self.validate not in _MODES:
+            raise ValueError(f"validate can't be {self.validate!r}; it is one of {', '.join(map(repr, _MODES))}")
+        if self.retries < 0 or self.max_response_bytes < 0:
+            raise ValueError("retries and max_response_bytes can't be below 0")
+        if self._token is None and self.KEY_ENV:
+            self._token = hidden(os.environ.get(self.KEY_ENV) or None)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url or self.SERVER!r})"
 
-    def base(self, http: httpx.Client | httpx.AsyncClient, server: str | None = None) -> str:
-        """Returns what an operation's path is appended to: the caller's address, the operation's, or the document's."""
-        given = "" if http is self._own or http is self._own_async else str(http.base_url)
-        return (self._base_url or given or self._server(server or self.SERVER)).rstrip("/")
+    def with_options(
+        self,
+        *,
+        timeout: httpx.Timeout | float | Unset | None = UNSET,
+        retries: int | Unset = UNSET,
+        validate: Validate | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Self:
+        """Returns a client like this one with other options, for one call for instance; it uses the same connections.
 
-    def sending(self, base_url: str, security: Sequence[Sequence[str]]) -> dict[str, Any]:  # noqa: ARG002
-        """Returns how to send a request: with the token, and without following redirects that would carry it away."""
-        if self._token is None:
-            return {}
-        auth = TokenAuth(self.auth_header_name, self.header_value(self._token), base_url)
-        # httpx takes the Authorization header, and no other, off a request that is redirected to another host.
-        kept = self.auth_header_name.lower() != "authorization"
-        return {"auth": auth, "follow_redirects": False} if kept else {"auth": auth}
-
-    def lacks(self, http: httpx.Client | httpx.AsyncClient, security: Sequence[Sequence[str]]) -> str:  # noqa: ARG002
-        """Returns what to make the client with, for an operation that asks for a token; nothing if it has one."""
-        name = self.auth_header_name
-        present = self._token is not None or http.auth is not None or self.sends(http, name)
-        return "" if present else "a token: make the client with token=..."
-
-    def sends(self, http: httpx.Client | httpx.AsyncClient, header: str) -> bool:
-        """Says whether every request has a header, by this client or by the httpx client."""
-        return header in httpx.Headers(self.headers) or header in http.headers
-
-    def header_value(self, token: Secret) -> Secret:
-        """Returns what stands in the token's header."""
-        return Secret(f"{self.prefix} {token.reveal()}" if self.prefix else token.reveal())
+        Args:
+            timeout, retries, validate: As in the constructor; left out, they are as in this client.
+            headers: Sent with every request beside those of this client.
+        """
+        return evolve(
+            self,
+            timeout=self._timeout if isinstance(timeout, Unset) else timeout,
+            retries=self.retries if isinstance(retries, Unset) else retries,
+            validate=self.validate if isinstance(validate, Unset) else validate,
+            headers=self.headers if isinstance(headers, Unset) else {**self.headers, **headers},
+        )
 
     def with_headers(self, headers: dict[str, str]) -> Self:
         """Returns a client like this one that sends these headers too."""
-        return evolve(self, headers={**self.headers, **headers})
+        return self.with_options(headers=headers)
 
     def with_cookies(self, cookies: dict[str, str]) -> Self:
         """Returns a client like this one that sends these cookies too."""
@@ -104,7 +135,7 @@ class BaseClient:
 
     def with_timeout(self, timeout: httpx.Timeout | float | None) -> Self:
         """Returns a client like this one with another timeout."""
-        return evolve(self, timeout=timeout)
+        return self.with_options(timeout=timeout)
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
         """Uses an httpx client of the caller's own, as it is."""
@@ -115,9 +146,9 @@ class BaseClient:
         """Returns the httpx client that requests go through, made at the first call."""
         if self._http_client is not None:
             return self._http_client
-        if self._own is None:
-            self._own = httpx.Client(**self._settings())
-        return self._own
+        if self._pool.own is None:
+            self._pool.own = httpx.Client(**self._settings())
+        return self._pool.own
 
     def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
         """Uses an asynchronous httpx client of the caller's own, as it is."""
@@ -128,34 +159,62 @@ class BaseClient:
         """Returns the asynchronous httpx client that requests go through, made at the first call."""
         if self._async_http_client is not None:
             return self._async_http_client
-        if self._own_async is None:
-            self._own_async = httpx.AsyncClient(**self._settings())
-        return self._own_async
+        if self._pool.own_async is None:
+            self._pool.own_async = httpx.AsyncClient(**self._settings())
+        return self._pool.own_async
 
-    def __enter__(self) -> Self:
-        self.get_httpx_client()
-        return self
+    def base_url_for(self, http: httpx.Client | httpx.AsyncClient, server: str | None = None) -> str:
+        """Returns what an operation's path is appended to: the caller's address, the operation's, or the document's."""
+        given = "" if http is self._pool.own or http is self._pool.own_async else str(http.base_url)
+        return (self._base_url or given or self._server(server or self.SERVER)).rstrip("/")
 
-    def __exit__(self, *exception: object) -> None:
-        if self._own is not None:
-            self._own.close()
-            self._own = None
+    def sending(self, base_url: str, security: Sequence[Sequence[str]]) -> dict[str, Any]:  # noqa: ARG002
+        """Returns how to send a request: with the token, and without following redirects that would carry it away."""
+        if self._token is None:
+            return {}
+        auth = TokenAuth(self.auth_header_name, self._header_value(self._token), base_url)
+        # httpx takes the Authorization header, and no other, off a request that is redirected to another host.
+        kept = self.auth_header_name.lower() != "authorization"
+        return {"auth": auth, "follow_redirects": False} if kept else {"auth": auth}
 
-    async def __aenter__(self) -> Self:
-        self.get_async_httpx_client()
-        return self
+    def lacks(self, http: httpx.Client | httpx.AsyncClient, security: Sequence[Sequence[str]]) -> str:  # noqa: ARG002
+        """Returns what to make the client with, for an operation that asks for a token; nothing if it has one."""
+        present = self._token is not None or http.auth is not None or self._sends(http, self.auth_header_name)
+        return "" if present else f"a token: make the client with token=...{self._or_env()}"
 
-    async def __aexit__(self, *exception: object) -> None:
-        if self._own_async is not None:
-            await self._own_async.aclose()
-            self._own_async = None
+    def _or_env(self) -> str:
+        return f", or set the environment variable {self.KEY_ENV} before it is made" if self.KEY_ENV else ""
+
+    def _sends(self, http: httpx.Client | httpx.AsyncClient, header: str) -> bool:
+        """Says whether every request has a header, by this client or by the httpx client."""
+        return header in httpx.Headers(self.headers) or header in http.headers
+
+    def _header_value(self, token: Secret) -> Secret:
+        """Returns what stands in the token's header."""
+        return Secret(f"{self.prefix} {token.reveal()}" if self.prefix else token.reveal())
+
+    def secrets(self) -> list[str]:
+        """Returns what must not be shown, whoever repeats it."""
+        return [self._token.reveal()] if self._token is not None else []
+
+    def per_request(self) -> dict[str, Any]:
+        """Returns what httpx is told of one request; a timeout that was not given is left to the httpx client."""
+        return {} if isinstance(self._timeout, Unset) else {"timeout": self._timeout}
+
+    def _close(self) -> None:
+        if self._pool.own is not None:
+            self._pool.own.close()
+
+    async def _close_async(self) -> None:
+        if self._pool.own_async is not None:
+            await self._pool.own_async.aclose()
 
     def _settings(self) -> dict[str, Any]:
         base_url = self._base_url or self._server(self.SERVER, needed=False)
         return {
             "base_url": base_url,
             "auth": self._auth(base_url),
-            "timeout": self._timeout,
+            "timeout": TIMEOUT if isinstance(self._timeout, Unset) else self._timeout,
             "verify": self._verify_ssl,
             "follow_redirects": self._follow_redirects,
             **self._httpx_args,
@@ -165,12 +224,12 @@ class BaseClient:
         """Returns what the httpx client of this one authenticates requests with that no operation makes."""
         if self._token is None:
             return None
-        return TokenAuth(self.auth_header_name, self.header_value(self._token), base_url)
+        return TokenAuth(self.auth_header_name, self._header_value(self._token), base_url)
 
     def _server(self, url: str | None, *, needed: bool = True) -> str:
         if url is None or "://" not in url:
             if not needed:
                 return ""
             told = f"the document's server is {url!r}, relative to where" if url else "the document names no server"
-            raise ValueError(f"{told}{' the document is' if url else ''}: make the client with base_url=...")
+            raise RequestError(f"{told}{' the document is' if url else ''}: make the client with base_url=...")
         return server_url(url, self.SERVER_VARIABLES.get(url, {}), self._server_variables)

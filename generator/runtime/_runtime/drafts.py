@@ -9,9 +9,10 @@ import httpx
 from attrs import Factory, define, evolve
 
 from ..errors import ConstraintError, RequestPart, Violation
-from ..types import UNSET
+from ..types import UNSET, Validate
 from .json_types import plain
 from .keyword import Keyword, Place, Reading, read
+from .leniency import as_given, warn
 
 
 @define
@@ -20,6 +21,9 @@ class Draft:
 
     path: str
     asynchronous: bool = False
+    validate: Validate = "strict"
+    """What happens to what breaks a rule and could be sent all the same."""
+
     query: list[str] = Factory(list)
     """Each `name=value`, percent-encoded."""
 
@@ -29,22 +33,45 @@ class Draft:
     """What httpx takes for the body: `content` or `files`."""
 
     violations: list[Violation] = Factory(list)
+    unsendable: bool = False
+    """Whether among the violations is one that leaves nothing to send, whatever the caller wants."""
 
     def checked(self, keywords: Iterable[Keyword], value: Any, at: Place, place: RequestPart) -> Any:
-        """Returns the JSON that a value stands for, or UNSET where it breaks a rule, which is noted."""
+        """Returns the JSON that a value stands for, or UNSET where it breaks a rule, which is noted.
+
+        Where the caller wants less than strictness, it is what was given, with the defaults.
+        """
         reading = Reading(sending=True)
         made = read(keywords, value, at, reading)
+        if not reading.violations:
+            return plain(made)
         self.violations += [evolve(violation, place=place) for violation in reading.violations]
-        return UNSET if reading.violations else plain(made)
+        return UNSET if self.validate == "strict" else as_given(value, made)
 
-    def refuse(self, keyword: str, limit: object, value: object, at: Place, place: RequestPart, rule: str) -> None:
+    def note(self, keyword: str, limit: object, value: object, at: Place, place: RequestPart, rule: str) -> None:
         """Notes that `value` breaks `keyword`; `rule` ends the line that begins with the place."""
         self.violations.append(Violation(at.pointer, keyword, limit, value, f"{at.subject}: {rule}", place))
 
+    def refuse(self, keyword: str, limit: object, value: object, at: Place, place: RequestPart, rule: str) -> None:
+        """Notes the same of what can't be sent."""
+        self.note(keyword, limit, value, at, place, rule)
+        self.unsendable = True
+
     def raise_any(self) -> None:
-        """Raises `ConstraintError` with all that was noted."""
-        if self.violations:
+        """Does what the caller wants with all that was noted.
+
+        Raises:
+            ConstraintError: it must not be sent, or can't be.
+        """
+        if self.violations and (self.unsendable or self.validate == "strict"):
             raise ConstraintError(self.violations)
+        if self.validate == "warn":
+            warn(self.violations)
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the body can be sent a second time: what is read from a file is gone after the first."""
+        return isinstance(self.body.get("content", b""), bytes) and "files" not in self.body
 
     def request(
         self,
@@ -53,6 +80,7 @@ class Draft:
         base_url: str,
         headers: httpx.Headers,
         cookies: Mapping[str, str],
+        **options: Any,
     ) -> httpx.Request:
         """Returns the request, with the client's headers and cookies except where the operation has its own."""
         for name, value in self.headers.items():
@@ -60,7 +88,7 @@ class Draft:
         own = {name for name, _ in self.cookies}
         kept = {name: value for name, value in cookies.items() if name not in own}
         url = base_url + self.path
-        request = http.build_request(method, url, headers=headers, cookies=kept or None, **self.body)
+        request = http.build_request(method, url, headers=headers, cookies=kept or None, **self.body, **options)
         if self.query:
             query = "&".join(self.query).encode()
             request.url = request.url.copy_with(query=b"&".join([*filter(None, [request.url.query]), query]))

@@ -169,18 +169,20 @@ class as_multipart(Content):
             if given is not UNSET:
                 found += one.write(given, at, draft)
             elif one.required:
-                draft.refuse("required", True, given, at, "body", "is required")
+                draft.note("required", True, given, at, "body", "is required")
         for name in value.keys() - self.parts.keys():
             found += self._unlisted(name, value[name], draft)
         return found
 
     def _unlisted(self, name: Any, value: Any, draft: Draft) -> Iterator[Part]:
         at = BODY.member(str(name), f"body.{name}")
-        if not self.additional_properties or not isinstance(name, str):
-            draft.refuse("additionalProperties", False, value, at, "body", "the body has no such part")
-        else:
-            one = part(name, ()) if payload_of(value) is None else file(name)
-            yield from one.write(value, at, draft)
+        if not isinstance(name, str):
+            draft.refuse("type", "string", name, at, "body", f"{shown(name)} is no name of a part")
+            return
+        if not self.additional_properties:
+            draft.note("additionalProperties", False, value, at, "body", "the body has no such part")
+        one = part(name, ()) if payload_of(value) is None else file(name)
+        yield from one.write(value, at, draft)
 
 
 def _members(keywords: Sequence[Keyword], value: Any, draft: Draft) -> dict[str, Any]:

@@ -58,7 +58,7 @@ def read_object(cls: type[Model], value: Any, at: Place, reading: Reading) -> An
     extra = {name: given[name] for name in given if name not in cls.__properties__}
     if cls.__closed__ and reading.strict:
         for name in extra:
-            _refuse_unknown(cls, name, extra[name], at, reading)
+            refuse_unknown(cls, name, extra[name], at, reading)
         extra = {}
     for field in attrs.fields(cls):
         raw = extra if _is_additional(field) else given.get(field.metadata["wire_name"], UNSET)
@@ -70,7 +70,7 @@ def read_object(cls: type[Model], value: Any, at: Place, reading: Reading) -> An
 def construct(made: Model, values: dict[str, Any], at: Place, reading: Reading) -> None:
     cls = type(made)
     for name in values.keys() - attrs.fields_dict(cls).keys():
-        _refuse_unknown(cls, name, values[name], at, reading)
+        refuse_unknown(cls, name, values[name], at, reading)
     for field in attrs.fields(cls):
         value = _value(made, field, values.get(field.name, UNSET), at, reading, constructing=True)
         object.__setattr__(made, field.name, value)
@@ -86,7 +86,7 @@ def assigned(made: Model, name: str, value: Any, at: Place, reading: Reading) ->
     cls = type(made)
     field = attrs.fields_dict(cls).get(name)
     if field is None:
-        _refuse_unknown(cls, name, value, at, reading)
+        refuse_unknown(cls, name, value, at, reading)
         return value
     value = _value(made, field, value, at, reading, constructing=True)
     if cls.__rules__:
@@ -155,7 +155,7 @@ def _additional(cls: type[Model], field: Field, value: Any, at: Place, reading: 
         return read_values
     for name, member in value.items():
         if name in cls.__properties__ or (cls.__closed__ and reading.strict):
-            _refuse_unknown(cls, name, member, at, reading)
+            refuse_unknown(cls, name, member, at, reading)
         place = at.member(str(name), f"{cls.__name__}.{name}")
         if not is_string(name):
             reading.refuse("type", "string", name, place, f"{shown(name)} is no name of a property")
@@ -163,7 +163,7 @@ def _additional(cls: type[Model], field: Field, value: Any, at: Place, reading: 
     return read_values
 
 
-def _refuse_unknown(cls: type[Model], name: str, value: Any, at: Place, reading: Reading) -> None:
+def refuse_unknown(cls: type[Model], name: str, value: Any, at: Place, reading: Reading) -> None:
     having = [variant.__name__ for variant in _variants(cls) if name in attrs.fields_dict(variant)]
     hint = f"; {' and '.join(having)} {'has' if len(having) == 1 else 'have'} it" if having else ""
     place = at.member(str(name), f"{cls.__name__}.{name}")

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from http import HTTPStatus
 from typing import Any, Generic, TypeVar, cast
 
 import httpx
-from attrs import frozen
+from attrs import field, frozen
 
-from ..errors import MissingTokenError, ResponseError, UnexpectedStatus, status_error
+from ..errors import MissingTokenError, RequestError, ResponseError, StatusError, status_class
 from ..types import UNSET, Response
+from .answers import ACCEPTED_ENCODINGS, Answer
 from .client import BaseClient
 from .drafts import Draft
-from .media_types import JSON, Contents, by_media_type, chosen
+from .exchange import Made, Plan, exchange, exchange_async
+from .media_types import JSON, Contents, by_media_type, chosen, refusal
+from .retry_after import seconds
 
 T = TypeVar("T")
 
@@ -43,6 +47,12 @@ class Operation(Generic[T]):
     responses: Mapping[int | str, Contents]
     """By status (200), family of statuses (\"4XX\") or \"default\", the answer's body; None where there is none."""
 
+    _accepted: str = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        types = [media_type for contents in self.responses.values() for media_type in by_media_type(contents)]
+        object.__setattr__(self, "_accepted", ", ".join(dict.fromkeys(types)) or JSON)
+
     def call(
         self, client: BaseClient, body: Any = UNSET, parameters: Sequence[Any] = (), content_type: str | None = None
     ) -> Response[T]:
@@ -57,9 +67,11 @@ class Operation(Generic[T]):
         Raises:
             ConstraintError: the request breaks the document's rules; nothing was sent.
             MissingTokenError: the operation asks for a token and the client has none; nothing was sent.
-            UnexpectedStatus: the answer has a status that is no documented success.
+            RequestError: the request can't be made; nothing was sent.
+            ConnectionError: there was no connection, or it broke.
+            Timeout: the time was up before the answer was there.
+            StatusError: the answer has a status that is no documented success.
             ResponseError: the answer's body is not what the document promises.
-            httpx.HTTPError: there was no answer.
         """
         return self._response(client, self._send(client, body, parameters, content_type))
 
@@ -73,74 +85,78 @@ class Operation(Generic[T]):
         self, client: BaseClient, body: Any = UNSET, parameters: Sequence[Any] = (), content_type: str | None = None
     ) -> T:
         """Like `call`, for what was read from the body alone; any status that is no documented success is an error."""
-        return self._result(self._send(client, body, parameters, content_type))
+        return self._result(client, self._send(client, body, parameters, content_type))
 
     async def result_async(
         self, client: BaseClient, body: Any = UNSET, parameters: Sequence[Any] = (), content_type: str | None = None
     ) -> T:
         """Like `result`, without blocking."""
-        return self._result(await self._send_async(client, body, parameters, content_type))
+        return self._result(client, await self._send_async(client, body, parameters, content_type))
 
-    def _send(
-        self, client: BaseClient, body: Any, parameters: Sequence[Any], content_type: str | None
-    ) -> httpx.Response:
+    def _send(self, client: BaseClient, body: Any, parameters: Sequence[Any], content_type: str | None) -> Answer:
+        draft = self._draft(client, body, parameters, content_type, asynchronous=False)
         http = client.get_httpx_client()
-        draft = self._draft(Draft(self._sent_path()), body, parameters, content_type)
-        request, how = self._request(client, http, draft)
-        return http.send(request, **how)
+        base_url = self._base_url(client, http)
+        return exchange(http, partial(self._made, client, http, draft, base_url), self._plan(client, draft, base_url))
 
     async def _send_async(
         self, client: BaseClient, body: Any, parameters: Sequence[Any], content_type: str | None
-    ) -> httpx.Response:
+    ) -> Answer:
+        draft = self._draft(client, body, parameters, content_type, asynchronous=True)
         http = client.get_async_httpx_client()
-        draft = self._draft(Draft(self._sent_path(), asynchronous=True), body, parameters, content_type)
-        request, how = self._request(client, http, draft)
-        return await http.send(request, **how)
+        base_url = self._base_url(client, http)
+        make = partial(self._made, client, http, draft, base_url)
+        return await exchange_async(http, make, self._plan(client, draft, base_url))
 
-    def _sent_path(self) -> str:
-        """Returns the path without its fragment, by which some documents tell operations apart and HTTP does not."""
-        return self.path.partition("#")[0]
-
-    def _draft(self, draft: Draft, body: Any, parameters: Sequence[Any], content_type: str | None) -> Draft:
+    def _draft(
+        self, client: BaseClient, body: Any, parameters: Sequence[Any], content_type: str | None, *, asynchronous: bool
+    ) -> Draft:
+        """Returns the request as it may be sent; its path without a fragment, which HTTP does not know."""
+        draft = Draft(self.path.partition("#")[0], asynchronous, client.validate)
         for parameter, value in zip(self.parameters, parameters, strict=True):
             parameter.put(value, draft)
         contents = by_media_type(self.body)
         if content_type is not None and content_type not in contents:
             known = ", ".join(map(repr, contents)) or "none"
-            raise ValueError(f"{self.method} {self.path} takes no body of {content_type!r}; it takes {known}")
+            raise RequestError(f"{self.method} {self.path} takes no body of {content_type!r}; it takes {known}")
         if contents and (body is not UNSET or self.body_required):
             named = content_type or next(iter(contents))
             contents[named].put(None if body is UNSET else body, named, draft)
         draft.raise_any()
         return draft
 
-    def _request(
-        self, client: BaseClient, http: httpx.Client | httpx.AsyncClient, draft: Draft
-    ) -> tuple[httpx.Request, dict[str, Any]]:
+    def _base_url(self, client: BaseClient, http: httpx.Client | httpx.AsyncClient) -> str:
         lacking = client.lacks(http, self.security) if self.secured else ""
         if lacking:
             raise MissingTokenError(f"{self.method} {self.path} needs {lacking}")
-        base_url = client.base(http, self.server)
-        headers = httpx.Headers(client.headers, encoding="latin-1")
-        headers.setdefault("Accept", self._accepted())
-        request = draft.request(http, self.method, base_url, headers, client.cookies)
-        return request, client.sending(base_url, self.security)
+        return client.base_url_for(http, self.server)
 
-    def _accepted(self) -> str:
-        types = [media_type for contents in self.responses.values() for media_type in by_media_type(contents)]
-        return ", ".join(dict.fromkeys(types)) or JSON
+    def _plan(self, client: BaseClient, draft: Draft, base_url: str) -> Plan:
+        retries = client.retries if draft.replayable else 0
+        return Plan(self.method, base_url + self.path, retries, client.max_response_bytes)
 
-    def _response(self, client: BaseClient, response: httpx.Response) -> Response[T]:
-        succeeded = self._succeeds(response.status_code)
+    def _made(self, client: BaseClient, http: httpx.Client | httpx.AsyncClient, draft: Draft, base_url: str) -> Made:
+        try:
+            headers = httpx.Headers(client.headers, encoding="latin-1")
+            headers.setdefault("Accept", self._accepted)
+            headers["Accept-Encoding"] = ACCEPTED_ENCODINGS
+            request = draft.request(http, self.method, base_url, headers, client.cookies, **client.per_request())
+            return request, client.sending(base_url, self.security)
+        except (ValueError, TypeError, httpx.InvalidURL) as error:
+            told = f"{self.method} {self.path} can't be made: {error}"
+        raise RequestError(told)
+
+    def _response(self, client: BaseClient, answer: Answer) -> Response[T]:
+        succeeded = self._succeeds(answer.status_code)
         if not succeeded and client.raise_on_unexpected_status:
-            raise self._error(response)
-        parsed = self._parsed(response) if succeeded else None
-        return Response(_status(response.status_code), response.content, response.headers, parsed)
+            raise self._error(client, answer)
+        parsed = self._read(client, answer) if succeeded else None
+        return Response(_status(answer.status_code), answer.content, answer.headers, parsed)
 
-    def _result(self, response: httpx.Response) -> T:
-        if not self._succeeds(response.status_code):
-            raise self._error(response)
-        return cast(T, self._parsed(response))
+    def _result(self, client: BaseClient, answer: Answer) -> T:
+        if not self._succeeds(answer.status_code):
+            raise self._error(client, answer)
+        return cast(T, self._read(client, answer))
 
     def _succeeds(self, status_code: int) -> bool:
         """Says whether a status is a documented success; `default` stands for one where no other is documented."""
@@ -150,21 +166,37 @@ class Operation(Generic[T]):
             return status_code in self.responses or "2XX" in self.responses
         return "default" in self.responses
 
-    def _parsed(self, response: httpx.Response) -> Any:
+    def _read(self, client: BaseClient, answer: Answer) -> Any:
+        """Reads the body; an error about it shows no secret that the server repeats."""
+        try:
+            return self._parsed(answer)
+        except ResponseError as error:
+            failure = error
+        shown = answer.without(client.secrets())
+        if shown.content != answer.content:
+            failure = refusal(shown, "is not as documented")
+        raise failure
+
+    def _parsed(self, answer: Answer) -> Any:
         """Reads the body as the document describes it for the answer's status, the narrowest description first."""
-        status = response.status_code
+        if answer.flaw:
+            raise refusal(answer, answer.flaw)
+        status = answer.status_code
         described = [key for key in (status, f"{status // 100}XX", "default") if key in self.responses]
         contents = by_media_type(self.responses[described[0]] if described else None)
         if not contents:
             return None
-        return chosen(contents, response.headers.get("Content-Type", "")).parse(response)
+        return chosen(contents, answer.headers.get("Content-Type", "")).parse(answer)
 
-    def _error(self, response: httpx.Response) -> UnexpectedStatus:
+    def _error(self, client: BaseClient, answer: Answer) -> StatusError:
+        shown = answer.without(client.secrets())
         try:
-            parsed = self._parsed(response)
+            parsed = self._parsed(shown)
         except ResponseError:
             parsed = None
-        return status_error(response.status_code, response.content, parsed)
+        return status_class(shown.status_code)(
+            shown.status_code, shown.content, parsed, shown.headers, shown.request_id, seconds(shown.headers)
+        )
 
 
 def _status(status_code: int) -> HTTPStatus | int:

@@ -49,7 +49,7 @@ class Parameter:
         given = deepcopy(self.default) if value is UNSET else value
         if given is UNSET:
             if self.required:
-                draft.refuse("required", True, given, at, self.place, "is required")
+                self._lacks(given, at, draft, "is required")
             return
         checked = draft.checked(self.keywords, given, at, self.place)
         if checked is UNSET:
@@ -60,7 +60,12 @@ class Parameter:
             draft.refuse("style", self.style, given, at, self.place, f"{shown(error.value)} {self.unwritable()}")
             return
         if self.required and not written:
-            draft.refuse("required", True, given, at, self.place, f"{shown(given)} leaves nothing to send")
+            self._lacks(given, at, draft, f"{shown(given)} leaves nothing to send")
+
+    def _lacks(self, given: Any, at: Place, draft: Draft, rule: str) -> None:
+        """A request without a parameter can be sent, except one in the path."""
+        told = draft.refuse if self.place == "path" else draft.note
+        told("required", True, given, at, self.place, rule)
 
     def unwritable(self) -> str:
         return f"can't be written in the style {self.style!r}"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
+import os
+from base64 import b64decode, b64encode
 from collections.abc import Generator, Mapping, Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
 
@@ -102,6 +103,10 @@ class _Pair(Secret):
     __slots__ = ()
 
 
+def _passwords(pairs: Sequence[Secret]) -> list[str]:
+    return [b64decode(pair.reveal()).decode().partition(":")[2] for pair in pairs]
+
+
 @define(kw_only=True, eq=False, repr=False)
 class SecuredClient(BaseClient):
     """Where to send requests, how, and with which credentials. Every argument is optional.
@@ -116,19 +121,36 @@ class SecuredClient(BaseClient):
     SCHEMES: ClassVar[Mapping[str, Scheme]] = {}
     """The document's security schemes."""
 
+    KEY_ENVS: ClassVar[Mapping[str, str]] = {}
+    """For each scheme the environment variable that its credential is taken from, where none is given."""
+
     _credentials: Mapping[str, Any] = field(factory=dict, alias="credentials", converter=_hide)
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
+        self._credentials = {**self._of_environment(), **self._credentials}
         for name, secret in self._credentials.items():
             if name not in self.SCHEMES:
                 known = ", ".join(map(repr, self.SCHEMES))
                 raise ValueError(f"the document has no security scheme {name!r}; it has {known}")
             if self.SCHEMES[name].place == "cookie" and any(char in secret.reveal() for char in ' ",;\\'):
                 raise ValueError(f"the credential of the security scheme {name!r} can't be the value of a cookie")
-            if isinstance(self.SCHEMES[name], basic) is not isinstance(secret, _Pair):
-                wanted = "(user, password)" if isinstance(self.SCHEMES[name], basic) else "one text"
+            if self._is_pair(name) is not isinstance(secret, _Pair):
+                wanted = "(user, password)" if self._is_pair(name) else "one text"
                 raise ValueError(f"the credential of the security scheme {name!r} is {wanted}")
+
+    def _of_environment(self) -> dict[str, Secret]:
+        """Returns what stands in the environment for the schemes that were given nothing: `user:password` for basic."""
+        found = {name: os.environ.get(variable, "") for name, variable in self.KEY_ENVS.items()}
+        missing = {name: value for name, value in found.items() if value and self._secret(name) is None}
+        return _hide({name: self._credential(name, value) for name, value in missing.items()})
+
+    def _credential(self, name: str, value: str) -> Credential:
+        user, _, password = value.partition(":")
+        return (user, password) if self._is_pair(name) else value
+
+    def _is_pair(self, name: str) -> bool:
+        return isinstance(self.SCHEMES[name], basic)
 
     def sending(self, base_url: str, security: Requirements) -> dict[str, Any]:
         """Returns how to send a request: with the first of the alternatives that there are credentials for."""
@@ -150,17 +172,18 @@ class SecuredClient(BaseClient):
         return f"credentials: make the client with {ways}"
 
     def _way(self, name: str) -> str:
+        env = f" (or the environment variable {self.KEY_ENVS[name]})" if name in self.KEY_ENVS else ""
         if self._is_token(name):
-            return "token=..."
-        value = "(user, password)" if isinstance(self.SCHEMES[name], basic) else "..."
-        return f"credentials={{{name!r}: {value}}}"
+            return f"token=...{env}"
+        value = "(user, password)" if self._is_pair(name) else "..."
+        return f"credentials={{{name!r}: {value}}}{env}"
 
     def _has(self, http: httpx.Client | httpx.AsyncClient, name: str) -> bool:
         place, wire_name = self._place(name)
         if self._secret(name) is not None:
             return True
         if place == "header":
-            return self.sends(http, wire_name)
+            return self._sends(http, wire_name)
         return wire_name in (http.params if place == "query" else {**self.cookies, **dict(http.cookies)})
 
     def _place(self, name: str) -> tuple[str, str]:
@@ -171,12 +194,17 @@ class SecuredClient(BaseClient):
         secret = self._credentials.get(name) or (self._token if self._is_token(name) else None)
         if secret is None or isinstance(self.SCHEMES[name], api_key):
             return secret
-        return Secret(f"Basic {secret.reveal()}") if isinstance(secret, _Pair) else self.header_value(secret)
+        return Secret(f"Basic {secret.reveal()}") if isinstance(secret, _Pair) else self._header_value(secret)
 
     def _is_token(self, name: str) -> bool:
         bearers = [one for one, scheme in self.SCHEMES.items() if isinstance(scheme, bearer)]
         keys = [one for one, scheme in self.SCHEMES.items() if isinstance(scheme, api_key)]
         return name in (bearers or (keys if len(keys) == 1 else []))
+
+    def secrets(self) -> list[str]:
+        """Returns what must not be shown, whoever repeats it."""
+        pairs = [secret for secret in self._credentials.values() if isinstance(secret, _Pair)]
+        return [*super().secrets(), *(secret.reveal() for secret in self._credentials.values()), *_passwords(pairs)]
 
     def _auth(self, base_url: str) -> httpx.Auth | None:  # noqa: ARG002
         return None

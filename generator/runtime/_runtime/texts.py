@@ -9,9 +9,8 @@ from contextlib import suppress
 from pathlib import PurePath
 from typing import Any, Final
 
-import httpx
-
 from ..types import UNSET, File
+from .answers import Answer
 from .drafts import Draft
 from .json_types import shown
 from .keyword import Keyword, Place
@@ -45,7 +44,7 @@ class as_text(Content):
         draft.headers["Content-Type"] = f"{named}{charset}"
         draft.body = {"content": text.encode()}
 
-    def parse(self, response: httpx.Response) -> Any:
+    def parse(self, response: Answer) -> Any:
         value: Any = response.text
         if any(isinstance(keyword, type_) and "string" not in keyword.names for keyword in self.keywords):
             with suppress(ValueError, RecursionError):  # what is no JSON is no value of the documented type either
@@ -70,7 +69,7 @@ class as_bytes(Content):
         if draft.asynchronous and not isinstance(payload, bytes):
             draft.body = {"content": _chunks(payload)}
 
-    def parse(self, response: httpx.Response) -> Any:
+    def parse(self, response: Answer) -> Any:
         return response.content
 
 

@@ -4,19 +4,36 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ._runtime.client import BaseClient
+from ._runtime.contexts import AsyncContext, SyncContext
+from ._runtime.resources import resource
+
+if TYPE_CHECKING:
+    from .resources.default import AsyncDefault, Default
 
 
-class Client(BaseClient):
-    """Calls the operations of Answers."""
+class _Settings(BaseClient):
+    """What the document says of servers and credentials."""
 
     SERVER: ClassVar[str | None] = "https://answers.example"
+
+
+class Client(SyncContext, _Settings):
+    """Calls the operations of Answers."""
+
+    default: Default = resource("default", "Default")
+
+
+class AsyncClient(AsyncContext, _Settings):
+    """Calls the operations of Answers without blocking."""
+
+    default: AsyncDefault = resource("default", "AsyncDefault")
 
 
 class AuthenticatedClient(Client):
     """A client with a token, by the name that code written for openapi-python-client knows."""
 
 
-__all__ = ["AuthenticatedClient", "Client"]
+__all__ = ["AsyncClient", "AuthenticatedClient", "Client"]

@@ -3,6 +3,6 @@
 """Bodies"""
 
 from . import api, errors, models, types
-from .client import AuthenticatedClient, Client
+from .client import AsyncClient, AuthenticatedClient, Client
 
-__all__ = ["AuthenticatedClient", "Client", "api", "errors", "models", "types"]
+__all__ = ["AsyncClient", "AuthenticatedClient", "Client", "api", "errors", "models", "types"]

@@ -7,16 +7,25 @@ from __future__ import annotations
 from typing import ClassVar
 
 from ._runtime.client import BaseClient
+from ._runtime.contexts import AsyncContext, SyncContext
 
 
-class Client(BaseClient):
-    """Calls the operations of Defaults."""
+class _Settings(BaseClient):
+    """What the document says of servers and credentials."""
 
     SERVER: ClassVar[str | None] = None
+
+
+class Client(SyncContext, _Settings):
+    """Calls the operations of Defaults."""
+
+
+class AsyncClient(AsyncContext, _Settings):
+    """Calls the operations of Defaults without blocking."""
 
 
 class AuthenticatedClient(Client):
     """A client with a token, by the name that code written for openapi-python-client knows."""
 
 
-__all__ = ["AuthenticatedClient", "Client"]
+__all__ = ["AsyncClient", "AuthenticatedClient", "Client"]

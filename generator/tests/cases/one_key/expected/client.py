@@ -5,22 +5,40 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
+from ._runtime.contexts import AsyncContext, SyncContext
+from ._runtime.resources import resource
 from ._runtime.security import Scheme, SecuredClient, api_key
 
+if TYPE_CHECKING:
+    from .resources.default import AsyncDefault, Default
 
-class Client(SecuredClient):
-    """Calls the operations of One key."""
+
+class _Settings(SecuredClient):
+    """What the document says of servers and credentials."""
 
     SERVER: ClassVar[str | None] = "https://keys.example"
     SCHEMES: ClassVar[Mapping[str, Scheme]] = {
         "key": api_key("header", "X-Key"),
     }
+    KEY_ENVS: ClassVar[Mapping[str, str]] = {"key": "ONE_KEY_KEY"}
+
+
+class Client(SyncContext, _Settings):
+    """Calls the operations of One key."""
+
+    default: Default = resource("default", "Default")
+
+
+class AsyncClient(AsyncContext, _Settings):
+    """Calls the operations of One key without blocking."""
+
+    default: AsyncDefault = resource("default", "AsyncDefault")
 
 
 class AuthenticatedClient(Client):
     """A client with a token, by the name that code written for openapi-python-client knows."""
 
 
-__all__ = ["AuthenticatedClient", "Client"]
+__all__ = ["AsyncClient", "AuthenticatedClient", "Client"]

@@ -4,19 +4,42 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ._runtime.client import BaseClient
+from ._runtime.contexts import AsyncContext, SyncContext
+from ._runtime.resources import resource
+
+if TYPE_CHECKING:
+    from .resources.default import AsyncDefault, Default
+    from .resources.things import AsyncThings, Things
 
 
-class Client(BaseClient):
-    """Calls the operations of Operations."""
+class _Settings(BaseClient):
+    """What the document says of servers and credentials."""
 
     SERVER: ClassVar[str | None] = "https://things.example/v1"
+    KEY_ENV: ClassVar[str] = "OPERATIONS_TOKEN"
+
+
+class Client(SyncContext, _Settings):
+    """Calls the operations of Operations."""
+
+    things: Things = resource("things", "Things")
+
+    default: Default = resource("default", "Default")
+
+
+class AsyncClient(AsyncContext, _Settings):
+    """Calls the operations of Operations without blocking."""
+
+    things: AsyncThings = resource("things", "AsyncThings")
+
+    default: AsyncDefault = resource("default", "AsyncDefault")
 
 
 class AuthenticatedClient(Client):
     """A client with a token, by the name that code written for openapi-python-client knows."""
 
 
-__all__ = ["AuthenticatedClient", "Client"]
+__all__ = ["AsyncClient", "AuthenticatedClient", "Client"]

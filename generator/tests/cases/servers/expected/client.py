@@ -4,14 +4,19 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ._runtime.client import BaseClient
+from ._runtime.contexts import AsyncContext, SyncContext
+from ._runtime.resources import resource
 from ._runtime.servers import Variables
 
+if TYPE_CHECKING:
+    from .resources.default import AsyncDefault, Default
 
-class Client(BaseClient):
-    """Calls the operations of Servers."""
+
+class _Settings(BaseClient):
+    """What the document says of servers and credentials."""
 
     SERVER: ClassVar[str | None] = "https://{region}.example:{port}/{base}"
     SERVER_VARIABLES: ClassVar[Variables] = {
@@ -20,8 +25,20 @@ class Client(BaseClient):
     }
 
 
+class Client(SyncContext, _Settings):
+    """Calls the operations of Servers."""
+
+    default: Default = resource("default", "Default")
+
+
+class AsyncClient(AsyncContext, _Settings):
+    """Calls the operations of Servers without blocking."""
+
+    default: AsyncDefault = resource("default", "AsyncDefault")
+
+
 class AuthenticatedClient(Client):
     """A client with a token, by the name that code written for openapi-python-client knows."""
 
 
-__all__ = ["AuthenticatedClient", "Client"]
+__all__ = ["AsyncClient", "AuthenticatedClient", "Client"]

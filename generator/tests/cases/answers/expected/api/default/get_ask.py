@@ -4,14 +4,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from ..._runtime.calls import Call, T_co
 from ..._runtime.media_types import as_json
 from ..._runtime.operations import Operation
 from ..._runtime.references import ref
 from ..._runtime.texts import as_bytes, as_text
 from ..._runtime.validators import type_
-from ...client import Client
-from ...models.answer import Answer
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.answer import Answer
 
 OPERATION: Operation[bytes | Answer | str | None] = Operation(
     method="GET",
@@ -31,6 +36,17 @@ OPERATION: Operation[bytes | Answer | str | None] = Operation(
 )
 
 
+class GetAskCall(Call[T_co]):
+    """GET /ask"""
+
+    __slots__ = ()
+    OPERATION = OPERATION
+
+    def __call__(self) -> T_co:
+        """GET /ask"""
+        return self._called()
+
+
 def sync_detailed(*, client: Client) -> Response[bytes | Answer | str | None]:
     """Like `sync`, with the status, the headers and the body beside what was read from it."""
     return OPERATION.call(client)
@@ -41,11 +57,11 @@ def sync(*, client: Client) -> bytes | Answer | str | None:
     return OPERATION.result(client)
 
 
-async def asyncio_detailed(*, client: Client) -> Response[bytes | Answer | str | None]:
+async def asyncio_detailed(*, client: Client | AsyncClient) -> Response[bytes | Answer | str | None]:
     """Like `sync_detailed`, without blocking."""
     return await OPERATION.call_async(client)
 
 
-async def asyncio(*, client: Client) -> bytes | Answer | str | None:
+async def asyncio(*, client: Client | AsyncClient) -> bytes | Answer | str | None:
     """Like `sync`, without blocking."""
     return await OPERATION.result_async(client)

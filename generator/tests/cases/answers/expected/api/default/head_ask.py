@@ -4,9 +4,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from ..._runtime.calls import Call, T_co
 from ..._runtime.operations import Operation
-from ...client import Client
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
 
 OPERATION: Operation[None] = Operation(
     method="HEAD",
@@ -14,6 +19,17 @@ OPERATION: Operation[None] = Operation(
     secured=False,
     responses={"default": None},
 )
+
+
+class HeadAskCall(Call[T_co]):
+    """HEAD /ask"""
+
+    __slots__ = ()
+    OPERATION = OPERATION
+
+    def __call__(self) -> T_co:
+        """HEAD /ask"""
+        return self._called()
 
 
 def sync_detailed(*, client: Client) -> Response[None]:
@@ -26,11 +42,11 @@ def sync(*, client: Client) -> None:
     return OPERATION.result(client)
 
 
-async def asyncio_detailed(*, client: Client) -> Response[None]:
+async def asyncio_detailed(*, client: Client | AsyncClient) -> Response[None]:
     """Like `sync_detailed`, without blocking."""
     return await OPERATION.call_async(client)
 
 
-async def asyncio(*, client: Client) -> None:
+async def asyncio(*, client: Client | AsyncClient) -> None:
     """Like `sync`, without blocking."""
     return await OPERATION.result_async(client)

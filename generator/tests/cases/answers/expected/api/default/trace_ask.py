@@ -4,10 +4,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from ..._runtime.calls import Call, T_co
 from ..._runtime.operations import Operation
 from ..._runtime.validators import items, type_
-from ...client import Client
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
 
 OPERATION: Operation[list[str]] = Operation(
     method="TRACE",
@@ -15,6 +20,17 @@ OPERATION: Operation[list[str]] = Operation(
     secured=False,
     responses={"default": [type_("array"), items(type_("string"))]},
 )
+
+
+class TraceAskCall(Call[T_co]):
+    """TRACE /ask"""
+
+    __slots__ = ()
+    OPERATION = OPERATION
+
+    def __call__(self) -> T_co:
+        """TRACE /ask"""
+        return self._called()
 
 
 def sync_detailed(*, client: Client) -> Response[list[str]]:
@@ -27,11 +43,11 @@ def sync(*, client: Client) -> list[str]:
     return OPERATION.result(client)
 
 
-async def asyncio_detailed(*, client: Client) -> Response[list[str]]:
+async def asyncio_detailed(*, client: Client | AsyncClient) -> Response[list[str]]:
     """Like `sync_detailed`, without blocking."""
     return await OPERATION.call_async(client)
 
 
-async def asyncio(*, client: Client) -> list[str]:
+async def asyncio(*, client: Client | AsyncClient) -> list[str]:
     """Like `sync`, without blocking."""
     return await OPERATION.result_async(client)

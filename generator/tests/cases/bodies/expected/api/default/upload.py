@@ -8,17 +8,20 @@ Not offered: a body as application/xml, whose rules can't be checked.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict, overload
 
+from ..._runtime.calls import Call, T_co
 from ..._runtime.forms import as_form, as_multipart, encoding, file, part
 from ..._runtime.media_types import as_json
 from ..._runtime.operations import Operation
 from ..._runtime.references import ref
 from ..._runtime.texts import as_bytes, as_text
 from ..._runtime.validators import max_items, max_length, maximum, type_
-from ...client import Client
 from ...models.file import File
-from ...types import Binary, Response
+from ...types import UNSET, Binary, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
 
 UploadParts = TypedDict(
     "UploadParts",
@@ -53,6 +56,42 @@ OPERATION: Operation[bytes | str] = Operation(
     body_required=True,
     responses={200: {"application/octet-stream": as_bytes(), "text/csv": as_text([type_("string")])}},
 )
+
+
+class UploadCall(Call[T_co]):
+    """POST /files"""
+
+    __slots__ = ()
+    OPERATION = OPERATION
+    MODELS = ("File",)
+
+    @overload
+    def __call__(
+        self,
+        body: File | Mapping[str, Any] | UploadParts | Binary | str,
+        *,
+        content_type: Literal[
+            "application/json",
+            "multipart/form-data",
+            "application/x-www-form-urlencoded",
+            "application/octet-stream",
+            "text/plain",
+        ] = "application/json",
+    ) -> T_co: ...
+    @overload
+    def __call__(
+        self,
+        *,
+        text: str | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> T_co: ...
+    def __call__(self, body: Any = UNSET, **fields: Any) -> T_co:
+        """POST /files
+
+        Not offered: a body as application/xml, whose rules can't be checked.
+        """
+        return self._called((), body, fields)
 
 
 def sync_detailed(
@@ -92,7 +131,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Client | AsyncClient,
     body: File | Mapping[str, Any] | UploadParts | Binary | str,
     content_type: Literal[
         "application/json",
@@ -108,7 +147,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Client | AsyncClient,
     body: File | Mapping[str, Any] | UploadParts | Binary | str,
     content_type: Literal[
         "application/json",

@@ -5,17 +5,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, overload
 
+from ..._runtime.calls import Call, T_co
 from ..._runtime.operations import Operation
 from ..._runtime.parameters import header, path
 from ..._runtime.references import ref
 from ..._runtime.validators import type_
-from ...client import Client
-from ...models.thing import Thing
-from ...models.thing_body import ThingBody
-from ...models.trace_x_trace import TraceXTrace
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.thing import Thing
+    from ...models.thing_body import ThingBody
+    from ...models.trace_x_trace import TraceXTrace
 
 OPERATION: Operation[Thing] = Operation(
     method="PUT",
@@ -26,6 +29,37 @@ OPERATION: Operation[Thing] = Operation(
     body_required=False,
     responses={200: [ref("Thing")]},
 )
+
+
+class PutThingsIdCall(Call[T_co]):
+    """PUT /things/{id}"""
+
+    __slots__ = ()
+    OPERATION = OPERATION
+    MODELS = ("ThingBody",)
+
+    @overload
+    def __call__(
+        self,
+        id: str,
+        body: ThingBody | Mapping[str, Any] | Unset = UNSET,
+        *,
+        x_trace: TraceXTrace | Mapping[str, Any] | Unset = UNSET,
+    ) -> T_co: ...
+    @overload
+    def __call__(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+        x_trace: TraceXTrace | Mapping[str, Any] | Unset = UNSET,
+    ) -> T_co: ...
+    def __call__(
+        self, id: str, body: Any = UNSET, *, x_trace: TraceXTrace | Mapping[str, Any] | Unset = UNSET, **fields: Any
+    ) -> T_co:
+        """PUT /things/{id}"""
+        return self._called([id, x_trace], body, fields)
 
 
 def sync_detailed(
@@ -53,7 +87,7 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    client: Client,
+    client: Client | AsyncClient,
     body: ThingBody | Mapping[str, Any] | Unset = UNSET,
     x_trace: TraceXTrace | Mapping[str, Any] | Unset = UNSET,
 ) -> Response[Thing]:
@@ -64,7 +98,7 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    client: Client,
+    client: Client | AsyncClient,
     body: ThingBody | Mapping[str, Any] | Unset = UNSET,
     x_trace: TraceXTrace | Mapping[str, Any] | Unset = UNSET,
 ) -> Thing:

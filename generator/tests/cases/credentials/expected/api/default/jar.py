@@ -4,9 +4,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from ..._runtime.calls import Call, T_co
 from ..._runtime.operations import Operation
-from ...client import Client
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
 
 OPERATION: Operation[None] = Operation(
     method="GET",
@@ -15,6 +20,17 @@ OPERATION: Operation[None] = Operation(
     security=[["jar"]],
     responses={204: None},
 )
+
+
+class JarCall(Call[T_co]):
+    """GET /jar"""
+
+    __slots__ = ()
+    OPERATION = OPERATION
+
+    def __call__(self) -> T_co:
+        """GET /jar"""
+        return self._called()
 
 
 def sync_detailed(*, client: Client) -> Response[None]:
@@ -27,11 +43,11 @@ def sync(*, client: Client) -> None:
     return OPERATION.result(client)
 
 
-async def asyncio_detailed(*, client: Client) -> Response[None]:
+async def asyncio_detailed(*, client: Client | AsyncClient) -> Response[None]:
     """Like `sync_detailed`, without blocking."""
     return await OPERATION.call_async(client)
 
 
-async def asyncio(*, client: Client) -> None:
+async def asyncio(*, client: Client | AsyncClient) -> None:
     """Like `sync`, without blocking."""
     return await OPERATION.result_async(client)

@@ -7,9 +7,14 @@ No tag and no body.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from ..._runtime.calls import Call, T_co
 from ..._runtime.operations import Operation
-from ...client import Client
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
 
 OPERATION: Operation[None] = Operation(
     method="DELETE",
@@ -17,6 +22,20 @@ OPERATION: Operation[None] = Operation(
     secured=True,
     responses={204: None},
 )
+
+
+class DeleteAllCall(Call[T_co]):
+    """DELETE /things"""
+
+    __slots__ = ()
+    OPERATION = OPERATION
+
+    def __call__(self) -> T_co:
+        """DELETE /things
+
+        No tag and no body.
+        """
+        return self._called()
 
 
 def sync_detailed(*, client: Client) -> Response[None]:
@@ -32,11 +51,11 @@ def sync(*, client: Client) -> None:
     return OPERATION.result(client)
 
 
-async def asyncio_detailed(*, client: Client) -> Response[None]:
+async def asyncio_detailed(*, client: Client | AsyncClient) -> Response[None]:
     """Like `sync_detailed`, without blocking."""
     return await OPERATION.call_async(client)
 
 
-async def asyncio(*, client: Client) -> None:
+async def asyncio(*, client: Client | AsyncClient) -> None:
     """Like `sync`, without blocking."""
     return await OPERATION.result_async(client)

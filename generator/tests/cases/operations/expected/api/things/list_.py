@@ -4,12 +4,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from ..._runtime.calls import Call, T_co
 from ..._runtime.operations import Operation
 from ..._runtime.references import ref
 from ..._runtime.validators import items, type_
-from ...client import Client
-from ...models.thing import Thing
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.thing import Thing
 
 OPERATION: Operation[list[Thing]] = Operation(
     method="GET",
@@ -17,6 +22,17 @@ OPERATION: Operation[list[Thing]] = Operation(
     secured=False,
     responses={200: [type_("array"), items(ref("Thing"))]},
 )
+
+
+class ListCall(Call[T_co]):
+    """All things."""
+
+    __slots__ = ()
+    OPERATION = OPERATION
+
+    def __call__(self) -> T_co:
+        """All things."""
+        return self._called()
 
 
 def sync_detailed(*, client: Client) -> Response[list[Thing]]:
@@ -29,11 +45,11 @@ def sync(*, client: Client) -> list[Thing]:
     return OPERATION.result(client)
 
 
-async def asyncio_detailed(*, client: Client) -> Response[list[Thing]]:
+async def asyncio_detailed(*, client: Client | AsyncClient) -> Response[list[Thing]]:
     """Like `sync_detailed`, without blocking."""
     return await OPERATION.call_async(client)
 
 
-async def asyncio(*, client: Client) -> list[Thing]:
+async def asyncio(*, client: Client | AsyncClient) -> list[Thing]:
     """Like `sync`, without blocking."""
     return await OPERATION.result_async(client)

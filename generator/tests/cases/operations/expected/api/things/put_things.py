@@ -5,14 +5,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, overload
 
+from ..._runtime.calls import Call, T_co
 from ..._runtime.operations import Operation
 from ..._runtime.references import ref
 from ..._runtime.validators import type_
-from ...client import Client
-from ...models.thing import Thing
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.thing import Thing
 
 OPERATION: Operation[str | None] = Operation(
     method="PUT",
@@ -22,6 +25,24 @@ OPERATION: Operation[str | None] = Operation(
     body_required=False,
     responses={204: None, 201: [type_("string")]},
 )
+
+
+class PutThingsCall(Call[T_co]):
+    """PUT /things"""
+
+    __slots__ = ()
+    OPERATION = OPERATION
+    MODELS = ("Thing",)
+
+    @overload
+    def __call__(self, body: Thing | Mapping[str, Any] | Unset = UNSET) -> T_co: ...
+    @overload
+    def __call__(
+        self, *, name: str | Unset = UNSET, additional_properties: Mapping[str, Any] | Unset = UNSET
+    ) -> T_co: ...
+    def __call__(self, body: Any = UNSET, **fields: Any) -> T_co:
+        """PUT /things"""
+        return self._called((), body, fields)
 
 
 def sync_detailed(*, client: Client, body: Thing | Mapping[str, Any] | Unset = UNSET) -> Response[str | None]:
@@ -34,11 +55,13 @@ def sync(*, client: Client, body: Thing | Mapping[str, Any] | Unset = UNSET) -> 
     return OPERATION.result(client, body)
 
 
-async def asyncio_detailed(*, client: Client, body: Thing | Mapping[str, Any] | Unset = UNSET) -> Response[str | None]:
+async def asyncio_detailed(
+    *, client: Client | AsyncClient, body: Thing | Mapping[str, Any] | Unset = UNSET
+) -> Response[str | None]:
     """Like `sync_detailed`, without blocking."""
     return await OPERATION.call_async(client, body)
 
 
-async def asyncio(*, client: Client, body: Thing | Mapping[str, Any] | Unset = UNSET) -> str | None:
+async def asyncio(*, client: Client | AsyncClient, body: Thing | Mapping[str, Any] | Unset = UNSET) -> str | None:
     """Like `sync`, without blocking."""
     return await OPERATION.result_async(client, body)

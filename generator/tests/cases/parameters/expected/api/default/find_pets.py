@@ -8,15 +8,18 @@ Deprecated.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from ..._runtime.calls import Call, T_co
 from ..._runtime.operations import Operation
 from ..._runtime.parameters import cookie, header, path, query
 from ..._runtime.references import ref
 from ..._runtime.validators import items, maximum, min_length, minimum, type_
-from ...client import Client
-from ...models.filter_ import Filter
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.filter_ import Filter
 
 OPERATION: Operation[None] = Operation(
     method="GET",
@@ -43,6 +46,53 @@ OPERATION: Operation[None] = Operation(
     ],
     responses={204: None},
 )
+
+
+class FindPetsCall(Call[T_co]):
+    """GET /pets/{petId}/{tail}"""
+
+    __slots__ = ()
+    OPERATION = OPERATION
+
+    def __call__(
+        self,
+        pet_id: int,
+        tail: str = "all",
+        *,
+        limit: int = 20,
+        tags: list[str],
+        id_query: str | None | Unset = UNSET,
+        id_header: bool | Unset = UNSET,
+        filter_: Filter | Mapping[str, Any] | Unset = UNSET,
+        where: Filter | Mapping[str, Any] | Unset = UNSET,
+        client_cookie: str | Unset = UNSET,
+        created_greater_than_sign: str | Unset = UNSET,
+        created: str | Unset = UNSET,
+    ) -> T_co:
+        """GET /pets/{petId}/{tail}
+
+        Deprecated.
+
+        Args:
+            pet_id: Which pet.
+            limit: How many.
+            id_header: Deprecated.
+        """
+        return self._called(
+            [
+                pet_id,
+                tail,
+                limit,
+                tags,
+                id_query,
+                id_header,
+                filter_,
+                where,
+                client_cookie,
+                created_greater_than_sign,
+                created,
+            ]
+        )
 
 
 def sync_detailed(
@@ -125,7 +175,7 @@ async def asyncio_detailed(
     pet_id: int,
     tail: str = "all",
     *,
-    client: Client,
+    client: Client | AsyncClient,
     limit: int = 20,
     tags: list[str],
     id_query: str | None | Unset = UNSET,
@@ -159,7 +209,7 @@ async def asyncio(
     pet_id: int,
     tail: str = "all",
     *,
-    client: Client,
+    client: Client | AsyncClient,
     limit: int = 20,
     tags: list[str],
     id_query: str | None | Unset = UNSET,

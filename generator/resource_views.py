@@ -1,0 +1,94 @@
+"""Turns the tags of a document into the classes whose attributes are its operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import chain, count
+
+from . import ir
+from .code import docstring
+from .naming import class_name
+from .operation_views import OperationView
+
+
+@dataclass(frozen=True)
+class Attribute:
+    """An operation, as an attribute."""
+
+    name: str
+    module: str
+    call: str
+    result: str
+    docstring: str
+
+
+@dataclass(frozen=True)
+class ResourceView:
+    """The operations of one tag."""
+
+    name: str
+    """What the attribute of a client is called."""
+
+    module: str
+    cased: str
+    """The name of the class of operations that wait for their answers."""
+
+    docstring: str
+    attributes: tuple[Attribute, ...]
+    models: tuple[str, ...]
+    """What the module imports from modules of the models."""
+
+
+def resource_names(contract: ir.Contract) -> dict[str, tuple[str, str]]:
+    """Returns for each tag the name of the client's attribute and the name of the class, each its own."""
+    made: dict[str, tuple[str, str]] = {}
+    for tag in dict.fromkeys(operation.tag for operation in contract.operations):
+        wanted = class_name(tag)
+        taken = {cased for _, cased in made.values()} | _CLASSES
+        cased = next(
+            name for name in chain([wanted], (f"{wanted}{number}" for number in count(2))) if name not in taken
+        )
+        made[tag] = (f"{tag}_" if tag in OF_CLIENT else tag, cased)
+    return made
+
+
+_CLASSES = frozenset(
+    {"AuthenticatedClient", "AsyncClient", "BaseClient", "ClassVar", "SecuredClient", "Scheme", "Variables"}
+)
+
+OF_CLIENT = frozenset(
+    {"aclose", "api_key", "auth_header_name", "base_url_for", "basic", "bearer", "close", "cookies", "download"}
+    | {"get_async_httpx_client", "get_httpx_client", "headers", "lacks", "max_response_bytes", "per_request", "prefix"}
+    | {"raise_on_unexpected_status", "resource", "retries", "secrets", "sending", "set_async_httpx_client"}
+    | {"set_httpx_client", "validate", "with_cookies", "with_headers", "with_options", "with_timeout"}
+)
+"""What a client has beside its resources."""
+
+OF_RESOURCE = frozenset({"client", "with_raw_response", "operation"})
+"""What a resource has beside its operations."""
+
+
+def resource_view(
+    contract: ir.Contract, tag: str, names: tuple[str, str], views: Mapping[str, OperationView]
+) -> ResourceView:
+    """Returns the view of the operations of a tag; `views` has those by the names of their modules."""
+    description = contract.tags.get(tag, "")
+    return ResourceView(
+        name=names[0],
+        module=tag,
+        cased=names[1],
+        docstring=docstring(description or f"The operations of {tag}."),
+        attributes=tuple(_attribute(tag, name, view) for name, view in views.items()),
+        models=tuple(sorted({line for view in views.values() for line in view.result_models})),
+    )
+
+
+def _attribute(tag: str, name: str, view: OperationView) -> Attribute:
+    return Attribute(
+        name=f"{name}_" if name in OF_RESOURCE else name,
+        module=f"{tag}.{name}",
+        call=view.call.name,
+        result=view.result,
+        docstring=view.title,
+    )

@@ -1,0 +1,101 @@
+"""An operation of one client, ready to be called with a body or with the fields of one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
+
+import attrs
+
+from ..errors import ConstraintError, RequestError
+from ..types import UNSET
+from .client import BaseClient
+from .keyword import Keyword, Reading
+from .media_types import BODY, as_json, by_media_type
+from .objects import model_named, refuse_unknown
+from .operations import Operation
+from .references import discriminator, ref
+
+T_co = TypeVar("T_co", covariant=True)
+Awaiting: TypeAlias = Coroutine[Any, Any, T_co]
+"""What an asynchronous call returns: to be awaited."""
+
+Run: TypeAlias = Callable[..., Any]
+"""A method of `Operation`: how it is called, and what comes of it."""
+
+
+class Call(Generic[T_co]):
+    """The base of what stands for an operation in a client: `__call__` has the operation's arguments."""
+
+    __slots__ = ("_client", "_run")
+    OPERATION: ClassVar[Operation[Any]]
+    MODELS: ClassVar[Sequence[str]] = ()
+    """The models whose fields may be given in place of a body."""
+
+    def __init__(self, client: BaseClient, run: Run) -> None:
+        self._client = client
+        self._run = run
+
+    def _called(
+        self,
+        parameters: Sequence[Any] = (),
+        body: Any = UNSET,
+        fields: Mapping[str, Any] | None = None,
+        content_type: str | None = None,
+    ) -> T_co:
+        """Calls the operation with the body, or with one that has the fields."""
+        if fields and body is not UNSET:
+            raise RequestError(f"a body is given, and fields of one too: {', '.join(fields)}")
+        if fields or (fields is not None and body is UNSET and self.OPERATION.body_required):
+            body = self._object(fields)
+        result: T_co = self._run(self.OPERATION, self._client, body, parameters, content_type)
+        return result
+
+    def _object(self, fields: Mapping[str, Any]) -> dict[str, Any]:
+        """Returns the JSON object that keyword arguments stand for; one that is UNSET is left out."""
+        models = list(map(model_named, self.MODELS))
+        names = {field.name: wire_name for model in models for wire_name, field in model.__properties__.items()}
+        given = {name: value for name, value in fields.items() if value is not UNSET}
+        more: Mapping[str, Any] = given.pop("additional_properties", {}) if _takes_more(models) else {}
+        made = {**more, **{names.get(name, name): value for name, value in given.items()}}
+        model = _chosen(next(iter(by_media_type(self.OPERATION.body).values())), made)
+        if model is not None:
+            self._refuse(model, [name for name in given if name not in names])
+            made = {**_constants(model), **made}
+        return made
+
+    def _refuse(self, model: Any, unknown: Sequence[str]) -> None:
+        """Refuses the arguments that are no fields, of a model that would take them for further properties."""
+        reading = Reading()
+        for name in unknown if not model.__closed__ and self._client.validate == "strict" else ():
+            refuse_unknown(model, name, UNSET, BODY, reading)
+        if reading.violations:
+            raise ConstraintError(reading.violations)
+
+    def __repr__(self) -> str:
+        return f"<{self.OPERATION.method} {self.OPERATION.path}>"
+
+
+def _takes_more(models: Sequence[Any]) -> bool:
+    return any("additional_properties" in attrs.fields_dict(model) for model in models)
+
+
+def _chosen(content: Any, made: Mapping[str, Any]) -> Any:
+    """Returns the model that an object will be read as, or None where that is not known yet."""
+    keywords: Sequence[Keyword] = content.keywords if isinstance(content, as_json) else ()
+    for keyword in keywords:
+        if isinstance(keyword, ref):
+            return model_named(keyword.limit)
+        if isinstance(keyword, discriminator):
+            tag = made.get(keyword.property_name)
+            return model_named(keyword.mapping[tag]) if isinstance(tag, str) and tag in keyword.mapping else None
+    return None
+
+
+def _constants(model: Any) -> dict[str, Any]:
+    """Returns what an object must say although it can say nothing else."""
+    return {
+        name: field.default
+        for name, field in model.__properties__.items()
+        if field.metadata["required"] and field.default is not attrs.NOTHING
+    }
