@@ -29,10 +29,11 @@ def main(arguments: list[str] | None = None) -> int:
         )
         command.add_argument("--skip-operation", metavar="ID", action="append", default=[], help=_SKIP)
         command.add_argument("--not-enforced", metavar="KEYWORD", action="append", default=[], help=_NOT_ENFORCED)
+        command.add_argument("--http-library", choices=("httpx", "httpx2"), default="httpx", help=_LIBRARY)
         command.add_argument("--assert-formats", action="store_true", help="make `format` a rule")
     said = sys.argv[1:] if arguments is None else arguments
     given = parser.parse_args(said, argparse.Namespace(said=said))
-    options = Options(tuple(given.skip_operation), tuple(given.not_enforced), given.assert_formats)
+    options = Options(tuple(given.skip_operation), tuple(given.not_enforced), given.assert_formats, given.http_library)
     if not given.output.name.isidentifier():
         parser.error(f"--output: {given.output.name!r} can't be imported as a package")
     try:
@@ -48,6 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 _SKIP = "leave out an operation, by its operationId or as 'GET /path'; may be given again"
+_LIBRARY = "what the client sends its requests by (default: %(default)s)"
 _NOT_ENFORCED = "leave out a keyword wherever it can't be carried; may be given again"
 _PURPOSES = {
     "generate": "write the client that the document describes",

@@ -30,14 +30,14 @@ def generate(text: str, options: Options = Options()) -> dict[str, str]:  # noqa
     if problems:
         raise DocumentError(problems)
     try:
-        return _counted(replace(contract, left_out=tuple(left_out)))
+        return _counted(replace(contract, left_out=tuple(left_out)), options)
     except DocumentError as error:
         raise DocumentError(document.diagnostic(one.pointer, one.message) for one in error.diagnostics) from error
 
 
-def _counted(contract: ir.Contract) -> dict[str, str]:
+def _counted(contract: ir.Contract, options: Options) -> dict[str, str]:
     """Returns the rendered files, with everything in them that the contract promises."""
-    files = render(contract)
+    files = render(contract, http_library=options.http_library)
     if problems := list(missing(contract, files)):
         raise DocumentError(problems)
     return files

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -24,7 +25,7 @@ from .runtime_parts import needed
 RUNTIME: Final = Path(__file__).parent / "runtime"
 
 
-def render(contract: ir.Contract) -> dict[str, str]:
+def render(contract: ir.Contract, *, http_library: str = "httpx") -> dict[str, str]:
     """Returns the text of each file by its path in the package.
 
     Raises:
@@ -34,14 +35,21 @@ def render(contract: ir.Contract) -> dict[str, str]:
     views: dict[str, dict[str, OperationView]] = {}
     for operation in contract.operations:
         views.setdefault(operation.tag, {})[operation.name] = operation_view(operation, contract)
-    files = _runtime() | _package(contract, assembly) | _models(contract, assembly) | _operations(views, assembly)
+    files = (
+        _runtime(http_library)
+        | _package(contract, assembly)
+        | _models(contract, assembly)
+        | _operations(views, assembly)
+    )
     files |= _resources(contract, views, assembly)
     return dict(sorted(formatted(needed(_schemas(contract, files))).items()))
 
 
-def _runtime() -> dict[str, str]:
+def _runtime(http_library: str) -> dict[str, str]:
+    """Returns what is written by hand; it speaks of httpx alone, and means whichever library has its interface."""
     modules = [path for path in sorted(RUNTIME.rglob("*.py")) if path != RUNTIME / "__init__.py"]
-    return {path.relative_to(RUNTIME).as_posix(): path.read_text(encoding="utf-8") for path in modules}
+    texts = {path.relative_to(RUNTIME).as_posix(): path.read_text(encoding="utf-8") for path in modules}
+    return {path: re.sub(r"\bhttpx\b", http_library, text) for path, text in texts.items()}
 
 
 def _schemas(contract: ir.Contract, files: Mapping[str, str]) -> dict[str, str]:

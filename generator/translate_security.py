@@ -37,7 +37,7 @@ def _env(source: Source, name: str, value: Mapping[str, Any], pointer: str, *, b
 
 
 def _capitals(name: str) -> str:
-    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name)
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name)
     made = re.sub(r"[^A-Za-z0-9]+", "_", words)[:_LONGEST].strip("_").upper()
     return made if not made[:1].isdigit() else f"_{made}"
 

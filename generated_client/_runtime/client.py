@@ -12,7 +12,7 @@ from attrs import Factory, define, evolve, field
 
 from ..errors import RequestError
 from ..types import UNSET, Unset, Validate
-from .servers import Variables, checked, server_url
+from .servers import Variables, checked, server_url, shown, usable
 from .tokens import Secret, TokenAuth, hidden
 
 TIMEOUT: Final = httpx.Timeout(120, connect=10)
@@ -93,6 +93,8 @@ class BaseClient:
 
     def __attrs_post_init__(self) -> None:
         checked(self._server_variables, self.SERVER_VARIABLES)
+        if self._base_url is not None:
+            usable(self._base_url)
         if self.validate not in _MODES:
             raise ValueError(f"validate can't be {self.validate!r}; it is one of {', '.join(map(repr, _MODES))}")
         if self.retries < 0 or self.max_response_bytes < 0:
@@ -101,7 +103,8 @@ class BaseClient:
             self._token = hidden(os.environ.get(self.KEY_ENV) or None)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._base_url or self.SERVER!r})"
+        url = self._base_url or self.SERVER
+        return f"{type(self).__name__}(base_url={url and shown(url)!r})"
 
     def with_options(
         self,

@@ -14,6 +14,7 @@ import pytest
 
 CALLER = """
 import attrs
+from client_of_calls import AsyncClient, Client
 from client_of_variants.models import Cat, Dog, Pet
 
 cat = Cat(lives=3)
@@ -28,6 +29,24 @@ Cat(kind="dog")  # refused
 cat.tricks = ["sit"]  # refused
 cat.lives = None  # refused
 cat.tricks  # refused
+
+client = Client(token="t")
+name: str = client.pets.keep(7, kind="dog", name="Rex").name
+client.pets.keep(7, kind="cat", lives=3, dry_run=True)
+client.pets.with_raw_response.keep(7, {"kind": "cat"}).parsed
+
+client.pets.keep(7, kind="cat", name="Tom")  # refused
+client.pets.keep(7, kind="dog")  # refused
+client.pets.keep(7, kind="dog", name="Rex", lives=3)  # refused
+client.pets.keep(7, kind="fish")  # refused
+client.pets.keep("seven", kind="cat")  # refused
+client.pets.with_raw_response.keep(7, kind="cat").name  # refused
+client.headers_.with_raw_response_("Rex", colour="red")  # refused
+
+
+async def kept(client: AsyncClient) -> str:
+    client.pets.keep(7, kind="cat").name  # refused
+    return (await client.pets.keep(7, kind="cat")).name
 """
 REFUSED = [number for number, line in enumerate(CALLER.splitlines(), start=1) if line.endswith("# refused")]
 
@@ -35,6 +54,7 @@ REFUSED = [number for number, line in enumerate(CALLER.splitlines(), start=1) if
 @pytest.fixture
 def caller(client: Callable[[str], Any], packages: Path) -> Path:
     client("variants")
+    client("calls")
     (packages / "caller.py").write_text(CALLER)
     return packages
 

@@ -18,6 +18,7 @@ from .drafts import Draft
 from .exchange import Made, Plan, exchange, exchange_async
 from .media_types import JSON, Contents, by_media_type, chosen, refusal
 from .retry_after import seconds
+from .servers import shown
 
 T = TypeVar("T")
 
@@ -133,7 +134,7 @@ class Operation(Generic[T]):
 
     def _plan(self, client: BaseClient, draft: Draft, base_url: str) -> Plan:
         retries = client.retries if draft.replayable else 0
-        return Plan(self.method, base_url + self.path, retries, client.max_response_bytes)
+        return Plan(self.method, shown(base_url) + self.path, retries, client.max_response_bytes)
 
     def _made(self, client: BaseClient, http: httpx.Client | httpx.AsyncClient, draft: Draft, base_url: str) -> Made:
         try:

@@ -6,10 +6,35 @@ import re
 from collections.abc import Mapping
 from typing import Final, TypeAlias
 
+import httpx
+
+from ..errors import RequestError
+
 Variables: TypeAlias = Mapping[str, Mapping[str, str | tuple[str, ...]]]
 """For each server its variables: each with its default, or with all values that it may have, the default first."""
 
+_USER: Final = re.compile(r"//[^/?#]*@")
 _VARIABLE: Final = re.compile(r"\{([^{}]*)\}")
+
+
+def shown(url: str) -> str:
+    """Returns an address without the user and the password that may stand in it."""
+    return _USER.sub("//", url)
+
+
+def usable(url: str) -> str:
+    """Returns the address of a server.
+
+    Raises:
+        RequestError: it is none.
+    """
+    try:
+        httpx.URL(url)
+    except (httpx.InvalidURL, TypeError) as error:
+        told = f"base_url can't be {shown(str(url))!r}: {error}"
+    else:
+        return url
+    raise RequestError(told)
 
 
 def checked(given: Mapping[str, str], servers: Variables) -> None:

@@ -1,0 +1,8 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""Calls"""
+
+from . import api, errors, models, types
+from .client import AsyncClient, AuthenticatedClient, Client
+
+__all__ = ["AsyncClient", "AuthenticatedClient", "Client", "api", "errors", "models", "types"]

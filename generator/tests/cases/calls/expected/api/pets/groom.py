@@ -1,0 +1,74 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""PATCH /dogs/{name}"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, overload
+
+from ..._runtime.calls import Call, T_co
+from ..._runtime.operations import Operation
+from ..._runtime.parameters import path
+from ..._runtime.references import ref
+from ..._runtime.validators import type_
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.coat import Coat
+
+OPERATION: Operation[None] = Operation(
+    method="PATCH",
+    path="/dogs/{name}",
+    secured=True,
+    parameters=[path("name", [type_("string")], default="rex")],
+    body=[ref("Coat")],
+    body_required=True,
+    responses={204: None},
+)
+
+
+class GroomCall(Call[T_co]):
+    """PATCH /dogs/{name}"""
+
+    __slots__ = ()
+    OPERATION = OPERATION
+    MODELS = ("Coat",)
+
+    @overload
+    def __call__(self, name: str, body: Coat | Mapping[str, Any]) -> T_co: ...
+    @overload
+    def __call__(
+        self,
+        name: str = "rex",
+        *,
+        coat_colour: str,
+        tags: list[str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> T_co: ...
+    def __call__(self, name: str = "rex", body: Any = UNSET, **fields: Any) -> T_co:
+        """PATCH /dogs/{name}"""
+        return self._called([name], body, fields)
+
+
+def sync_detailed(name: str = "rex", *, client: Client, body: Coat | Mapping[str, Any]) -> Response[None]:
+    """Like `sync`, with the status, the headers and the body beside what was read from it."""
+    return OPERATION.call(client, body, [name])
+
+
+def sync(name: str = "rex", *, client: Client, body: Coat | Mapping[str, Any]) -> None:
+    """PATCH /dogs/{name}"""
+    return OPERATION.result(client, body, [name])
+
+
+async def asyncio_detailed(
+    name: str = "rex", *, client: Client | AsyncClient, body: Coat | Mapping[str, Any]
+) -> Response[None]:
+    """Like `sync_detailed`, without blocking."""
+    return await OPERATION.call_async(client, body, [name])
+
+
+async def asyncio(name: str = "rex", *, client: Client | AsyncClient, body: Coat | Mapping[str, Any]) -> None:
+    """Like `sync`, without blocking."""
+    return await OPERATION.result_async(client, body, [name])

@@ -1,0 +1,19 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._runtime.fields import additional, field, model
+from .._runtime.model import Model
+from .._runtime.validators import const, min_length, type_
+from ..types import UNSET, Unset
+
+
+@model(source="#/components/schemas/Dog", variant_of="Pet")
+class Dog(Model):
+    kind: Literal["dog"] = field(default="dog", required=True, validator=[type_("string"), const("dog")])
+    name: str = field(validator=[type_("string"), min_length(1)])
+    birth_day: str | Unset = field(default=UNSET, wire_name="birthDay", validator=[type_("string")])
+    additional_properties: dict[str, Any] = additional(factory=dict)
+    """What the schema has no property for, by wire name."""

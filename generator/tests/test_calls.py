@@ -1,0 +1,126 @@
+"""A client has the operations as attributes, to be called with a body or with the fields of one."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from generator.resource_views import OF_CLIENT, OF_RESOURCE
+
+from .calls import Server, broken
+
+Importer = Callable[[str], Any]
+DOG = {"kind": "dog", "name": "Rex"}
+
+
+@pytest.fixture
+def package(client: Importer) -> Any:
+    return client("calls")
+
+
+@pytest.fixture
+def server() -> Server:
+    return Server(httpx.Response(200, json=DOG))
+
+
+@pytest.fixture
+def caller(package: Any, server: Server) -> Any:
+    return server.client(package, token="t", retries=0)
+
+
+def body(server: Server) -> Any:
+    return json.loads(server.last.content)
+
+
+def test_a_model_a_mapping_and_fields_are_sent_alike(package: Any, caller: Any, server: Server) -> None:
+    caller.pets.keep(7, package.models.Dog(name="Rex", birth_day="1.1."), dry_run=True)
+    caller.pets.keep(7, {"kind": "dog", "name": "Rex", "birthDay": "1.1."}, dry_run=True)
+    caller.pets.keep(7, kind="dog", name="Rex", birth_day="1.1.", dry_run=True)
+    sent = [(str(one.url), json.loads(one.content)) for one in server.requests]
+    assert sent == [("https://pets.example/houses/7/pets?dryRun=true", {**DOG, "birthDay": "1.1."})] * 3
+
+
+def test_what_is_left_out_takes_the_default_of_the_variant(caller: Any, server: Server) -> None:
+    caller.pets.keep(7, kind="cat")
+    assert body(server) == {"kind": "cat", "lives": 9}
+
+
+def test_further_properties_of_an_open_model_go_out_by_their_wire_names(caller: Any, server: Server) -> None:
+    caller.pets.keep(7, kind="dog", name="Rex", additional_properties={"eye-colour": "blue"})
+    assert body(server) == {**DOG, "eye-colour": "blue"}
+
+
+@pytest.mark.parametrize(
+    ("fields", "violations"),
+    [
+        ({"kind": "cat", "lives": 10}, [("body", "/lives", "maximum")]),
+        ({"kind": "cat", "name": "Tom"}, [("body", "/name", "additionalProperties")]),
+        ({"kind": "dog", "name": "Rex", "colour": "red"}, [("body", "/colour", "additionalProperties")]),
+        ({"name": "Rex"}, [("body", "/kind", "required")]),
+        ({"kind": "fish"}, [("body", "/kind", "discriminator")]),
+        ({}, [("body", "/kind", "required")]),
+    ],
+)
+def test_fields_are_held_to_the_rules_of_their_variant(
+    package: Any, caller: Any, server: Server, fields: dict[str, Any], violations: list[tuple[str, str, str]]
+) -> None:
+    with pytest.raises(package.errors.ConstraintError) as refusal:
+        caller.pets.keep(7, **fields)
+    assert broken(refusal) == violations
+    assert server.requests == []
+
+
+def test_a_body_and_fields_of_one_at_once_are_refused(package: Any, caller: Any) -> None:
+    with pytest.raises(package.errors.RequestError, match="a body is given, and fields of one too: lives"):
+        caller.pets.keep(7, DOG, lives=3)
+
+
+def test_a_raw_response_has_status_and_headers_too(package: Any, caller: Any) -> None:
+    answer = caller.pets.with_raw_response.keep(7, DOG)
+    assert (answer.status_code, answer.headers["content-type"], answer.parsed) == (
+        200,
+        "application/json",
+        package.models.Dog(name="Rex"),
+    )
+
+
+def test_an_asynchronous_client_has_the_same_operations(package: Any, server: Server) -> None:
+    http = httpx.AsyncClient(transport=httpx.MockTransport(server.asynchronously))
+
+    async def kept() -> list[Any]:
+        async with package.AsyncClient(token="t", async_http_client=http) as caller:
+            return [await caller.pets.keep(7, DOG), (await caller.pets.with_raw_response.keep(7, kind="cat")).parsed]
+
+    assert asyncio.run(kept()) == [package.models.Dog(name="Rex")] * 2
+
+
+def test_names_that_a_client_has_already_end_with_an_underscore(caller: Any) -> None:
+    assert repr(caller.headers_.with_raw_response_) == "<POST /dogs/{name}>"
+    assert caller.headers == {}
+
+
+def test_every_name_of_a_client_and_a_resource_is_known_to_the_generator(client: Importer) -> None:
+    package = client("credentials")
+    names = {name for cls in (package.Client, package.AsyncClient) for name in dir(cls) if name[0].islower()}
+    assert names - {"default"} <= OF_CLIENT
+    assert {name for name in dir(package.Client().default) if not name.startswith("_")} >= OF_RESOURCE - {"operation"}
+
+
+def test_a_client_is_made_with_other_options_for_one_call_over_the_same_connections(package: Any) -> None:
+    caller = package.Client(token="t", headers={"a": "1"})
+    other = caller.with_options(timeout=3, retries=0, validate="off", headers={"b": "2"})
+    assert (other.retries, other.validate, other.headers) == (0, "off", {"a": "1", "b": "2"})
+    assert (caller.retries, caller.validate, caller.headers) == (2, "strict", {"a": "1"})
+    assert other.get_httpx_client() is caller.get_httpx_client()
+
+
+def test_the_timeout_of_one_call_goes_to_its_request_alone(package: Any, server: Server) -> None:
+    caller = server.client(package, token="t")
+    caller.with_options(timeout=3).pets.keep(7, DOG)
+    caller.pets.keep(7, DOG)
+    assert [one.extensions["timeout"]["read"] for one in server.requests] == [3, 5]
