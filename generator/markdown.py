@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-_SPAN: Final = re.compile(r"(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)")
-"""A code span, as CommonMark has it."""
+_SPAN: Final = re.compile(r"(?<!`)(`{1,9})(?!`)(.*?[^`])\1(?!`)")
+"""A code span, as CommonMark has it; longer runs are text, lest a hostile one is sought in the rest again and again."""
 
 _SPECIAL: Final = str.maketrans(
     {"\\": "\\\\", "[": "\\[", "`": "\\`", "<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;"}
