@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -30,7 +30,7 @@ class Body:
     """What declares the type of the parts of a body with files."""
 
 
-def body_view(operation: ir.Operation, taken: Mapping[str, str]) -> Body | None:
+def body_view(operation: ir.Operation, taken: Collection[str]) -> Body | None:
     """Returns the view of an operation's body; `taken` has the names of the models."""
     if operation.body is None:
         return None

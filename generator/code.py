@@ -6,7 +6,7 @@ import re
 import textwrap
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from . import ir
 
@@ -44,8 +44,13 @@ class Call:
 
 def annotation(*schemas: ir.Schema) -> str:
     """Returns the type of what some schemas describe: None last, and Any where one of them is of anything."""
+    return " | ".join(alternatives(*schemas))
+
+
+def alternatives(*schemas: ir.Schema) -> list[str]:
+    """Returns the types of which the annotation of some schemas is the union."""
     members = dict.fromkeys(member for schema in schemas for member in _members(schema))
-    return "Any" if "Any" in members or not members else " | ".join(sorted(members, key="None".__eq__))
+    return ["Any"] if "Any" in members or not members else sorted(members, key="None".__eq__)
 
 
 def _members(schema: ir.Schema) -> list[str]:
@@ -73,11 +78,16 @@ def _container(constraints: tuple[ir.Constraint, ...], kind: str, typed: str) ->
 
 
 def _value(constraints: tuple[ir.Constraint, ...]) -> list[str]:
-    limits = {constraint.keyword: constraint.limit for constraint in constraints}
-    listed = [limits["const"]] if "const" in limits else limits.get("enum", ())
-    if listed and all(member is None or isinstance(member, str | int) for member in listed):
-        return [f"Literal[{joined(dict.fromkeys(map(repr, listed)))}]"]
+    if listed := literals(constraints):
+        return [f"Literal[{joined(dict.fromkeys(map(literal, listed)))}]"]
     return [_TYPES[name] for name in _types(constraints)] or ["Any"]
+
+
+def literals(constraints: tuple[ir.Constraint, ...]) -> list[Any]:
+    """Returns the values that `const` or `enum` allows, where a type can list them all."""
+    limits = {constraint.keyword: constraint.limit for constraint in constraints}
+    listed = [limits["const"]] if "const" in limits else list(limits.get("enum", ()))
+    return listed if all(member is None or isinstance(member, str | int) for member in listed) else []
 
 
 def _types(constraints: tuple[ir.Constraint, ...]) -> list[str]:
@@ -172,7 +182,28 @@ def docstring(*paragraphs: str) -> str:
 
 def _wrapped(text: str) -> str:
     printable = "".join(character for character in text if character == "\n" or character.isprintable())
-    return "\n".join(textwrap.fill(line, WIDTH, break_long_words=False) for line in printable.strip().split("\n"))
+    return "\n".join(_filled(line) for line in printable.strip().split("\n"))
+
+
+def _filled(line: str) -> str:
+    """Returns a line as several that are short enough; what belongs to an indented one stands below it, further in."""
+    indent = " " * (len(line) - len(line.lstrip()))
+    return textwrap.fill(
+        line, WIDTH, break_long_words=False, break_on_hyphens=False, subsequent_indent=indent and indent + "    "
+    )
+
+
+def literal(value: Any) -> str:
+    """Returns JSON as Python spells it, with text between double quotes where that needs no escape."""
+    match value:
+        case dict():
+            return f"{{{joined(f'{literal(name)}: {literal(member)}' for name, member in value.items())}}}"
+        case list():
+            return f"[{joined(map(literal, value))}]"
+        case str() if (text := repr(value)).startswith("'") and '"' not in value:
+            return f'"{text[1:-1]}"'
+        case _:
+            return repr(value)
 
 
 def joined(parts: Iterable[str]) -> str:

@@ -81,6 +81,14 @@ class Default:
 
 
 @dataclass(frozen=True)
+class Example:
+    """A value that the document shows, and what it says of it."""
+
+    summary: str
+    value: Any
+
+
+@dataclass(frozen=True)
 class Property:
     """A property of a schema, which becomes a field of a model."""
 
@@ -121,6 +129,8 @@ class Model:
     variant_of: str | None = None
     keeps_unknown: bool = True
     """Whether the class has a place for what the schema has no property for."""
+
+    examples: tuple[Example, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -174,6 +184,9 @@ class Content:
     closed: bool = False
     """Whether there are no parts but these."""
 
+    examples: tuple[Example, ...] = ()
+    """Of a body of JSON: those of other media types are not judged by the schema."""
+
 
 @dataclass(frozen=True)
 class Body:
@@ -196,6 +209,7 @@ class Response:
 
     contents: tuple[Content, ...]
     succeeds: bool
+    description: str
 
 
 @dataclass(frozen=True)
@@ -215,6 +229,7 @@ class Parameter:
     description: str
     deprecated: bool
     pointer: str
+    examples: tuple[Example, ...] = ()
 
 
 @dataclass(frozen=True)

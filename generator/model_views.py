@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from . import ir
 from .code import annotation, docstring, imported, imports, joined, keywords, spelled, used
 from .reach import inner
+from .rules import described, sentence
 
 
 @dataclass(frozen=True)
@@ -97,8 +98,13 @@ def _field_view(found: ir.Property, taken: frozenset[str]) -> FieldView:
         name=found.name,
         annotation=typed,
         arguments=joined(_field_arguments(found, default, taken)),
-        docstring=docstring(found.description),
+        docstring=docstring(described(found.description, _rules(found))),
     )
+
+
+def _rules(found: ir.Property) -> str:
+    notes = (["in answers only"] if found.read_only else []) + (["in requests only"] if found.write_only else [])
+    return sentence(found.schema, found.default, *notes)
 
 
 def _default(found: ir.Property, taken: frozenset[str]) -> str | None:

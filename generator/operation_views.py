@@ -10,7 +10,8 @@ from . import ir
 from .body_views import Body, body_arguments, body_view, contents, result_type, used_in
 from .call_views import CallView, call_view
 from .code import docstring, joined
-from .parameter_views import argument, declared, paragraphs
+from .operation_docs import needs_token, paragraphs
+from .parameter_views import argument, declared
 
 
 @dataclass(frozen=True)
@@ -55,8 +56,8 @@ def operation_view(operation: ir.Operation, contract: ir.Contract) -> OperationV
         operation: The operation.
         contract: What it is part of: the models that it may name, and the security schemes.
     """
-    modules = {model.name: model.module for model in contract.models}
-    body = body_view(operation, modules)
+    models = {model.name: model for model in contract.models}
+    body = body_view(operation, models)
     result = result_type(response for response in operation.responses if response.succeeds)
     signature = _signature(operation, body)
     about = operation.summary or f"{operation.method} {operation.path}"
@@ -66,7 +67,7 @@ def operation_view(operation: ir.Operation, contract: ir.Contract) -> OperationV
         name=operation.name,
         arguments=tuple(_arguments(operation, contract)),
         title=docstring(about),
-        docstring=docstring(*texts, *paragraphs(operation.parameters)),
+        docstring=docstring(*texts, *paragraphs(operation, models)),
         summary=docstring(*texts),
         result=result,
         signature=signature,
@@ -76,15 +77,15 @@ def operation_view(operation: ir.Operation, contract: ir.Contract) -> OperationV
         call=call,
         imports=tuple(_imports(operation)),
         models=tuple(
-            _model_imports(" ".join([result, signature, *call.overloads, body.declaration if body else ""]), modules)
+            _model_imports(" ".join([result, signature, *call.overloads, body.declaration if body else ""]), models)
         ),
-        result_models=tuple(_model_imports(result, modules)),
+        result_models=tuple(_model_imports(result, models)),
     )
 
 
-def _model_imports(types: str, modules: Mapping[str, str]) -> list[str]:
-    names = set(re.findall(r"\w+", types)) & modules.keys()
-    return [f"{modules[name]} import {name}" for name in sorted(names)]
+def _model_imports(types: str, models: Mapping[str, ir.Model]) -> list[str]:
+    names = set(re.findall(r"\w+", types)) & models.keys()
+    return [f"{models[name].module} import {name}" for name in sorted(names)]
 
 
 def _notes(operation: ir.Operation) -> Iterator[str]:
@@ -99,7 +100,7 @@ def _arguments(operation: ir.Operation, contract: ir.Contract) -> Iterator[str]:
     yield f"path={operation.path!r}"
     if operation.server is not None:
         yield f"server={operation.server.url!r}"
-    yield f"secured={bool(operation.security) and () not in operation.security!r}"
+    yield f"secured={needs_token(operation)!r}"
     if operation.security and is_secured(contract):
         yield f"security={[list(names) for names in operation.security]!r}"
     if operation.parameters:

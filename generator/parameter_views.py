@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from . import ir
 from .code import annotation, joined, keywords
@@ -57,14 +57,3 @@ def _declared(parameter: ir.Parameter) -> Iterator[str]:
         yield "allow_reserved=True"
     if parameter.json:
         yield "json=True"
-
-
-def paragraphs(parameters: Iterable[ir.Parameter]) -> Iterator[str]:
-    """Yields the part of a docstring that says what the arguments are."""
-    lines = [f"    {one.argument}: {about}" for one in parameters if (about := _about(one))]
-    if lines:
-        yield "\n".join(["Args:", *lines])
-
-
-def _about(parameter: ir.Parameter) -> str:
-    return " ".join([*(["Deprecated."] if parameter.deprecated else []), *parameter.description.split()])

@@ -19,6 +19,7 @@ from .lower import lower
 from .model_views import model_view
 from .operation_views import OperationView, operation_view
 from .reach import referred
+from .reference import reference
 from .resource_views import resource_names, resource_view
 from .runtime_parts import needed
 
@@ -42,7 +43,8 @@ def render(contract: ir.Contract, *, http_library: str = "httpx") -> dict[str, s
         | _operations(views, assembly)
     )
     files |= _resources(contract, views, assembly)
-    return dict(sorted(formatted(needed(_schemas(contract, files))).items()))
+    page = {"REFERENCE.md": _page(assembly.templates, "reference.md", view=reference(contract))}
+    return dict(sorted(formatted(needed(_schemas(contract, files)) | page).items()))
 
 
 def _runtime(http_library: str) -> dict[str, str]:
@@ -71,9 +73,9 @@ def _package(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
     about = docstring(contract.title, contract.description, left_out)
     return {
         "py.typed": "",
-        "__init__.py": _page(assembly.templates, "package_init", docstring=about),
+        "__init__.py": _page(assembly.templates, "package_init.py", docstring=about),
         "client.py": _page(
-            assembly.templates, "client", view=client_view(contract), resources=resource_names(contract)
+            assembly.templates, "client.py", view=client_view(contract), resources=resource_names(contract)
         ),
     }
 
@@ -81,36 +83,36 @@ def _package(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
 def _models(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
     modules = {model.name: model.module for model in contract.models}
     modules |= {union.name: union.module for union in contract.unions}
-    files = {"__init__.py": _page(assembly.templates, "models_init", modules=dict(sorted(modules.items())))}
+    files = {"__init__.py": _page(assembly.templates, "models_init.py", modules=dict(sorted(modules.items())))}
     for model in contract.models:
         made = assembly.models[model.name]
-        files[f"{model.module}.py"] = _page(assembly.templates, "model", view=model_view(model), made=made)
+        files[f"{model.module}.py"] = _page(assembly.templates, "model.py", view=model_view(model), made=made)
     for union in contract.unions:
         values = {
             "docstring": docstring(union.description),
             "members": annotation(union.schema),
             "models": referred(union.schema),
         }
-        files[f"{union.module}.py"] = _page(assembly.templates, "union", union=union, **values)
+        files[f"{union.module}.py"] = _page(assembly.templates, "union.py", union=union, **values)
     return {f"models/{path}": text for path, text in files.items()}
 
 
 def _operations(views: Mapping[str, Mapping[str, OperationView]], assembly: Assembly) -> dict[str, str]:
-    files = {"__init__.py": _page(assembly.templates, "api_init", modules=_same(list(views)))}
+    files = {"__init__.py": _page(assembly.templates, "api_init.py", modules=_same(list(views)))}
     for tag, operations in views.items():
-        files[f"{tag}/__init__.py"] = _page(assembly.templates, "endpoint_init", modules=_same(list(operations)))
+        files[f"{tag}/__init__.py"] = _page(assembly.templates, "endpoint_init.py", modules=_same(list(operations)))
         for name, view in operations.items():
-            files[f"{tag}/{name}.py"] = _page(assembly.templates, "endpoint_module", view=view)
+            files[f"{tag}/{name}.py"] = _page(assembly.templates, "endpoint_module.py", view=view)
     return {f"api/{path}": text for path, text in files.items()}
 
 
 def _resources(
     contract: ir.Contract, views: Mapping[str, Mapping[str, OperationView]], assembly: Assembly
 ) -> dict[str, str]:
-    files = {"__init__.py": _page(assembly.templates, "resources_init")}
+    files = {"__init__.py": _page(assembly.templates, "resources_init.py")}
     for tag, names in resource_names(contract).items():
         view = resource_view(contract, tag, names, views[tag])
-        files[f"{tag}.py"] = _page(assembly.templates, "resource", view=view)
+        files[f"{tag}.py"] = _page(assembly.templates, "resource.py", view=view)
     return {f"resources/{path}": text for path, text in files.items()}
 
 
@@ -119,4 +121,4 @@ def _same(names: list[str]) -> dict[str, str]:
 
 
 def _page(templates: jinja2.Environment, name: str, **values: Any) -> str:
-    return templates.get_template(f"{name}.py.jinja").render(**values)
+    return templates.get_template(f"{name}.jinja").render(**values)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from . import ir
@@ -47,7 +48,10 @@ def responses(source: Source, values: Mapping[str, Any], pointer: str, name: str
             bodiless = method == "head" or status in _WITHOUT_BODY
             contents = [] if bodiless else _answer(source, value, child(pointer, status), f"{name}Response{status}")
             yield ir.Response(
-                status, tuple(contents), status.startswith("2") or (status == "default" and not described)
+                status=status,
+                contents=tuple(contents),
+                succeeds=status.startswith("2") or (status == "default" and not described),
+                description=source.at(value, pointer)[0].get("description", ""),
             )
 
 
@@ -87,7 +91,8 @@ def _content(source: Source, media_type: str, media: Mapping[str, Any], pointer:
         return ir.Content(media_type, kind, None, how, *found)
     if kind == "bytes" or (kind == "text" and (schema is None or is_binary(source, schema))):
         return ir.Content(media_type, kind, None, {})
-    return ir.Content(media_type, kind, source.schema(True if schema is None else schema, at, name), how)
+    made = ir.Content(media_type, kind, source.schema(True if schema is None else schema, at, name), how)
+    return replace(made, examples=source.schemas.examples.of(media, schema, at)) if kind == "json" else made
 
 
 def _refuse_unsent(source: Source, content: ir.Content, schema: Any, pointer: str) -> None:

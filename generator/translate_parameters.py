@@ -97,6 +97,7 @@ def _parameter(source: Source, value: Mapping[str, Any], pointer: str, name: str
         description=_description(source, value, schema),
         deprecated=value.get("deprecated", False),
         pointer=pointer,
+        examples=source.schemas.examples.of(value, schema, at),
     )
 
 

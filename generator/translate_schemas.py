@@ -14,6 +14,7 @@ from .load import Document
 from .naming import class_name, module_name
 from .resolve import canonical, resolve
 from .schema_words import is_scoped
+from .translate_examples import Examples
 from .translate_models import SILENT, additional, is_checked, is_object, properties, types
 from .variants import choice
 from .vocabulary import VALUE_KEYWORDS
@@ -30,6 +31,7 @@ class Schemas:
         self.problems: list[Diagnostic] = []
         self.models: dict[str, ir.Model] = {}
         self.unions: dict[str, ir.Union] = {}
+        self.examples = Examples(document.root, assert_formats=assert_formats)
         self._document = document
         self._root = document.root
         self._limits = (*VALUE_KEYWORDS, "format") if assert_formats else VALUE_KEYWORDS
@@ -151,7 +153,7 @@ class Schemas:
         if name not in self.models:
             closed = schema.get("additionalProperties") is False and "patternProperties" not in schema
             model = ir.Model(name, module_name(name), schema.get("description", ""), known, closed, pointer)
-            self.models[name] = model
+            self.models[name] = replace(model, examples=self.examples.of_schema(schema, pointer))
             self._met.append((name, schema, pointer))
         return ir.Reference(name, nullable="null" in known)
 

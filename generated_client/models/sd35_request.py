@@ -17,21 +17,21 @@ class SD35Request(Model):
     """Selects Stable Diffusion 3.5 Large."""
 
     prompt: str = field(validator=[type_("string"), min_length(1), max_length(4000)])
-    """What the picture should show."""
+    """What the picture should show. 1 to 4000 characters."""
 
     seed: int = field(default=0, validator=[type_("integer"), minimum(0), maximum(4294967295)])
-    """The same seed with the same request gives the same picture."""
+    """The same seed with the same request gives the same picture. 0 to 4294967295, default 0."""
 
     size: Literal["1024x1024", "1344x768", "768x1344"] = field(
         default="1024x1024", validator=[type_("string"), enum(["1024x1024", "1344x768", "768x1344"])]
     )
-    """Width and height of the picture in pixels."""
+    """Width and height of the picture in pixels. Default "1024x1024"."""
 
     steps: int = field(default=40, validator=[type_("integer"), minimum(1), maximum(50)])
-    """How many sampling steps to take."""
+    """How many sampling steps to take. 1 to 50, default 40."""
 
     cfg_scale: float = field(default=4.5, validator=[type_("number"), minimum(0), maximum(20)])
-    """How closely the picture follows the prompt; higher is closer."""
+    """How closely the picture follows the prompt; higher is closer. 0 to 20, default 4.5."""
 
     output_quality: int = field(default=90, validator=[type_("integer"), minimum(0), maximum(100)])
-    """Quality of the image file; 100 is the best."""
+    """Quality of the image file; 100 is the best. 0 to 100, default 90."""

@@ -18,24 +18,24 @@ class SDXLRequest(Model):
     """Selects Stable Diffusion XL 1.0."""
 
     prompt: str = field(validator=[type_("string"), min_length(1), max_length(4000)])
-    """What the picture should show."""
+    """What the picture should show. 1 to 4000 characters."""
 
     negative_prompt: str | Unset = field(default=UNSET, validator=[type_("string"), min_length(0), max_length(4000)])
-    """What the picture should not show."""
+    """What the picture should not show. 0 to 4000 characters."""
 
     seed: int = field(default=0, validator=[type_("integer"), minimum(0), maximum(4294967295)])
-    """The same seed with the same request gives the same picture."""
+    """The same seed with the same request gives the same picture. 0 to 4294967295, default 0."""
 
     size: Literal["1024x1024", "1344x768", "768x1344"] = field(
         default="1024x1024", validator=[type_("string"), enum(["1024x1024", "1344x768", "768x1344"])]
     )
-    """Width and height of the picture in pixels."""
+    """Width and height of the picture in pixels. Default "1024x1024"."""
 
     cfg_scale: float = field(default=7.5, validator=[type_("number"), minimum(1), maximum(50)])
-    """How closely the picture follows the prompt; higher is closer."""
+    """How closely the picture follows the prompt; higher is closer. 1 to 50, default 7.5."""
 
     num_outputs: int = field(default=1, validator=[type_("integer"), minimum(1), maximum(4)])
-    """How many pictures to make."""
+    """How many pictures to make. 1 to 4, default 1."""
 
     scheduler: Literal[
         "K_EULER",
@@ -68,7 +68,7 @@ class SDXLRequest(Model):
             ),
         ],
     )
-    """The sampler of the diffusion process."""
+    """The sampler of the diffusion process. Default "K_EULER"."""
 
     num_inference_steps: int = field(default=50, validator=[type_("integer"), minimum(1), maximum(500)])
-    """How many denoising steps to take."""
+    """How many denoising steps to take. 1 to 500, default 50."""

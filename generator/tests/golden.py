@@ -11,6 +11,8 @@ from generator.pipeline import generate
 
 CASES: Final = Path(__file__).parent / "cases"
 _SAME_EVERYWHERE: Final = ("_runtime/", "errors.py", "types.py", "py.typed")
+_WITH_REFERENCE: Final = ("answers", "bodies", "examples")
+"""The cases that hold the reference too: in the others it says nothing of its own."""
 
 
 def accepted() -> list[Path]:
@@ -28,7 +30,8 @@ def refused() -> list[Path]:
 def client_of(case: Path) -> dict[str, str]:
     """The files that are generated, without those that are the same for every document."""
     files = generate((case / "openapi.yaml").read_text(encoding="utf-8"))
-    return {path: text for path, text in files.items() if not path.startswith(_SAME_EVERYWHERE)}
+    left_out = _SAME_EVERYWHERE if case.name in _WITH_REFERENCE else (*_SAME_EVERYWHERE, "REFERENCE.md")
+    return {path: text for path, text in files.items() if not path.startswith(left_out)}
 
 
 def diagnostics_of(case: Path) -> str:

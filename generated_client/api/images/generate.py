@@ -94,6 +94,19 @@ class GenerateCall(Call[T_co]):
         """Generate pictures from a prompt.
 
         Makes one picture, or up to four with `sdxl`, and answers with the address of each.
+
+        Args:
+            body: What to draw, by which model; what is left out goes out with that model's default.
+
+        Raises:
+            ConstraintError: the request breaks the document's rules; nothing was sent.
+            MissingTokenError: the client has no token for it; nothing was sent.
+            StatusError: the status is no documented success; `errors` has classes by status.
+            ResponseError: the answer's body is not what the document promises.
+            NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+
+        Example:
+            api.images.generate.sync(client=client, body=models.SD3Request(prompt="A paper boat at sea"))
         """
         return self._called((), body, fields)
 
@@ -109,6 +122,19 @@ def sync(*, client: Client, body: SDXLRequest | SD3Request | SD35Request | Mappi
     """Generate pictures from a prompt.
 
     Makes one picture, or up to four with `sdxl`, and answers with the address of each.
+
+    Args:
+        body: What to draw, by which model; what is left out goes out with that model's default.
+
+    Raises:
+        ConstraintError: the request breaks the document's rules; nothing was sent.
+        MissingTokenError: the client has no token for it; nothing was sent.
+        StatusError: the status is no documented success; `errors` has classes by status.
+        ResponseError: the answer's body is not what the document promises.
+        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+
+    Example:
+        api.images.generate.sync(client=client, body=models.SD3Request(prompt="A paper boat at sea"))
     """
     return OPERATION.result(client, body)
 

@@ -13,6 +13,8 @@ from ..types import UNSET, Unset
 @model(source="#/components/schemas/File")
 class File(Model):
     text: str | Unset = field(default=UNSET, validator=[type_("string"), min_length(1)])
+    """At least 1 character."""
+
     tags: list[str] | Unset = field(default=UNSET, validator=[type_("array"), items(type_("string"))])
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""

@@ -14,4 +14,7 @@ from ..types import UNSET, Unset
 class Cat(Model):
     kind: Literal["cat"] = field(default="cat", required=True, validator=[type_("string"), const("cat")])
     lives: int = field(default=9, validator=[type_("integer"), maximum(9)])
+    """At most 9, default 9."""
+
     id: int | Unset = field(default=UNSET, read_only=True, validator=[type_("integer")])
+    """In answers only."""

@@ -13,5 +13,7 @@ from .._runtime.validators import items, type_
 class Coat(Model):
     coat_colour: str = field(wire_name="coat-colour", validator=[type_("string")])
     tags: list[str] = field(default=["a"], validator=[type_("array"), items(type_("string"))])
+    """Default ["a"]."""
+
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""

@@ -14,6 +14,8 @@ from ..types import UNSET, Unset
 class Dog(Model):
     kind: Literal["dog"] = field(default="dog", required=True, validator=[type_("string"), const("dog")])
     name: str = field(validator=[type_("string"), min_length(1)])
+    """At least 1 character."""
+
     birth_day: str | Unset = field(default=UNSET, wire_name="birthDay", validator=[type_("string")])
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""

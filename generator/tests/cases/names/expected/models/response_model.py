@@ -28,7 +28,11 @@ class ResponseModel(Model):
     )
     enum: list[str] | Unset = _field(default=UNSET, validator=[_type_("array"), _items(_type_("string"))])
     items: list[int] | Unset = _field(default=UNSET, validator=[_type_("array"), _items(_type_("integer"), minimum(1))])
+    """Each item at least 1."""
+
     field: int | Unset = _field(default=UNSET, validator=[_type_("integer"), maximum(3)])
+    """At most 3."""
+
     ref: HTTPThing2X | Unset = _field(default=UNSET, validator=[_ref("HTTPThing2X")])
     to_dict_field: str | Unset = _field(default=UNSET, wire_name="to_dict", validator=[_type_("string")])
     """Ends in a "quote\""""

@@ -19,12 +19,14 @@ class Tree(Model):
     """A tree that holds itself, and an object that has no name of its own."""
 
     label: str = field(validator=[type_("string"), min_length(1)])
-    """A name that is not empty."""
+    """A name that is not empty. At least 1 character."""
 
     children: list[Tree] | Unset = field(default=UNSET, validator=[type_("array"), items(ref("Tree"))])
     size: TreeSize | Unset = field(default=UNSET, validator=[ref("TreeSize")])
     notes: dict[str, Any] | Unset = field(default=UNSET, validator=[type_("object")])
     anything: Any | Unset = field(default=UNSET, validator=[])
     maybe: str | None | Unset = field(default=UNSET, validator=[type_("string", "null"), max_length(3)])
+    """At most 3 characters."""
+
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""

@@ -10,3 +10,4 @@ from .._runtime.validators import minimum, type_
 @model(source="#/components/schemas/Tree/properties/size", additional_properties=False)
 class TreeSize(Model):
     width: float = field(validator=[type_("number"), minimum(0.5)])
+    """At least 0.5."""

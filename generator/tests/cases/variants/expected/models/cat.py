@@ -13,3 +13,4 @@ from .._runtime.validators import const, maximum, minimum, type_
 class Cat(Model):
     kind: Literal["cat"] = field(default="cat", required=True, validator=[type_("string"), const("cat")])
     lives: int = field(default=9, validator=[type_("integer"), minimum(0), maximum(9)])
+    """0 to 9, default 9."""

@@ -16,3 +16,4 @@ class Dog(Model):
     tricks: list[str] | Unset = field(
         default=UNSET, validator=[type_("array"), items(type_("string"), min_length(1), max_length(20))]
     )
+    """Each item 1 to 20 characters."""

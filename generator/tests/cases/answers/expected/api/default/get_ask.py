@@ -43,7 +43,14 @@ class GetAskCall(Call[T_co]):
     OPERATION = OPERATION
 
     def __call__(self) -> T_co:
-        """GET /ask"""
+        """GET /ask
+
+        Raises:
+            ConstraintError: the request breaks the document's rules; nothing was sent.
+            StatusError: the status is no documented success; `errors` has classes by status.
+            ResponseError: the answer's body is not what the document promises.
+            NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+        """
         return self._called()
 
 
@@ -53,7 +60,14 @@ def sync_detailed(*, client: Client) -> Response[bytes | Answer | str | None]:
 
 
 def sync(*, client: Client) -> bytes | Answer | str | None:
-    """GET /ask"""
+    """GET /ask
+
+    Raises:
+        ConstraintError: the request breaks the document's rules; nothing was sent.
+        StatusError: the status is no documented success; `errors` has classes by status.
+        ResponseError: the answer's body is not what the document promises.
+        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    """
     return OPERATION.result(client)
 
 

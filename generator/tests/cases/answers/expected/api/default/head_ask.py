@@ -28,7 +28,14 @@ class HeadAskCall(Call[T_co]):
     OPERATION = OPERATION
 
     def __call__(self) -> T_co:
-        """HEAD /ask"""
+        """HEAD /ask
+
+        Raises:
+            ConstraintError: the request breaks the document's rules; nothing was sent.
+            StatusError: the status is no documented success; `errors` has classes by status.
+            ResponseError: the answer's body is not what the document promises.
+            NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+        """
         return self._called()
 
 
@@ -38,7 +45,14 @@ def sync_detailed(*, client: Client) -> Response[None]:
 
 
 def sync(*, client: Client) -> None:
-    """HEAD /ask"""
+    """HEAD /ask
+
+    Raises:
+        ConstraintError: the request breaks the document's rules; nothing was sent.
+        StatusError: the status is no documented success; `errors` has classes by status.
+        ResponseError: the answer's body is not what the document promises.
+        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    """
     return OPERATION.result(client)
 
 

@@ -29,7 +29,14 @@ class TraceAskCall(Call[T_co]):
     OPERATION = OPERATION
 
     def __call__(self) -> T_co:
-        """TRACE /ask"""
+        """TRACE /ask
+
+        Raises:
+            ConstraintError: the request breaks the document's rules; nothing was sent.
+            StatusError: the status is no documented success; `errors` has classes by status.
+            ResponseError: the answer's body is not what the document promises.
+            NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+        """
         return self._called()
 
 
@@ -39,7 +46,14 @@ def sync_detailed(*, client: Client) -> Response[list[str]]:
 
 
 def sync(*, client: Client) -> list[str]:
-    """TRACE /ask"""
+    """TRACE /ask
+
+    Raises:
+        ConstraintError: the request breaks the document's rules; nothing was sent.
+        StatusError: the status is no documented success; `errors` has classes by status.
+        ResponseError: the answer's body is not what the document promises.
+        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    """
     return OPERATION.result(client)
 
 

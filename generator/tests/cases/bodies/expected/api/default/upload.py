@@ -90,6 +90,12 @@ class UploadCall(Call[T_co]):
         """POST /files
 
         Not offered: a body as application/xml, whose rules can't be checked.
+
+        Raises:
+            ConstraintError: the request breaks the document's rules; nothing was sent.
+            StatusError: the status is no documented success; `errors` has classes by status.
+            ResponseError: the answer's body is not what the document promises.
+            NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
         """
         return self._called((), body, fields)
 
@@ -125,6 +131,12 @@ def sync(
     """POST /files
 
     Not offered: a body as application/xml, whose rules can't be checked.
+
+    Raises:
+        ConstraintError: the request breaks the document's rules; nothing was sent.
+        StatusError: the status is no documented success; `errors` has classes by status.
+        ResponseError: the answer's body is not what the document promises.
+        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
     """
     return OPERATION.result(client, body, content_type=content_type)
 

@@ -48,7 +48,18 @@ class GroomCall(Call[T_co]):
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> T_co: ...
     def __call__(self, name: str = "rex", body: Any = UNSET, **fields: Any) -> T_co:
-        """PATCH /dogs/{name}"""
+        """PATCH /dogs/{name}
+
+        Args:
+            name: Default "rex".
+
+        Raises:
+            ConstraintError: the request breaks the document's rules; nothing was sent.
+            MissingTokenError: the client has no token for it; nothing was sent.
+            StatusError: the status is no documented success; `errors` has classes by status.
+            ResponseError: the answer's body is not what the document promises.
+            NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+        """
         return self._called([name], body, fields)
 
 
@@ -58,7 +69,18 @@ def sync_detailed(name: str = "rex", *, client: Client, body: Coat | Mapping[str
 
 
 def sync(name: str = "rex", *, client: Client, body: Coat | Mapping[str, Any]) -> None:
-    """PATCH /dogs/{name}"""
+    """PATCH /dogs/{name}
+
+    Args:
+        name: Default "rex".
+
+    Raises:
+        ConstraintError: the request breaks the document's rules; nothing was sent.
+        MissingTokenError: the client has no token for it; nothing was sent.
+        StatusError: the status is no documented success; `errors` has classes by status.
+        ResponseError: the answer's body is not what the document promises.
+        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    """
     return OPERATION.result(client, body, [name])
 
 

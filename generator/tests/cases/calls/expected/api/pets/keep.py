@@ -53,7 +53,18 @@ class KeepCall(Call[T_co]):
         dry_run: bool = False,
     ) -> T_co: ...
     def __call__(self, house: int, body: Any = UNSET, *, dry_run: bool = False, **fields: Any) -> T_co:
-        """Keep a pet."""
+        """Keep a pet.
+
+        Args:
+            dry_run: Default False.
+
+        Raises:
+            ConstraintError: the request breaks the document's rules; nothing was sent.
+            MissingTokenError: the client has no token for it; nothing was sent.
+            StatusError: the status is no documented success; `errors` has classes by status.
+            ResponseError: the answer's body is not what the document promises.
+            NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+        """
         return self._called([house, dry_run], body, fields)
 
 
@@ -65,7 +76,18 @@ def sync_detailed(
 
 
 def sync(house: int, *, client: Client, body: Cat | Dog | Mapping[str, Any], dry_run: bool = False) -> Dog:
-    """Keep a pet."""
+    """Keep a pet.
+
+    Args:
+        dry_run: Default False.
+
+    Raises:
+        ConstraintError: the request breaks the document's rules; nothing was sent.
+        MissingTokenError: the client has no token for it; nothing was sent.
+        StatusError: the status is no documented success; `errors` has classes by status.
+        ResponseError: the answer's body is not what the document promises.
+        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    """
     return OPERATION.result(client, body, [house, dry_run])
 
 

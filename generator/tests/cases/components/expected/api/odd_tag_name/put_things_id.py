@@ -58,7 +58,17 @@ class PutThingsIdCall(Call[T_co]):
     def __call__(
         self, id: str, body: Any = UNSET, *, x_trace: TraceXTrace | Mapping[str, Any] | Unset = UNSET, **fields: Any
     ) -> T_co:
-        """PUT /things/{id}"""
+        """PUT /things/{id}
+
+        Raises:
+            ConstraintError: the request breaks the document's rules; nothing was sent.
+            StatusError: the status is no documented success; `errors` has classes by status.
+            ResponseError: the answer's body is not what the document promises.
+            NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+
+        Example:
+            api.odd_tag_name.put_things_id.sync(client=client, id="a")
+        """
         return self._called([id, x_trace], body, fields)
 
 
@@ -80,7 +90,17 @@ def sync(
     body: ThingBody | Mapping[str, Any] | Unset = UNSET,
     x_trace: TraceXTrace | Mapping[str, Any] | Unset = UNSET,
 ) -> Thing:
-    """PUT /things/{id}"""
+    """PUT /things/{id}
+
+    Raises:
+        ConstraintError: the request breaks the document's rules; nothing was sent.
+        StatusError: the status is no documented success; `errors` has classes by status.
+        ResponseError: the answer's body is not what the document promises.
+        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+
+    Example:
+        api.odd_tag_name.put_things_id.sync(client=client, id="a")
+    """
     return OPERATION.result(client, body, [id, x_trace])
 
 

@@ -29,7 +29,15 @@ class CallModelCall(Call[T_co]):
     OPERATION = OPERATION
 
     def __call__(self) -> T_co:
-        """GET /call"""
+        """GET /call
+
+        Raises:
+            ConstraintError: the request breaks the document's rules; nothing was sent.
+            MissingTokenError: the client has no token for it; nothing was sent.
+            StatusError: the status is no documented success; `errors` has classes by status.
+            ResponseError: the answer's body is not what the document promises.
+            NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+        """
         return self._called()
 
 
@@ -39,7 +47,15 @@ def sync_detailed(*, client: Client) -> Response[None]:
 
 
 def sync(*, client: Client) -> None:
-    """GET /call"""
+    """GET /call
+
+    Raises:
+        ConstraintError: the request breaks the document's rules; nothing was sent.
+        MissingTokenError: the client has no token for it; nothing was sent.
+        StatusError: the status is no documented success; `errors` has classes by status.
+        ResponseError: the answer's body is not what the document promises.
+        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    """
     return OPERATION.result(client)
 
 

@@ -34,6 +34,13 @@ class DeleteAllCall(Call[T_co]):
         """DELETE /things
 
         No tag and no body.
+
+        Raises:
+            ConstraintError: the request breaks the document's rules; nothing was sent.
+            MissingTokenError: the client has no token for it; nothing was sent.
+            StatusError: the status is no documented success; `errors` has classes by status.
+            ResponseError: the answer's body is not what the document promises.
+            NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
         """
         return self._called()
 
@@ -47,6 +54,13 @@ def sync(*, client: Client) -> None:
     """DELETE /things
 
     No tag and no body.
+
+    Raises:
+        ConstraintError: the request breaks the document's rules; nothing was sent.
+        MissingTokenError: the client has no token for it; nothing was sent.
+        StatusError: the status is no documented success; `errors` has classes by status.
+        ResponseError: the answer's body is not what the document promises.
+        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
     """
     return OPERATION.result(client)
 

@@ -31,7 +31,14 @@ class ListCall(Call[T_co]):
     OPERATION = OPERATION
 
     def __call__(self) -> T_co:
-        """All things."""
+        """All things.
+
+        Raises:
+            ConstraintError: the request breaks the document's rules; nothing was sent.
+            StatusError: the status is no documented success; `errors` has classes by status.
+            ResponseError: the answer's body is not what the document promises.
+            NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+        """
         return self._called()
 
 
@@ -41,7 +48,14 @@ def sync_detailed(*, client: Client) -> Response[list[Thing]]:
 
 
 def sync(*, client: Client) -> list[Thing]:
-    """All things."""
+    """All things.
+
+    Raises:
+        ConstraintError: the request breaks the document's rules; nothing was sent.
+        StatusError: the status is no documented success; `errors` has classes by status.
+        ResponseError: the answer's body is not what the document promises.
+        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    """
     return OPERATION.result(client)
 
 

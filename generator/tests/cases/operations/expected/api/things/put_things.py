@@ -41,7 +41,15 @@ class PutThingsCall(Call[T_co]):
         self, *, name: str | Unset = UNSET, additional_properties: Mapping[str, Any] | Unset = UNSET
     ) -> T_co: ...
     def __call__(self, body: Any = UNSET, **fields: Any) -> T_co:
-        """PUT /things"""
+        """PUT /things
+
+        Raises:
+            ConstraintError: the request breaks the document's rules; nothing was sent.
+            MissingTokenError: the client has no token for it; nothing was sent.
+            StatusError: the status is no documented success; `errors` has classes by status.
+            ResponseError: the answer's body is not what the document promises.
+            NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+        """
         return self._called((), body, fields)
 
 
@@ -51,7 +59,15 @@ def sync_detailed(*, client: Client, body: Thing | Mapping[str, Any] | Unset = U
 
 
 def sync(*, client: Client, body: Thing | Mapping[str, Any] | Unset = UNSET) -> str | None:
-    """PUT /things"""
+    """PUT /things
+
+    Raises:
+        ConstraintError: the request breaks the document's rules; nothing was sent.
+        MissingTokenError: the client has no token for it; nothing was sent.
+        StatusError: the status is no documented success; `errors` has classes by status.
+        ResponseError: the answer's body is not what the document promises.
+        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    """
     return OPERATION.result(client, body)
 
 

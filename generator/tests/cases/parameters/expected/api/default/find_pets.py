@@ -74,9 +74,17 @@ class FindPetsCall(Call[T_co]):
         Deprecated.
 
         Args:
-            pet_id: Which pet.
-            limit: How many.
+            pet_id: Which pet. At least 1.
+            tail: Default "all".
+            limit: How many. At most 50, default 20.
+            tags: Each item at least 1 character.
             id_header: Deprecated.
+
+        Raises:
+            ConstraintError: the request breaks the document's rules; nothing was sent.
+            StatusError: the status is no documented success; `errors` has classes by status.
+            ResponseError: the answer's body is not what the document promises.
+            NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
         """
         return self._called(
             [
@@ -149,9 +157,17 @@ def sync(
     Deprecated.
 
     Args:
-        pet_id: Which pet.
-        limit: How many.
+        pet_id: Which pet. At least 1.
+        tail: Default "all".
+        limit: How many. At most 50, default 20.
+        tags: Each item at least 1 character.
         id_header: Deprecated.
+
+    Raises:
+        ConstraintError: the request breaks the document's rules; nothing was sent.
+        StatusError: the status is no documented success; `errors` has classes by status.
+        ResponseError: the answer's body is not what the document promises.
+        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
     """
     return OPERATION.result(
         client,

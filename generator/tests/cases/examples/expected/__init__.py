@@ -1,0 +1,16 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""Examples [x](javascript:run()) <b>
+
+# No heading
+
+- `a|b` | <script>
+---
+```
+[x]: javascript:run()
+"""
+
+from . import api, errors, models, types
+from .client import AsyncClient, AuthenticatedClient, Client
+
+__all__ = ["AsyncClient", "AuthenticatedClient", "Client", "api", "errors", "models", "types"]

@@ -1,0 +1,27 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""The operations of one tag. A module is imported when its name is first asked for."""
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from . import change as change
+    from . import order as order
+    from . import orders as orders
+else:
+    __getattr__ = lazily(
+        __name__,
+        {
+            "change": "change",
+            "order": "order",
+            "orders": "orders",
+        },
+    )
+
+__all__ = [
+    "change",
+    "order",
+    "orders",
+]
