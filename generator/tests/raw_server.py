@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from socketserver import StreamRequestHandler, ThreadingTCPServer
 from typing import TypeAlias
@@ -59,7 +59,7 @@ class _Handler(StreamRequestHandler):
 
 
 @contextmanager
-def raw_server(host: str = "127.0.0.1") -> Iterator[RawServer]:
+def raw_server(host: str = "127.0.0.1") -> Generator[RawServer]:
     with RawServer(host) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()

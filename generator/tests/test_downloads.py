@@ -28,7 +28,7 @@ from generator.runtime.errors import (
 )
 
 from .downloading import PICTURE, Fetch, asynchronous, blocking, names
-from .raw_server import Answer, RawServer, Send, answer, raw_server
+from .raw_server import Answer, RawServer, Send, answer
 
 BOMB = gzip.compress(bytes(20_000_000))
 
@@ -96,9 +96,9 @@ def test_other_content_types_are_taken_where_they_are_asked_for(
         (answer(BOMB, "500 Oh", content_encoding="gzip"), ServerError, "500"),
         (answer(PICTURE[:99], "206 Partial Content"), UnexpectedStatus, "206"),
         (answer(status="304 Not Modified"), UnexpectedStatus, "304"),
-        (answer(status="302 Found", location="http://[x"), ConnectionError, "redirect"),
+        (answer(status="302 Found", location="http://[::z]/"), ConnectionError, "Invalid URL in location"),
         (answer(status="302 Found", location="/picture"), DownloadError, "more than 5 redirects"),
-        (answer(PICTURE, content_length="lots"), ConnectionError, "illegal"),
+        (answer(PICTURE, content_length="lots"), ConnectionError, "bad Content-Length"),
         (answer(PICTURE, "99999 Much"), ConnectionError, "illegal"),
         (b"no HTTP at all\r\n\r\n", ConnectionError, "illegal"),
         (b"", ConnectionError, "disconnected"),
@@ -151,7 +151,7 @@ def test_a_server_that_takes_its_time_is_not_waited_for(
 
 def test_a_server_that_is_silent_is_waited_for_as_long_as_it_is_told(server: RawServer, fetch: Fetch) -> None:
     server.answers["/picture"] = endlessly(server, answer(content_length=9), b"", pause=0.02)
-    with pytest.raises(Timeout, match="GET http://127.0.0.1:[0-9]+/picture: "):
+    with pytest.raises(Timeout, match=r"GET http://127\.0\.0\.1:[0-9]+/picture: "):
         fetch(timeout=0.1)
 
 
@@ -161,10 +161,8 @@ def test_tls_that_never_begins_is_not_waited_for(server: RawServer, fetch: Fetch
 
 
 def test_no_connection_is_an_error_of_its_own(fetch: Fetch) -> None:
-    with raw_server() as gone:
-        url = gone.url
-    with pytest.raises(ConnectionError, match=f"GET {url}/picture: "):
-        fetch(base_url=url)
+    with pytest.raises(ConnectionError, match=r"GET http://127\.0\.0\.1:1/picture: "):
+        fetch(base_url="http://127.0.0.1:1")
 
 
 @pytest.mark.parametrize(
@@ -223,19 +221,15 @@ from generator.tests.downloading import {way}
 
 
 @pytest.mark.parametrize("way", ["blocking", "asynchronous"])
-@pytest.mark.parametrize("before", [None, b"before"])
-def test_a_killed_download_leaves_no_half_file_under_the_name(
-    server: RawServer, tmp_path: Path, way: str, before: bytes | None
-) -> None:
+def test_a_killed_download_leaves_no_half_file_under_the_name(server: RawServer, tmp_path: Path, way: str) -> None:
     target = tmp_path / "picture.png"
-    if before is not None:
-        target.write_bytes(before)
+    target.write_bytes(b"before")
     server.answers["/picture"] = endlessly(server, answer(content_length=10_000_000), PICTURE[:9000], pause=0.01)
     process = subprocess.Popen([sys.executable, "-c", KILLED.format(way=way), server.url, str(target)])
     wait_until(lambda: any(part.stat().st_size for part in tmp_path.glob("*.part")))
     process.kill()
     assert process.wait() == -9
-    assert (target.read_bytes() if target.exists() else None) == before
+    assert target.read_bytes() == b"before"
 
 
 def wait_until(done: Callable[[], bool]) -> None:

@@ -7,7 +7,7 @@ from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from typing import Final
 
 PUBLIC: Final = "public"
-_KINDS: Final = ("unspecified", "loopback", "link_local", "multicast", "reserved", "private")
+_KINDS: Final = ("unspecified", "loopback", "link_local", "site_local", "multicast", "reserved", "private")
 _EMBEDDING: Final = (IPv6Network("::/96"), IPv6Network("64:ff9b::/96"))
 """Addresses of IPv6 that end in one of IPv4: an old spelling, and what translators between the two use."""
 
@@ -28,7 +28,7 @@ def resolved(host: str) -> tuple[str, ...]:
 def kind(address: str) -> str:
     """Returns `PUBLIC`, or what keeps an address from being so: loopback, private, link-local, ..."""
     found = _reached(ip_address(address))
-    names = [name for name in _KINDS if getattr(found, f"is_{name}")]
+    names = [name for name in _KINDS if getattr(found, f"is_{name}", False)]
     return names[0].replace("_", "-") if names else PUBLIC if found.is_global else "shared"
 
 

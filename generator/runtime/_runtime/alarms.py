@@ -32,10 +32,7 @@ class Alarm:
     def check(self) -> None:
         """Raises `Timeout` if time is up: the end of a connection may otherwise look like that of an answer."""
         if self.rung:
-            raise self.error()
-
-    def error(self) -> Timeout:
-        return Timeout(f"not done within {self.seconds:g} s")
+            raise late(self.seconds)
 
     def __enter__(self) -> Self:
         self._timer.start()
@@ -56,3 +53,7 @@ class Alarm:
         for connection in self._sockets:
             with suppress(OSError):  # the server may have been quicker
                 connection.shutdown(socket.SHUT_RDWR)
+
+
+def late(seconds: float) -> Timeout:
+    return Timeout(f"not done within {seconds:g} s")

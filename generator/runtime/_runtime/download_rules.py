@@ -26,6 +26,7 @@ DEADLINE: Final = 300.0
 
 MAX_BYTES: Final = 100 * 1024 * 1024
 MAX_REDIRECTS: Final = 5
+_LAST_PORT: Final = 65_535
 _LENGTH: Final = re.compile("[0-9]{1,20}")
 
 
@@ -71,8 +72,8 @@ class Download:
 
     def kinds(self) -> frozenset[str]:
         """Returns the kinds of network that may be asked: that of the base URL, and the public one."""
-        host = _host(httpx.URL(self.base_url))
-        return frozenset({PUBLIC, *map(kind, resolved(host) if host else ())})
+        base = host(httpx.URL(self.base_url))
+        return frozenset({PUBLIC, *map(kind, resolved(base) if base else ())})
 
     def check(self, url: httpx.URL, kinds: frozenset[str]) -> None:
         """Refuses an address that may not be asked, be it the first or one that an answer leads to."""
@@ -83,8 +84,10 @@ class Download:
             raise refusal(url, "is not https; if that is meant, say allow_http=True")
         if url.userinfo:
             raise refusal(url, "holds a user or a password, which belong in a header")
+        if (url.port or 0) > _LAST_PORT:
+            raise refusal(url, "has a port that can be none")
         try:
-            addresses = resolved(_host(url))
+            addresses = resolved(host(url))
         except UnicodeError as error:
             raise refusal(url, "has a host that can be none") from error
         for address in addresses:
@@ -160,5 +163,6 @@ def refusal(url: httpx.URL, reason: str) -> DownloadError:
     return DownloadError(shown(url), reason)
 
 
-def _host(url: httpx.URL) -> str:
+def host(url: httpx.URL) -> str:
+    """Returns the host as a name that can be looked up."""
     return url.raw_host.decode("ascii")

@@ -6,15 +6,16 @@ import asyncio
 from collections.abc import Generator
 from contextlib import aclosing, closing, contextmanager
 from functools import partial
+from http import HTTPStatus
 from pathlib import Path
 from typing import Final
 
 import httpx
 
 from ..errors import status_error
-from .alarms import Alarm
+from .alarms import Alarm, late
 from .arrivals import Arrival
-from .download_rules import MAX_REDIRECTS, Download, check_address, is_plain, refusal
+from .download_rules import MAX_REDIRECTS, Download, check_address, host, is_plain, refusal
 from .guards import Guard
 from .transport_errors import transport_error
 
@@ -39,8 +40,7 @@ def download(http: httpx.Client, what: Download) -> Path:
         kinds = what.kinds()
         for _ in range(1 + MAX_REDIRECTS):
             what.check(url, kinds)
-            guard = Guard(url.raw_host.decode("ascii"), partial(check_address, url, kinds), alarm)
-            response = http.send(what.request(http, url, guard.trace), **what.sending(url))
+            response = _answer(http, what, url, Guard(host(url), partial(check_address, url, kinds), alarm))
             with closing(response):
                 if response.next_request is None:
                     return _save(what, url, response, alarm)
@@ -50,13 +50,14 @@ def download(http: httpx.Client, what: Download) -> Path:
 
 async def download_async(http: httpx.AsyncClient, what: Download) -> Path:
     """Like `download`, without blocking."""
+    limit = asyncio.timeout(what.deadline)
     try:
-        async with asyncio.timeout(what.deadline) as limit:
+        async with limit:
             with _translated():
                 return await _download_async(http, what)
     except TimeoutError as error:
         if limit.expired():
-            raise Alarm(what.deadline).error() from error
+            raise late(what.deadline) from error
         raise
 
 
@@ -65,8 +66,7 @@ async def _download_async(http: httpx.AsyncClient, what: Download) -> Path:
     kinds = await asyncio.to_thread(what.kinds)
     for _ in range(1 + MAX_REDIRECTS):
         await asyncio.to_thread(what.check, url, kinds)
-        guard = Guard(url.raw_host.decode("ascii"), partial(check_address, url, kinds))
-        response = await http.send(what.request(http, url, guard.trace_async), **what.sending(url))
+        response = await _answer_async(http, what, url, Guard(host(url), partial(check_address, url, kinds)))
         async with aclosing(response):
             if response.next_request is None:
                 return await _save_async(what, url, response)
@@ -74,8 +74,24 @@ async def _download_async(http: httpx.AsyncClient, what: Download) -> Path:
     raise refusal(url, f"is the end of more than {MAX_REDIRECTS} redirects")
 
 
+def _answer(http: httpx.Client, what: Download, url: httpx.URL, guard: Guard) -> httpx.Response:
+    try:
+        return http.send(what.request(http, url, guard.trace), **what.sending(url))
+    except BaseException:
+        guard.close()
+        raise
+
+
+async def _answer_async(http: httpx.AsyncClient, what: Download, url: httpx.URL, guard: Guard) -> httpx.Response:
+    try:
+        return await http.send(what.request(http, url, guard.trace_async), **what.sending(url))
+    except BaseException:
+        await guard.close_async()
+        raise
+
+
 def _save(what: Download, url: httpx.URL, response: httpx.Response, alarm: Alarm) -> Path:
-    if response.status_code != httpx.codes.OK:
+    if response.status_code != HTTPStatus.OK:
         pieces = response.iter_bytes(_OF_A_FAILURE) if is_plain(response.headers) else iter(())
         raise status_error(response.status_code, next(pieces, b""))
     with Arrival(what, url, response.headers) as arrival:
@@ -88,7 +104,7 @@ def _save(what: Download, url: httpx.URL, response: httpx.Response, alarm: Alarm
 
 
 async def _save_async(what: Download, url: httpx.URL, response: httpx.Response) -> Path:
-    if response.status_code != httpx.codes.OK:
+    if response.status_code != HTTPStatus.OK:
         pieces = response.aiter_bytes(_OF_A_FAILURE)
         raise status_error(response.status_code, await anext(pieces, b"") if is_plain(response.headers) else b"")
     with Arrival(what, url, response.headers) as arrival:
@@ -104,4 +120,4 @@ def _translated(alarm: Alarm | None = None) -> Generator[None]:
     try:
         yield
     except httpx.RequestError as error:
-        raise alarm.error() if alarm and alarm.rung else transport_error(error) from error
+        raise late(alarm.seconds) if alarm and alarm.rung else transport_error(error) from error

@@ -21,37 +21,35 @@ class Guard:
         self._check = check
         self._alarm = alarm
         self._direct = True
+        self._stream: Any = None
 
     def trace(self, event: str, info: Mapping[str, Any]) -> None:
         """Is told of each step of a request."""
-        stream = self._opened(event, info)
-        if stream is not None:
-            try:
-                self._connected(stream)
-            except BaseException:
-                stream.close()
-                raise
+        if event.endswith("connect_tcp.started"):
+            self._direct = info["host"] == self._host
+        elif event.endswith("connect_tcp.complete"):
+            self._stream = info["return_value"]
+            self._connected()
 
     async def trace_async(self, event: str, info: Mapping[str, Any]) -> None:
         """Like `trace`, for asynchronous requests."""
-        stream = self._opened(event, info)
-        if stream is not None:
-            try:
-                self._connected(stream)
-            except BaseException:
-                await stream.aclose()
-                raise
+        self.trace(event, info)
 
-    def _opened(self, event: str, info: Mapping[str, Any]) -> Any:
-        if event.endswith("connect_tcp.started"):
-            self._direct = info["host"] == self._host
-        return info["return_value"] if event.endswith("connect_tcp.complete") else None
+    def close(self) -> None:
+        """Closes the connection of a request that failed: httpx leaves one open that it was interrupted in making."""
+        if self._stream is not None:
+            self._stream.close()
 
-    def _connected(self, stream: Any) -> None:
+    async def close_async(self) -> None:
+        """Like `close`, for asynchronous requests."""
+        if self._stream is not None:
+            await self._stream.aclose()
+
+    def _connected(self) -> None:
         try:
             if self._alarm:
-                self._alarm.watch(stream.get_extra_info("socket"))
-            address = stream.get_extra_info("server_addr")[0]
+                self._alarm.watch(self._stream.get_extra_info("socket"))
+            address = self._stream.get_extra_info("server_addr")[0]
         except OSError as gone:
             raise httpx.ConnectError(str(gone)) from gone
         if self._direct:
