@@ -8,9 +8,10 @@ import subprocess
 import sys
 import time
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -190,10 +191,31 @@ def test_an_error_of_the_caller_passes_and_leaves_nothing(server: RawServer, fet
     assert names(tmp_path) == []
 
 
-def test_a_mocked_transport_will_do(fetch: Fetch) -> None:
-    response = httpx.Response(200, content=PICTURE, headers={"Content-Type": "image/png"})
-    mocked = httpx.MockTransport(lambda _: response)
-    assert fetch({"transport": mocked}).read_bytes() == PICTURE
+def mocked(content: bytes | Iterator[bytes], **headers: str) -> dict[str, Any]:
+    response = httpx.Response(200, content=content, headers={"Content-Type": "image/png", **headers})
+    return {"transport": httpx.MockTransport(lambda _: response)}
+
+
+@pytest.mark.parametrize("headers", [{}, {"Content-Length": "7", "Transfer-Encoding": "chunked"}])
+def test_a_transport_of_the_callers_own_will_do(fetch: Fetch, headers: dict[str, str]) -> None:
+    assert fetch(mocked(PICTURE, **headers)).read_bytes() == PICTURE
+
+
+@pytest.mark.parametrize("length", [3, 5])
+def test_the_bytes_are_counted_whoever_transports_them(fetch: Fetch, tmp_path: Path, length: int) -> None:
+    with pytest.raises(DownloadError, match=f"ends after 4 of {length} bytes"):
+        fetch(mocked(b"four", **{"Content-Length": str(length)}))
+    assert names(tmp_path) == []
+
+
+def test_a_transport_of_the_callers_own_is_not_waited_for_either(tmp_path: Path) -> None:
+    def drops() -> Iterator[bytes]:
+        for _ in range(100):
+            time.sleep(0.02)
+            yield b"x"
+
+    with pytest.raises(Timeout, match=r"not done within 0\.2 s"):
+        blocking(mocked(drops()), url="/x", to=tmp_path / "x", base_url="http://127.0.0.1", deadline=0.2)
 
 
 def test_a_cancelled_download_leaves_nothing(server: RawServer, tmp_path: Path) -> None:
