@@ -42,11 +42,12 @@ def fetch(request: pytest.FixtureRequest, server: RawServer, tmp_path: Path) -> 
 
 
 def endlessly(server: RawServer, head: bytes, piece: bytes, pause: float = 0) -> Answer:
-    """An answer that goes on for as long as somebody listens."""
+    """An answer that goes on for as long as somebody listens, or for so long that he should have stopped to."""
 
     def answering(send: Send) -> None:
+        end = time.monotonic() + 5
         send(head)
-        while not server.stopped.wait(pause):
+        while not server.stopped.wait(pause) and time.monotonic() < end:
             send(piece)
 
     return answering
