@@ -222,8 +222,10 @@ def test_a_transport_of_the_callers_own_is_not_waited_for_either(tmp_path: Path)
             time.sleep(0.02)
             yield b"x"
 
+    started = time.monotonic()
     with pytest.raises(Timeout, match=r"not done within 0\.2 s"):
         blocking(mocked(drops()), url="/x", to=tmp_path / "x", base_url="http://127.0.0.1", deadline=0.2)
+    assert time.monotonic() - started < 1
 
 
 def test_a_cancelled_download_leaves_nothing(server: RawServer, tmp_path: Path) -> None:

@@ -141,6 +141,7 @@ def test_nothing_of_the_callers_own_goes_to_a_foreign_host(fetch: Fetch, server:
         assert server.requests[0].count("s3cret") == 5
         assert "s3cret" not in foreign.requests[0]
         assert "authorization" not in foreign.requests[0].lower()
+        assert "accept-encoding: identity" in foreign.requests[0].lower()
 
 
 def test_the_callers_http_client_authenticates_at_the_base_url_alone(fetch: Fetch, server: RawServer) -> None:
