@@ -13,9 +13,9 @@ Call: TypeAlias = Callable[[], Awaitable[T]]
 async def at_once(calls: Iterable[Call[T]], *, limit: int = 4) -> list[T | BaseException]:
     """Makes calls concurrently and waits for all of them. A failure is a result like another and stops no other call.
 
-        results = await at_once([lambda: client.images.generate(prompt=prompt) for prompt in prompts], limit=4)
+        results = await at_once([partial(client.things.get, name) for name in names], limit=4)
 
-    (In a comprehension, bind what changes: `lambda prompt=prompt: ...`, or `functools.partial`.)
+    (`functools.partial` and not a lambda, which would look up `name` when its turn comes: the last one each time.)
 
     Args:
         calls: Functions without arguments, each of which starts one call when it is its turn.
