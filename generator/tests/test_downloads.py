@@ -24,8 +24,8 @@ from generator.runtime.errors import (
     Error,
     NotFoundError,
     ServerError,
+    StatusError,
     Timeout,
-    UnexpectedStatus,
 )
 
 from .downloading import PICTURE, Fetch, asynchronous, blocking, names
@@ -96,8 +96,8 @@ def test_other_content_types_are_taken_where_they_are_asked_for(
         (answer(BOMB, content_encoding="gzip"), DownloadError, "is encoded as 'gzip', which was not asked for"),
         (answer(b"gone", "404 Not Found"), NotFoundError, "gone"),
         (answer(BOMB, "500 Oh", content_encoding="gzip"), ServerError, "500"),
-        (answer(PICTURE[:99], "206 Partial Content"), UnexpectedStatus, "206"),
-        (answer(status="304 Not Modified"), UnexpectedStatus, "304"),
+        (answer(PICTURE[:99], "206 Partial Content"), StatusError, "206"),
+        (answer(status="304 Not Modified"), StatusError, "304"),
         (answer(status="302 Found", location="http://[::z]/"), Error, "Invalid URL|302"),
         (answer(status="302 Found", location="/picture"), DownloadError, "more than 5 redirects"),
         (answer(PICTURE, content_length="lots"), ConnectionError, "bad Content-Length"),
@@ -129,7 +129,7 @@ def test_an_endless_answer_ends_early_and_takes_little_memory(
 ) -> None:
     server.answers["/picture"] = endlessly(server, head, piece)
     tracemalloc.start()
-    with pytest.raises((DownloadError, UnexpectedStatus)):
+    with pytest.raises((DownloadError, StatusError)):
         fetch(max_bytes=30_000_000)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()

@@ -12,7 +12,7 @@ from typing import Final
 
 import httpx
 
-from ..errors import status_error
+from ..errors import status_class
 from .alarms import Alarm, late
 from .arrivals import Arrival
 from .download_rules import MAX_REDIRECTS, Download, check_address, host, is_plain, refusal
@@ -33,7 +33,7 @@ def download(http: httpx.Client, what: Download) -> Path:
         DownloadError: it may not be had by the rules in `what`, ends early, or can't be written.
         Timeout: it is not there within `what.deadline`, or the server was silent for longer than `what.timeout`.
         ConnectionError: no connection was made, or it broke.
-        UnexpectedStatus: the answer is no success.
+        StatusError: the answer is no success.
     """
     with Alarm(what.deadline) as alarm, _translated(alarm):
         url = what.start()
@@ -93,7 +93,7 @@ async def _answer_async(http: httpx.AsyncClient, what: Download, url: httpx.URL,
 def _save(what: Download, url: httpx.URL, response: httpx.Response, alarm: Alarm) -> Path:
     if response.status_code != HTTPStatus.OK:
         pieces = response.iter_bytes(_OF_A_FAILURE) if is_plain(response.headers) else iter(())
-        raise status_error(response.status_code, next(pieces, b""))
+        raise status_class(response.status_code)(response.status_code, next(pieces, b""))
     with Arrival(what, url, response.headers) as arrival:
         for piece in response.iter_bytes():
             alarm.check()
@@ -106,7 +106,9 @@ def _save(what: Download, url: httpx.URL, response: httpx.Response, alarm: Alarm
 async def _save_async(what: Download, url: httpx.URL, response: httpx.Response) -> Path:
     if response.status_code != HTTPStatus.OK:
         pieces = response.aiter_bytes(_OF_A_FAILURE)
-        raise status_error(response.status_code, await anext(pieces, b"") if is_plain(response.headers) else b"")
+        raise status_class(response.status_code)(
+            response.status_code, await anext(pieces, b"") if is_plain(response.headers) else b""
+        )
     with Arrival(what, url, response.headers) as arrival:
         async for piece in response.aiter_bytes():
             arrival.take(piece)
