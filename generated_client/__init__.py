@@ -8,5 +8,6 @@ The `model` of a request decides which schema holds for it.
 
 from . import api, errors, models, types
 from .client import AsyncClient, AuthenticatedClient, Client
+from .concurrency import at_once
 
-__all__ = ["AsyncClient", "AuthenticatedClient", "Client", "api", "errors", "models", "types"]
+__all__ = ["AsyncClient", "AuthenticatedClient", "Client", "api", "at_once", "errors", "models", "types"]

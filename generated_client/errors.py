@@ -98,6 +98,20 @@ class Timeout(NoAnswerError):
     """The time was up before the answer was there."""
 
 
+class DownloadError(Error):
+    """What was to be downloaded may not be, did not come whole, or can't be written. The target is as it was before."""
+
+    def __init__(self, url: str, reason: str) -> None:
+        self.url = url
+        """Where it was to come from, without user, password, query and fragment."""
+
+        self.reason = reason
+        super().__init__(url, reason)
+
+    def __str__(self) -> str:
+        return f"{self.url}: {self.reason}"
+
+
 class ResponseError(Error):
     """The answer says success, and its body is not what the document promises."""
 
@@ -243,6 +257,7 @@ __all__ = [
     "ConnectionError",
     "ConstraintError",
     "ConstraintWarning",
+    "DownloadError",
     "Error",
     "MissingTokenError",
     "NoAnswerError",

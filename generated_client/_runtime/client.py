@@ -196,6 +196,11 @@ class BaseClient:
         """Returns what stands in the token's header."""
         return Secret(f"{self.prefix} {token.reveal()}" if self.prefix else token.reveal())
 
+    def downloading(self) -> tuple[str, httpx.Auth | None]:
+        """Returns the address that credentials belong to, if there is one, and what puts them on a request to it."""
+        base_url = self._base_url or self._server(self.SERVER, needed=False)
+        return base_url, self._auth(base_url) if base_url else None
+
     def secrets(self) -> list[str]:
         """Returns what must not be shown, whoever repeats it."""
         return [self._token.reveal()] if self._token is not None else []

@@ -1,10 +1,18 @@
-"""What makes a client one that waits or one that does not: how it is entered and closed."""
+"""What makes a client one that waits or one that does not: how it is entered, closed, and downloads a file."""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Self
 
+from attrs import frozen
+
+from ..errors import Error
+from ..types import UNSET, Unset
 from .client import BaseClient
+from .download_rules import DEADLINE, MAX_BYTES, Download, Progress, media_types_of
 
 
 class SyncContext(BaseClient):
@@ -28,6 +36,47 @@ class SyncContext(BaseClient):
         """Closes the connections that this client has opened; those of an httpx client of your own stay open."""
         self._close()
 
+    def download(
+        self,
+        url: str,
+        to: str | os.PathLike[str],
+        progress: Progress | None = None,
+        *,
+        content_type: str | Sequence[str] | Unset | None = UNSET,
+        max_bytes: int = MAX_BYTES,
+        deadline: float = DEADLINE,
+        allow_http: bool = False,
+    ) -> Path:
+        """Downloads a file, a piece at a time; it is there under its name when it is whole, and not before.
+
+        Args:
+            url: Where from, by https. A private address is refused unless the base URL has one. Credentials go to the
+                base URL's origin alone.
+            to: The file's name; one that is there is replaced.
+            progress: Is called with the bytes so far, and with those of the whole or None where that isn't known.
+            content_type: The media types to take: `image/png`, or `image/` for all that begin so; None takes any.
+                Left out, those of the kind that the name's ending stands for, and without an ending all but text.
+            max_bytes: How many bytes the file may have.
+            deadline: Seconds for the whole.
+            allow_http: Whether to go without TLS where the base URL doesn't.
+
+        Returns:
+            The file.
+
+        Raises:
+            DownloadError: it may not be had, ends early, or can't be written.
+            ConnectionError, Timeout: it did not come.
+            StatusError: the answer is no success.
+        """
+        options = Options(content_type, max_bytes, deadline, allow_http)
+        from .downloads import download  # with all that it needs, which few calls do
+
+        try:
+            return download(self.get_httpx_client(), _what(self, url, to, progress, options))
+        except Error as error:
+            failure = error
+        raise _alone(failure)
+
 
 class AsyncContext(BaseClient):
     """A client that does not block. `async with` closes what it has opened; so does `aclose`."""
@@ -43,3 +92,79 @@ class AsyncContext(BaseClient):
     async def aclose(self) -> None:
         """Closes the connections that this client has opened; those of an httpx client of your own stay open."""
         await self._close_async()
+
+    async def download(
+        self,
+        url: str,
+        to: str | os.PathLike[str],
+        progress: Progress | None = None,
+        *,
+        content_type: str | Sequence[str] | Unset | None = UNSET,
+        max_bytes: int = MAX_BYTES,
+        deadline: float = DEADLINE,
+        allow_http: bool = False,
+    ) -> Path:
+        """Downloads a file, a piece at a time; it is there under its name when it is whole, and not before.
+
+        Args:
+            url: Where from, by https. A private address is refused unless the base URL has one. Credentials go to the
+                base URL's origin alone.
+            to: The file's name; one that is there is replaced.
+            progress: Is called with the bytes so far, and with those of the whole or None where that isn't known.
+            content_type: The media types to take: `image/png`, or `image/` for all that begin so; None takes any.
+                Left out, those of the kind that the name's ending stands for, and without an ending all but text.
+            max_bytes: How many bytes the file may have.
+            deadline: Seconds for the whole.
+            allow_http: Whether to go without TLS where the base URL doesn't.
+
+        Returns:
+            The file.
+
+        Raises:
+            DownloadError: it may not be had, ends early, or can't be written.
+            ConnectionError, Timeout: it did not come.
+            StatusError: the answer is no success.
+        """
+        options = Options(content_type, max_bytes, deadline, allow_http)
+        from .downloads import download_async  # with all that it needs, which few calls do
+
+        try:
+            return await download_async(self.get_async_httpx_client(), _what(self, url, to, progress, options))
+        except Error as error:
+            failure = error
+        raise _alone(failure)
+
+
+@frozen
+class Options:
+    """The arguments of a download that its rules are made of."""
+
+    content_type: str | Sequence[str] | Unset | None
+    max_bytes: int
+    deadline: float
+    allow_http: bool
+
+
+def _what(
+    client: BaseClient, url: str, to: str | os.PathLike[str], progress: Progress | None, options: Options
+) -> Download:
+    base_url, auth = client.downloading()
+    media_types = options.content_type
+    return Download(
+        url=url,
+        to=to,
+        base_url=base_url,
+        auth=auth,
+        headers=client.headers,
+        progress=progress,
+        content_type=media_types_of(to) if isinstance(media_types, Unset) else media_types,
+        max_bytes=options.max_bytes,
+        deadline=options.deadline,
+        allow_http=options.allow_http,
+    )
+
+
+def _alone(failure: Error) -> Error:
+    """Returns an error without the exception of httpx that it came of: that has the request in it."""
+    failure.__cause__ = failure.__context__ = None
+    return failure

@@ -14,6 +14,7 @@ from generator.pipeline import generate
 from generator.write import write
 
 from .golden import CASES
+from .raw_server import RawServer, raw_server
 
 
 @pytest.fixture(scope="session")
@@ -36,3 +37,10 @@ def client(packages: Path) -> Callable[[str], Any]:
         return importlib.import_module(name)
 
     return imported
+
+
+@pytest.fixture
+def server() -> Iterator[RawServer]:
+    """A server over real sockets."""
+    with raw_server() as running:
+        yield running

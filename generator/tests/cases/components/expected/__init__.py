@@ -4,5 +4,6 @@
 
 from . import api, errors, models, types
 from .client import AsyncClient, AuthenticatedClient, Client
+from .concurrency import at_once
 
-__all__ = ["AsyncClient", "AuthenticatedClient", "Client", "api", "errors", "models", "types"]
+__all__ = ["AsyncClient", "AuthenticatedClient", "Client", "api", "at_once", "errors", "models", "types"]
