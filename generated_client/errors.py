@@ -170,7 +170,7 @@ class StatusError(Error):
 
     def __str__(self) -> str:
         wait = "" if self.retry_after is None else f" The server says to come back in {self.retry_after:g} s."
-        first = f"Unexpected status code: {self.status_code}. {self.advice}{wait}".rstrip()
+        first = f"Unexpected status code: {self.status_code}. {self.advice}".rstrip() + wait
         return "\n".join([first, *_told(self.request_id, self.content)])
 
 

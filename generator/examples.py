@@ -8,6 +8,7 @@ from typing import Any
 
 from . import ir
 from .code import joined, literal
+from .naming import attribute_name, method_name
 
 Models = Mapping[str, ir.Model]
 """The models of a contract, by name."""
@@ -22,14 +23,13 @@ class Call:
 
 
 def callee(operation: ir.Operation) -> str:
-    """Returns how the function of an operation is reached from the package."""
-    return f"api.{operation.tag}.{operation.name}.sync"
+    """Returns how an operation is reached from a client."""
+    return f"client.{attribute_name(operation.tag)}.{method_name(operation.name)}"
 
 
 def call(operation: ir.Operation, arguments: Mapping[str, str]) -> str:
-    """Returns a call with these arguments beside the client."""
-    given = {"client": "client", **arguments}
-    return f"{callee(operation)}({joined(f'{name}={value}' for name, value in given.items())})"
+    """Returns a call with these arguments."""
+    return f"{callee(operation)}({joined(f'{name}={value}' for name, value in arguments.items())})"
 
 
 def calls(operation: ir.Operation, models: Models) -> Iterator[Call]:

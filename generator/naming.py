@@ -20,6 +20,28 @@ _CLASSES: Final = frozenset(
 _FIELDS: Final = frozenset({"additional_properties", "from_dict", "to_dict"})
 """What every model has."""
 
+OF_CLIENT: Final = frozenset(
+    {
+        "aclose",
+        "api_key",
+        "auth_header_name",
+        "base_url_for",
+        "basic",
+        "bearer",
+        "close",
+        "cookies",
+        "download",
+        "downloading",
+    }
+    | {"get_async_httpx_client", "get_httpx_client", "headers", "lacks", "max_response_bytes", "per_request", "prefix"}
+    | {"raise_on_unexpected_status", "resource", "retries", "secrets", "sending", "set_async_httpx_client"}
+    | {"set_httpx_client", "validate", "with_cookies", "with_headers", "with_options", "with_timeout"}
+)
+"""What a client has beside its resources."""
+
+OF_RESOURCE: Final = frozenset({"client", "with_raw_response", "operation"})
+"""What a resource has beside its operations."""
+
 LONGEST: Final = 120
 """How many bytes of UTF-8 a name has at most, but for an ending where it is taken: file systems allow 143 or 255."""
 
@@ -43,6 +65,16 @@ def field_name(name: str) -> str:
     """Returns the name of a field, like that of a module; one that every model has gets an ending."""
     made = module_name(name)
     return f"{made}_field" if made in _FIELDS else made
+
+
+def attribute_name(tag: str) -> str:
+    """Returns what a client calls the operations of a tag, whose module has that name."""
+    return f"{tag}_" if tag in OF_CLIENT else tag
+
+
+def method_name(operation: str) -> str:
+    """Returns what the operations of a tag call one of them, whose module has that name."""
+    return f"{operation}_" if operation in OF_RESOURCE else operation
 
 
 def _pascal_case(name: str) -> str:

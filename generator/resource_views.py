@@ -8,7 +8,7 @@ from itertools import chain, count
 
 from . import ir
 from .code import docstring
-from .naming import class_name
+from .naming import attribute_name, class_name, method_name
 from .operation_views import OperationView
 
 
@@ -49,24 +49,13 @@ def resource_names(contract: ir.Contract) -> dict[str, tuple[str, str]]:
         cased = next(
             name for name in chain([wanted], (f"{wanted}{number}" for number in count(2))) if name not in taken
         )
-        made[tag] = (f"{tag}_" if tag in OF_CLIENT else tag, cased)
+        made[tag] = (attribute_name(tag), cased)
     return made
 
 
 _CLASSES = frozenset(
     {"AuthenticatedClient", "AsyncClient", "BaseClient", "ClassVar", "SecuredClient", "Scheme", "Variables"}
 )
-
-OF_CLIENT = frozenset(
-    {"aclose", "api_key", "auth_header_name", "base_url_for", "basic", "bearer", "close", "cookies", "download"}
-    | {"get_async_httpx_client", "get_httpx_client", "headers", "lacks", "max_response_bytes", "per_request", "prefix"}
-    | {"raise_on_unexpected_status", "resource", "retries", "secrets", "sending", "set_async_httpx_client"}
-    | {"set_httpx_client", "validate", "with_cookies", "with_headers", "with_options", "with_timeout"}
-)
-"""What a client has beside its resources."""
-
-OF_RESOURCE = frozenset({"client", "with_raw_response", "operation"})
-"""What a resource has beside its operations."""
 
 
 def resource_view(
@@ -86,7 +75,7 @@ def resource_view(
 
 def _attribute(tag: str, name: str, view: OperationView) -> Attribute:
     return Attribute(
-        name=f"{name}_" if name in OF_RESOURCE else name,
+        name=method_name(name),
         module=f"{tag}.{name}",
         call=view.call.name,
         result=view.result,

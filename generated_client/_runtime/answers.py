@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from time import monotonic
 from typing import Final
 
@@ -24,7 +23,7 @@ class Answer:
     """A status, headers and the body, decoded of its content coding."""
 
     status_code: int
-    headers: Mapping[str, str]
+    headers: httpx.Headers
     content: bytes
     flaw: str = ""
     """Why the body is not whole, where it is not; ends the sentence that begins with the answer."""
@@ -36,20 +35,18 @@ class Answer:
     @property
     def text(self) -> str:
         """The body as text: in the charset that its Content-Type names, or else UTF-8."""
-        return httpx.Response(200, headers=_of_text(self.headers), content=self.content).text
+        return httpx.Response(
+            200, headers=[one for one in self.headers.raw if one[0].lower() == b"content-type"], content=self.content
+        ).text
 
     def without(self, secrets: list[str]) -> Answer:
         """Returns the answer as it may be shown: without the secrets that the server repeats in it."""
         content = self.content[:ERROR_BYTES]
-        headers = dict(self.headers)
+        headers = self.headers.raw
         for secret in filter(None, secrets):
             content = content.replace(secret.encode(), b"***")
-            headers = {name: value.replace(secret, "***") for name, value in headers.items()}
+            headers = [(name, value.replace(secret.encode(), b"***")) for name, value in headers]
         return evolve(self, content=content, headers=httpx.Headers(headers))
-
-
-def _of_text(headers: Mapping[str, str]) -> dict[str, str]:
-    return {name: value for name, value in headers.items() if name.lower() == "content-type"}
 
 
 class Body:

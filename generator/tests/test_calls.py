@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.resource_views import OF_CLIENT, OF_RESOURCE
+from generator.naming import OF_CLIENT, OF_RESOURCE
 
 from .calls import Server, broken
 

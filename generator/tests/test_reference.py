@@ -42,7 +42,7 @@ def examples(package: Any) -> list[str]:
 def run(code: str, package: Any, server: Server, **given: Any) -> Any:
     """What the code of an example returns."""
     client = server.client(package, **given)
-    return eval(code.strip(), {"client": client, "api": package.api, "models": package.models})  # noqa: S307
+    return eval(code.strip(), {"client": client, "models": package.models})  # noqa: S307
 
 
 def sent(code: str, package: Any, answer: httpx.Response, **given: Any) -> Any:
@@ -77,10 +77,10 @@ def _with_defaults(document: Any, body: Any) -> Any:
 def test_examples_of_bodies_parameters_and_models_are_run(package: Callable[[Path], Any]) -> None:
     shop = package(SHOP)
     codes = examples(shop)
-    calls = [code for code in codes if code.startswith("api.")]
+    calls = [code for code in codes if code.startswith("client.")]
     answers = {"orders": httpx.Response(200, json=[]), "order": httpx.Response(204), "change": httpx.Response(204)}
 
-    bodies = [sent(code, shop, answers[code.split(".")[2]]) for code in calls]
+    bodies = [sent(code, shop, answers[code.split("(")[0].split(".")[2]]) for code in calls]
     made = [run(code, shop, Server()).to_dict() for code in codes if code not in calls]
 
     order = yaml.safe_load(SHOP.read_text(encoding="utf-8"))["components"]["examples"]["all"]["value"]
@@ -109,7 +109,7 @@ def test_an_example_that_breaks_its_own_schema_is_not_shown() -> None:
 
 def test_a_short_example_stands_in_the_docstring() -> None:
     module = generate(OURS.read_text(encoding="utf-8"))["api/images/generate.py"]
-    assert '    Example:\n        api.images.generate.sync(client=client, body=models.SD3Request(prompt="' in module
+    assert '    Example:\n        client.images.generate(body=models.SD3Request(prompt="' in module
 
 
 @pytest.mark.parametrize("case", accepted(), ids=lambda case: case.name)

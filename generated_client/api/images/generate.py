@@ -106,7 +106,7 @@ class GenerateCall(Call[T_co]):
             NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
 
         Example:
-            api.images.generate.sync(client=client, body=models.SD3Request(prompt="A paper boat at sea"))
+            client.images.generate(body=models.SD3Request(prompt="A paper boat at sea"))
         """
         return self._called((), body, fields)
 
@@ -134,7 +134,7 @@ def sync(*, client: Client, body: SDXLRequest | SD3Request | SD35Request | Mappi
         NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
 
     Example:
-        api.images.generate.sync(client=client, body=models.SD3Request(prompt="A paper boat at sea"))
+        client.images.generate(body=models.SD3Request(prompt="A paper boat at sea"))
     """
     return OPERATION.result(client, body)
 

@@ -67,7 +67,7 @@ class PutThingsIdCall(Call[T_co]):
             NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
 
         Example:
-            api.odd_tag_name.put_things_id.sync(client=client, id="a")
+            client.odd_tag_name.put_things_id(id="a")
         """
         return self._called([id, x_trace], body, fields)
 
@@ -99,7 +99,7 @@ def sync(
         NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
 
     Example:
-        api.odd_tag_name.put_things_id.sync(client=client, id="a")
+        client.odd_tag_name.put_things_id(id="a")
     """
     return OPERATION.result(client, body, [id, x_trace])
 

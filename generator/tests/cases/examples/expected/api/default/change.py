@@ -70,7 +70,7 @@ class ChangeCall(Call[T_co]):
             NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
 
         Example:
-            api.default.change.sync(client=client, shop=7, body=models.Hat(size=1))
+            client.default.change(shop=7, body=models.Hat(size=1))
         """
         return self._called([shop], body, fields)
 
@@ -93,7 +93,7 @@ def sync(shop: int, *, client: Client, body: Hat | Tie | Mapping[str, Any]) -> N
         NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
 
     Example:
-        api.default.change.sync(client=client, shop=7, body=models.Hat(size=1))
+        client.default.change(shop=7, body=models.Hat(size=1))
     """
     return OPERATION.result(client, body, [shop])
 

@@ -68,6 +68,9 @@ class OrderCall(Call[T_co]):
             StatusError: the status is no documented success; `errors` has classes by status.
             ResponseError: the answer's body is not what the document promises.
             NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+
+        Example:
+            client.default.order(shop=7, x_note="b", body=models.Order(items=[models.Tie()]))
         """
         return self._called([shop, x_note], body, fields)
 
@@ -90,6 +93,9 @@ def sync(shop: int, *, client: Client, body: Order | Mapping[str, Any], x_note: 
         StatusError: the status is no documented success; `errors` has classes by status.
         ResponseError: the answer's body is not what the document promises.
         NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+
+    Example:
+        client.default.order(shop=7, x_note="b", body=models.Order(items=[models.Tie()]))
     """
     return OPERATION.result(client, body, [shop, x_note])
 

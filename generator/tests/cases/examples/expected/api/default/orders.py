@@ -45,7 +45,7 @@ class OrdersCall(Call[T_co]):
             NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
 
         Example:
-            api.default.orders.sync(client=client, shop=7)
+            client.default.orders(shop=7)
         """
         return self._called([shop])
 
@@ -68,7 +68,7 @@ def sync(shop: int, *, client: Client) -> list[Order]:
         NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
 
     Example:
-        api.default.orders.sync(client=client, shop=7)
+        client.default.orders(shop=7)
     """
     return OPERATION.result(client, parameters=[shop])
 
