@@ -45,8 +45,8 @@ class BaseClient:
         server_variables: Values for the variables in the addresses of the document's servers.
         headers: Sent with every request.
         cookies: Sent with every request.
-        timeout: Seconds, or an `httpx.Timeout`: for each of connecting, the answer's beginning and its body. Default:
-            10 to connect and 120 for the others, or what `http_client` has. None waits for ever.
+        timeout: Seconds, or an `httpx.Timeout`: for each of connecting, each piece that is sent, and the answer as a
+            whole. Default: 10 to connect and 120 for the others, or what `http_client` has. None waits for ever.
         retries: How often a request is made again at the most, where that can do nothing twice: after a connection that
             never was, after 429, after 503 with `Retry-After`; those that may be repeated, GET for instance, also after
             a broken connection and after 408, 500, 502, 503 and 504.

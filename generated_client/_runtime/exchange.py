@@ -10,6 +10,7 @@ from attrs import frozen
 
 from ..errors import ConnectionError, Error, NoAnswerError, RequestError, Timeout
 from .answers import Answer, read, read_async
+from .clocks import Clock, stop
 from .retry_after import seconds
 
 Made: TypeAlias = tuple[httpx.Request, dict[str, Any]]
@@ -88,10 +89,13 @@ def exchange(http: httpx.Client, make: Callable[[], Made], plan: Plan) -> Answer
 
     def attempt() -> Outcome:
         request, how = make()
+        request.extensions["trace"] = Clock(request).trace
         try:
             return read(http.send(request, stream=True, **how), plan.limit)
         except httpx.HTTPError as error:
             return plan.failure(error)
+        finally:
+            stop()
 
     outcome = attempt()
     if plan.retries and plan.again(outcome):
@@ -106,10 +110,13 @@ async def exchange_async(http: httpx.AsyncClient, make: Callable[[], Made], plan
 
     async def attempt() -> Outcome:
         request, how = make()
+        request.extensions["trace"] = Clock(request).trace_async
         try:
             return await read_async(await http.send(request, stream=True, **how), plan.limit)
         except httpx.HTTPError as error:
             return plan.failure(error)
+        finally:
+            stop()
 
     outcome = await attempt()
     if plan.retries and plan.again(outcome):

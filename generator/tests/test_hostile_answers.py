@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import json
 import random
@@ -20,7 +21,7 @@ Importer = Callable[[str], Any]
 DOG = {"kind": "dog", "name": "Rex"}
 COUNT: Final = 10_000
 
-VALUES: Final = [None, True, 0, -1, 1e308, 10**400, "", "\ud800", "Rex", [], {}, [[]], {"kind": "cat"}, DOG]
+VALUES: Final[list[Any]] = [None, True, 0, -1, 1e308, 10**400, "", "\ud800", "Rex", [], {}, [[]], {"kind": "cat"}, DOG]
 STATUSES: Final = [200, 200, 200, 200, 201, 204, 206, 299, 302, 400, 401, 404, 429, 500, 503, 524, 599, 600, 999]
 TYPES: Final = [
     "application/json",
@@ -113,10 +114,19 @@ def _read(connection: socket.socket) -> None:
 HEAD: Final = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 
 
+HURRIED: Final[dict[str, Any]] = {"token": "t", "timeout": 0.5, "retries": 0, "max_response_bytes": 1_000_000}
+
+
 def dripping(connection: socket.socket) -> None:
     connection.sendall(HEAD + b"Content-Length: 1000\r\n\r\n")
     while True:
         connection.sendall(b" ")
+        time.sleep(0.05)
+
+
+def dripping_from_the_start(connection: socket.socket) -> None:
+    for byte in HEAD * 100:
+        connection.sendall(bytes([byte]))
         time.sleep(0.05)
 
 
@@ -149,6 +159,7 @@ def no_http(connection: socket.socket) -> None:
     ("answer", "name"),
     [
         (dripping, "Timeout"),
+        (dripping_from_the_start, "Timeout"),
         (endless, "ResponseError"),
         (truncated, "ConnectionError"),
         (bombing, "ResponseError"),
@@ -160,16 +171,30 @@ def test_a_server_that_does_not_play_by_the_rules_is_an_error_in_time_and_memory
     client: Importer, answer: Callable[[socket.socket], None], name: str
 ) -> None:
     package = client("calls")
-    with serving(answer) as url, package.Client(base_url=url, token="t", timeout=0.5, retries=0) as caller:
+    with serving(answer) as url, package.Client(base_url=url, **HURRIED) as caller:
         tracemalloc.start()
         started = time.monotonic()
         with pytest.raises(package.errors.Error) as failure:
-            caller.with_options().pets.keep(7, DOG)
+            caller.pets.keep(7, DOG)
         _, most = tracemalloc.get_traced_memory()
         tracemalloc.stop()
     assert type(failure.value).__name__ == name
     assert time.monotonic() - started < 5
     assert most < 300_000_000
+
+
+@pytest.mark.parametrize("answer", [dripping, dripping_from_the_start, silent])
+def test_an_asynchronous_call_ends_in_time_too(client: Importer, answer: Callable[[socket.socket], None]) -> None:
+    package = client("calls")
+
+    async def kept(url: str) -> None:
+        async with package.AsyncClient(base_url=url, **HURRIED) as caller:
+            await caller.pets.keep(7, DOG)
+
+    started = time.monotonic()
+    with serving(answer) as url, pytest.raises(package.errors.Timeout):
+        asyncio.run(kept(url))
+    assert time.monotonic() - started < 5
 
 
 def test_a_redirect_is_not_followed_unless_that_is_wanted(client: Importer) -> None:
