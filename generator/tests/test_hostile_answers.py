@@ -10,7 +10,7 @@ import socket
 import threading
 import time
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager, suppress
 from typing import Any, Final
 
@@ -86,7 +86,7 @@ def _told(package: Any, caller: Any) -> str:
 
 
 @contextmanager
-def serving(answer: Callable[[socket.socket], None]) -> Iterator[str]:
+def serving(answer: Callable[[socket.socket], None]) -> Generator[str]:
     """The address of a server that answers the first request in this way, byte for byte."""
     with closing(socket.create_server(("127.0.0.1", 0))) as listening:
         thread = threading.Thread(target=_serve, args=(listening, answer), daemon=True)
