@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from .diagnostics import child
-from .resolve import canonical, resolve
+from .resolve import canonical, resolve, says
 from .schema_words import SCOPED, is_scoped, subschemas
 from .vocabulary import ANNOTATIONS
 
 _SCHEMAS: Final = "#/components/schemas"
-_DROPPED: Final = (ANNOTATIONS - {"format"}) | {"default", "discriminator", "readOnly", "writeOnly"}
+_DROPPED: Final = (ANNOTATIONS - {"format"}) | {"discriminator", "writeOnly"}
 
 
 def bundle(root: Any, pointers: Iterable[str]) -> dict[str, Any]:
@@ -22,7 +22,7 @@ def bundle(root: Any, pointers: Iterable[str]) -> dict[str, Any]:
         pointer = waiting.pop(0)
         if pointer not in bundled:
             schema = resolve(root, pointer)
-            bundled[pointer], referred = _bundled(schema, moved=True)
+            bundled[pointer], referred = _bundled(root, schema, moved=True)
             waiting += [*referred, *(_with_names(root) if is_scoped(schema) else ())]
     return {pointer.removeprefix("#"): schema for pointer, schema in bundled.items()}
 
@@ -33,7 +33,7 @@ def _with_names(root: Any) -> list[str]:
     return [child(_SCHEMAS, name) for name, schema in schemas.items() if isinstance(schema, dict) and "$id" in schema]
 
 
-def _bundled(schema: Any, *, moved: bool) -> tuple[Any, list[str]]:
+def _bundled(root: Any, schema: Any, *, moved: bool) -> tuple[Any, list[str]]:
     """Returns a schema as it stands in a bundle, and the pointers that it refers to.
 
     Below an `$id` a reference does not start from the top of the document (`moved` is false), and stays as it is.
@@ -45,7 +45,7 @@ def _bundled(schema: Any, *, moved: bool) -> tuple[Any, list[str]]:
     referred: list[str] = []
     for way, member in subschemas(schema):
         if way[0] in made:
-            inner, further = _bundled(member, moved=moved)
+            inner, further = _bundled(root, member, moved=moved)
             _put(made, schema, way, inner)
             referred += further
     for keyword in ("$ref", "$dynamicRef"):
@@ -53,7 +53,7 @@ def _bundled(schema: Any, *, moved: bool) -> tuple[Any, list[str]]:
             pointer = canonical(made[keyword])
             made[keyword] = _within(pointer)
             referred.append(pointer)
-    _forget_read_only(made, schema)
+    _forget_read_only(root, made, schema)
     return made, referred
 
 
@@ -72,9 +72,12 @@ def _within(pointer: str) -> str:
     return f"#/$defs/{name}"
 
 
-def _forget_read_only(made: dict[str, Any], schema: Mapping[str, Any]) -> None:
+def _forget_read_only(root: Any, made: dict[str, Any], schema: Mapping[str, Any]) -> None:
     """A property that only an answer has is not required of a request."""
     members = schema.get("properties", {})
-    names = {name for name, member in members.items() if isinstance(member, dict) and member.get("readOnly") is True}
-    if names and "required" in made and SCOPED.isdisjoint(schema):
-        made["required"] = [name for name in made["required"] if name not in names]
+    names = {name for name, member in members.items() if says(root, member, "readOnly") is True}
+    if names and SCOPED.isdisjoint(schema):
+        if "required" in made:
+            made["required"] = [name for name in made["required"] if name not in names]
+        for name in names:  # it says so itself, whatever it refers to: no default of it is sent
+            _put(made, schema, ("properties", name), {**made["properties"][name], "readOnly": True})

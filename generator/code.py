@@ -109,7 +109,7 @@ def calls(schema: ir.Schema) -> tuple[Call, ...]:
         case ir.Alternatives(members=members):
             return (Call("alternatives", tuple(map(calls, members))),)
         case ir.Checked(schema=inner, pointer=pointer):
-            return (Call("conforms", (repr(pointer),)), *calls(inner))
+            return (Call("conforms", (repr(pointer), *calls(inner))),)
         case ir.Value(constraints=constraints):
             return tuple(map(_call, constraints))
 

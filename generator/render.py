@@ -56,9 +56,9 @@ def _runtime(http_library: str) -> dict[str, str]:
 
 def _schemas(contract: ir.Contract, files: Mapping[str, str]) -> dict[str, str]:
     """Returns the files without the judge of whole schemas, where nothing uses it, and else with what it judges by."""
-    judge = "_runtime/schemas.py"
-    if not any("_runtime.schemas import" in text for path, text in files.items() if path != judge):
-        return {path: text for path, text in files.items() if path != judge}
+    judge = ("_runtime/schemas.py", "_runtime/filling.py", "_runtime/wholes.py")
+    if not any("_runtime.schemas import" in text for path, text in files.items() if path not in judge):
+        return {path: text for path, text in files.items() if path not in judge}
     return {
         **files,
         "schemas.json": json.dumps(

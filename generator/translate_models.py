@@ -10,7 +10,7 @@ from . import ir
 from .diagnostics import child
 from .gather import Part, is_plain
 from .naming import class_name, field_name
-from .resolve import resolve
+from .resolve import says
 from .vocabulary import ANNOTATIONS
 
 SILENT: Final = ANNOTATIONS | {"default", "$defs", "definitions", "discriminator", "readOnly", "writeOnly"}
@@ -60,8 +60,8 @@ def properties(root: Any, found: list[Part], model: str, translate: Translate) -
     for wire_name, member in _members(found).items():
         name = _free(field_name(wire_name), names)
         names.add(name)
-        read_only = _says(root, member.schema, "readOnly") is True
-        default = _says(root, member.schema, "default", _NONE) if member.always else _NONE
+        read_only = says(root, member.schema, "readOnly") is True
+        default = says(root, member.schema, "default", _NONE) if member.always else _NONE
         yield ir.Property(
             name=name,
             wire_name=wire_name,
@@ -70,9 +70,9 @@ def properties(root: Any, found: list[Part], model: str, translate: Translate) -
             else ir.Value(()),
             required=wire_name in required and not read_only,
             default=None if default is _NONE else ir.Default(_as_typed(default, member.schema)),
-            description=str(_says(root, member.schema, "description", "")),
+            description=str(says(root, member.schema, "description", "")),
             read_only=read_only,
-            write_only=_says(root, member.schema, "writeOnly") is True,
+            write_only=says(root, member.schema, "writeOnly") is True,
             pointer=member.pointer,
         )
 
@@ -108,21 +108,6 @@ def _members(found: list[Part]) -> dict[str, _Member]:
             if name not in members or (part.always and not members[name].always):
                 members[name] = _Member(schema, child(child(part.pointer, "properties"), name), part.always)
     return members
-
-
-def _says(root: Any, schema: Any, keyword: str, otherwise: Any = None) -> Any:
-    """Returns the value of a keyword: in the schema itself, or else in what it refers to or wraps."""
-    seen: list[object] = []
-    while isinstance(schema, dict) and schema not in seen:
-        if keyword in schema:
-            return schema[keyword]
-        seen.append(schema)
-        wrapped = schema.get("allOf")
-        if "$ref" in schema:
-            schema = resolve(root, schema["$ref"])
-        else:
-            schema = wrapped[0] if isinstance(wrapped, list) and len(wrapped) == 1 else None
-    return otherwise
 
 
 def _as_typed(default: Any, schema: Any) -> Any:

@@ -40,6 +40,9 @@ class Reading:
     sending: bool = False
     """Whether what only answers have is left out."""
 
+    fills: bool = True
+    """Whether a default takes the place of what is left out; where a whole schema filled the value it does not."""
+
     violations: list[Violation] = Factory(list)
 
     def refuse(self, keyword: str, limit: object, value: object, at: Place, rule: str) -> None:

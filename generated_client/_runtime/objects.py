@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
 
 import attrs
+from attrs import evolve
 
 from ..errors import ConstraintError
 from ..types import UNSET
@@ -50,11 +51,13 @@ def read_object(cls: type[Model], value: Any, at: Place, reading: Reading) -> An
         if cls.__types__ and not any(IS_TYPE[name](value) for name in cls.__types__):
             rule = f"{shown(value)} is not of type {' or '.join(cls.__types__)}"
             reading.refuse("type", cls.__types__[0], value, at, rule)
+        else:
+            _ruled(cls, value, at, reading)
         return value
     held = held_by(value) if is_model(value) else value
     given = {name: member for name, member in held.items() if member is not UNSET}
     made = cls.__new__(cls)
-    _obey(cls, given, at, reading)
+    given, reading = _ruled(cls, given, at, reading)
     extra = {name: given[name] for name in given if name not in cls.__properties__}
     if cls.__closed__ and reading.strict:
         for name in extra:
@@ -63,7 +66,6 @@ def read_object(cls: type[Model], value: Any, at: Place, reading: Reading) -> An
     for field in attrs.fields(cls):
         raw = extra if _is_additional(field) else given.get(field.metadata["wire_name"], UNSET)
         object.__setattr__(made, field.name, _value(made, field, raw, at, reading, constructing=False))
-    _forget_defaults(made, given, at, reading)
     return made
 
 
@@ -71,14 +73,39 @@ def construct(made: Model, values: dict[str, Any], at: Place, reading: Reading) 
     cls = type(made)
     for name in values.keys() - attrs.fields_dict(cls).keys():
         refuse_unknown(cls, name, values[name], at, reading)
-    for field in attrs.fields(cls):
-        value = _value(made, field, values.get(field.name, UNSET), at, reading, constructing=True)
-        object.__setattr__(made, field.name, value)
     if cls.__rules__:
-        left = {name for name, field in cls.__properties__.items() if _is_left(field, values)}
-        given = {name: value for name, value in held_by(made).items() if name not in left}
-        _obey(cls, given, at, reading)
-        _forget_defaults(made, given, at, reading)
+        values, reading = _ruled_values(cls, values, at, reading)
+    for field in attrs.fields(cls):
+        value = values.get(field.name, UNSET)
+        object.__setattr__(made, field.name, _value(made, field, value, at, reading, constructing=True))
+
+
+def _ruled_values(
+    cls: type[Model], values: dict[str, Any], at: Place, reading: Reading
+) -> tuple[dict[str, Any], Reading]:
+    """Returns values by the fields' names as the rules for the whole object leave them: with its defaults."""
+    properties = cls.__properties__
+    known = {name: _own(field, values.get(field.name, UNSET)) for name, field in properties.items()}
+    given = {name: value for name, value in known.items() if value is not UNSET}
+    further = {field.name: values.get(field.name) or {} for field in attrs.fields(cls) if _is_additional(field)}
+    unknown = {name: value for held in further.values() if isinstance(held, Mapping) for name, value in held.items()}
+    ruled, reading = _ruled(cls, unknown | given, at, reading)
+    if unknown.keys().isdisjoint(properties):
+        filled = {name: ruled[name] for name in ruled if name not in properties}
+        further = {name: filled if isinstance(held, Mapping) else held for name, held in further.items()}
+    return {properties[name].name: ruled[name] for name in ruled if name in properties} | further, reading
+
+
+def _own(field: Field, value: Any) -> Any:
+    """Returns the value of a field; one that must be there has its default by construction."""
+    if value is UNSET and field.metadata["required"] and field.default is not attrs.NOTHING:
+        return _json(field)
+    return value
+
+
+def _json(field: Field) -> Any:
+    """Returns the default as JSON, for each instance anew."""
+    return deepcopy(field.default.value if isinstance(field.default, JsonDefault) else field.default)
 
 
 def assigned(made: Model, name: str, value: Any, at: Place, reading: Reading) -> Any:
@@ -95,32 +122,16 @@ def assigned(made: Model, name: str, value: Any, at: Place, reading: Reading) ->
             held = {name: held[name] for name in held if name in cls.__properties__} | value
         else:
             held[field.metadata["wire_name"]] = value
-        _obey(cls, {name: held[name] for name in held if held[name] is not UNSET}, at, reading)
+        given = {name: held[name] for name in held if held[name] is not UNSET}
+        _ruled(cls, given, at, evolve(reading, fills=False))
     return value
 
 
-def _is_left(field: Field, values: Mapping[str, Any]) -> bool:
-    """Says whether a field was left out, and may be."""
-    return values.get(field.name, UNSET) is UNSET and not field.metadata["required"]
-
-
-def _obey(cls: type[Model], given: Mapping[str, Any], at: Place, reading: Reading) -> None:
-    """Notes which of the rules that hold for the object as a whole are broken."""
+def _ruled(cls: type[Model], given: Any, at: Place, reading: Reading) -> tuple[Any, Reading]:
+    """Returns a value as the rules for the whole of it leave it, and how what it holds is read further."""
     for rule in cls.__rules__:
-        rule.read(given, at, reading)
-
-
-def _forget_defaults(made: Model, given: Mapping[str, Any], at: Place, reading: Reading) -> None:
-    """Leaves out the defaults of an object that keeps its rules only without them."""
-    cls = type(made)
-    if not cls.__rules__ or not reading.strict or reading.violations:
-        return
-    filled = Reading()
-    _obey(cls, held_by(made), at, filled)
-    if filled.violations:
-        for name, field in cls.__properties__.items():
-            if name not in given:
-                object.__setattr__(made, field.name, UNSET)
+        given = rule.read(given, at, reading)
+    return given, evolve(reading, fills=False) if cls.__rules__ and reading.strict else reading
 
 
 def _value(made: Model, field: Field, value: Any, at: Place, reading: Reading, *, constructing: bool) -> Any:
@@ -135,14 +146,14 @@ def _value(made: Model, field: Field, value: Any, at: Place, reading: Reading, *
     required = field.default is attrs.NOTHING or (field.metadata["required"] and not constructing)
     if required and (reading.strict or not field.metadata["write_only"]):
         reading.refuse("required", True, value, place, "is required")
-    return UNSET if required or not reading.strict else _default(field, place)
+    filling = reading.strict and reading.fills and not (reading.sending and field.metadata["read_only"])
+    return UNSET if required or not filling else _default(field, place)
 
 
 def _default(field: Field, at: Place) -> Any:
-    """Returns the default, for each instance anew."""
-    default = deepcopy(field.default)
-    if isinstance(default, JsonDefault):
-        return read(field.metadata["keywords"], default.value, at, Reading())
+    default = _json(field)
+    if isinstance(field.default, JsonDefault):
+        return read(field.metadata["keywords"], default, at, Reading())
     return default
 
 

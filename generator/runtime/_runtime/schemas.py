@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
-from functools import cache
-from importlib.resources import files
-from typing import Any, Final, NoReturn
-from urllib.parse import quote
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
 
 import jsonschema_rs
+from attrs import evolve
 
-from .json_types import is_json, is_string, plain
-from .keyword import Keyword, Place, Reading
-
-BACKTRACK_LIMIT: Final = 100_000
-"""How many steps an expression may go back on one text; one that would take more does not match."""
+from .filling import filled
+from .json_types import equal, is_json, is_string, plain
+from .keyword import Keyword, Place, Reading, read
+from .wholes import expression, place_of, validator_at
 
 _LONG: Final = 200
 """How many characters of a message are shown."""
-
-_PACKAGE: Final = __name__.removesuffix("._runtime.schemas")
-_DOCUMENT: Final = "urn:document"
-_OPTIONS: Final = jsonschema_rs.FancyRegexOptions(backtrack_limit=BACKTRACK_LIMIT)
 
 
 class pattern(Keyword):
@@ -33,7 +25,7 @@ class pattern(Keyword):
 
     def __init__(self, limit: str) -> None:
         super().__init__(limit)
-        self._validator = jsonschema_rs.Draft202012Validator({"pattern": limit}, pattern_options=_OPTIONS)
+        self._validator = expression(limit)
 
     def holds(self, value: Any) -> bool:
         return not is_string(value) or self._validator.is_valid(value)
@@ -60,48 +52,46 @@ class format_(Keyword):
 
 
 class conforms(Keyword):
-    """All keywords of the document's schema at a pointer, those too that tie several properties together."""
+    """All keywords of the document's schema at a pointer, those too that tie several properties together.
 
-    __slots__ = ()
+    They fill in what the value leaves out; what it then holds is read by further keywords.
+    """
+
+    __slots__ = ("keywords",)
     keyword = "$ref"
 
+    def __init__(self, limit: str, *keywords: Keyword) -> None:
+        super().__init__(limit)
+        self.keywords = keywords
+
     def read(self, value: Any, at: Place, reading: Reading) -> Any:
-        given = plain(value) if reading.strict else None
-        if reading.strict and is_json(given):
-            for error in validator(self.limit).iter_errors(given):
-                for path, keyword, limit, broken, rule in _told(error):
-                    reading.refuse(keyword, limit, broken, _below(at, path), rule)
+        if reading.strict:
+            value = self._judged(value, at, reading)
+            reading = evolve(reading, fills=False)
+        return read(self.keywords, value, at, reading)
+
+    def _judged(self, value: Any, at: Place, reading: Reading) -> Any:
+        given = plain(value)
+        if not is_json(given):
+            return value
+        place = place_of(self.limit)
+        errors = list(validator_at(place).iter_errors(given))
+        for error in errors:
+            for path, keyword, limit, broken, rule in _told(error):
+                reading.refuse(keyword, limit, broken, _below(at, path), rule)
+        return _with(value, filled(place, given)) if reading.fills and not errors else value
+
+    def __repr__(self) -> str:
+        return f"conforms({', '.join(map(repr, (self.limit, *self.keywords)))})"
+
+
+def _with(value: Any, made: Any) -> Any:
+    """Returns what was made of a value; members that are as they were given stay the same objects."""
+    if equal(plain(value), made):
         return value
-
-
-@cache
-def validator(pointer: str) -> jsonschema_rs.Draft202012Validator:
-    """Returns what judges by the schema at a pointer of the document."""
-    name = quote(pointer.removeprefix("#").replace("~", "~0").replace("/", "~1"), safe="~")
-    schema = {"$ref": f"{_DOCUMENT}#/$defs/{name}"}
-    return jsonschema_rs.Draft202012Validator(
-        schema,
-        registry=_registry(),
-        retriever=_refuse,
-        pattern_options=_OPTIONS,
-        validate_formats=_schemas()["assertFormats"],
-    )
-
-
-def _refuse(uri: str) -> NoReturn:
-    raise LookupError(f"{uri} is not in the document")
-
-
-@cache
-def _schemas() -> dict[str, Any]:
-    """What the document is judged by: in `$defs` each schema under its pointer."""
-    found: dict[str, Any] = json.loads(files(_PACKAGE).joinpath("schemas.json").read_text(encoding="utf-8"))
-    return found
-
-
-@cache
-def _registry() -> jsonschema_rs.Registry:
-    return jsonschema_rs.Registry([(_DOCUMENT, _schemas())], draft=jsonschema_rs.Draft202012)
+    if isinstance(value, Mapping):
+        return {name: _with(value[name], made[name]) if name in value else made[name] for name in made}
+    return made
 
 
 def _told(error: jsonschema_rs.ValidationError) -> Iterator[tuple[list[str | int], str, Any, Any, str]]:
