@@ -71,8 +71,7 @@ def _answer(source: Source, value: Mapping[str, Any], pointer: str, name: str) -
 
 def _media_types(value: Mapping[str, Any], pointer: str) -> Iterator[tuple[str, Mapping[str, Any], str]]:
     for media_type, media in value.get("content", {}).items():
-        if not media_type.startswith("x-"):
-            yield media_type, media, child(child(pointer, "content"), media_type)
+        yield media_type, media, child(child(pointer, "content"), media_type)
 
 
 def _name(owner: str, ending: str, media_type: str, before: list[ir.Content]) -> str:

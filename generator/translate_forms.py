@@ -20,7 +20,7 @@ _OF_ITEMS: Final = ("minItems", "maxItems")
 
 def encodings(values: Mapping[str, Any]) -> dict[str, ir.Encoding]:
     """Returns how each member is written; a style, or part of one, makes it a style's."""
-    return {name: _encoding(value) for name, value in values.items() if not name.startswith("x-")}
+    return {name: _encoding(value) for name, value in values.items()}
 
 
 def _encoding(value: Mapping[str, Any]) -> ir.Encoding:

@@ -20,10 +20,9 @@ def schemes(source: Source) -> Iterator[ir.Scheme]:
     """Yields the security schemes of a document."""
     pointer = "#/components/securitySchemes"
     for name, value in source.root.get("components", {}).get("securitySchemes", {}).items():
-        if not name.startswith("x-"):
-            made = _scheme(source, name, *source.at(value, child(pointer, name)))
-            if made is not None:
-                yield made
+        made = _scheme(source, name, *source.at(value, child(pointer, name)))
+        if made is not None:
+            yield made
 
 
 def _env(source: Source, name: str, value: Mapping[str, Any], pointer: str, *, bearer: bool) -> str:

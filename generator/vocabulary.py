@@ -81,10 +81,13 @@ STRUCTURE_KEYWORDS: Final = frozenset(
 
 @dataclass(frozen=True)
 class Holds:
-    """What a field of an OpenAPI object holds: one object of a kind, a list of them, or a map of names to them."""
+    """What a field of an OpenAPI object holds: one object of a kind, a list of them, or a map of names to them.
+
+    An open map may hold extensions too; in any other `x-` begins a name like any.
+    """
 
     kind: str
-    shape: Literal["one", "list", "map"] = "one"
+    shape: Literal["one", "list", "map", "open map"] = "one"
 
 
 LEAF: Final = None
@@ -99,7 +102,7 @@ OBJECTS: Final[Mapping[str, Mapping[str, Holds | None]]] = {
         "tags": LEAF,
         "security": LEAF,
         "servers": Holds("Server", "list"),
-        "paths": Holds("PathItem", "map"),
+        "paths": Holds("PathItem", "open map"),
         "components": Holds("Components"),
         "webhooks": LEAF,  # requests that the provider sends: they rule nothing about those of a client
     },
@@ -137,7 +140,7 @@ OBJECTS: Final[Mapping[str, Mapping[str, Holds | None]]] = {
         "servers": Holds("Server", "list"),
         "parameters": Holds("Parameter", "list"),
         "requestBody": Holds("RequestBody"),
-        "responses": Holds("Response", "map"),
+        "responses": Holds("Response", "open map"),
         "callbacks": LEAF,
     },
     "Parameter": {
@@ -204,8 +207,9 @@ def _found(kind: str, pointer: str, value: Mapping[str, Any]) -> Found:
 def _members(holds: Holds, pointer: str, value: Any) -> list[tuple[str, Any]]:
     if holds.shape == "one":
         return [(pointer, value)]
-    if holds.shape == "map" and isinstance(value, dict):
-        return [(child(pointer, name), member) for name, member in value.items() if not str(name).startswith("x-")]
+    if holds.shape in ("map", "open map") and isinstance(value, dict):
+        extensions = "x-" if holds.shape == "open map" else ()
+        return [(child(pointer, name), member) for name, member in value.items() if not name.startswith(extensions)]
     if holds.shape == "list" and isinstance(value, list):
         return [(child(pointer, index), member) for index, member in enumerate(value)]
     return []
