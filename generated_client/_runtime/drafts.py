@@ -11,7 +11,7 @@ from attrs import Factory, define, evolve
 from ..errors import ConstraintError, RequestPart, Violation
 from ..types import UNSET, Validate
 from .json_types import plain
-from .keyword import Keyword, Place, Reading, read
+from .keyword import Keyword, Place, Reading, bounded, read
 from .leniency import as_given, warn
 
 
@@ -42,11 +42,16 @@ class Draft:
         Where the caller wants less than strictness, it is what was given, with the defaults.
         """
         reading = Reading(sending=True)
-        made = read(keywords, value, at, reading)
+        made: Any = UNSET
+        sent: Any = UNSET
+        with bounded(value, at, reading):
+            made = read(keywords, value, at, reading)
+            sent = plain(made)
         if not reading.violations:
-            return plain(made)
+            return sent
         self.violations += [evolve(violation, place=place) for violation in reading.violations]
-        return UNSET if self.validate == "strict" else as_given(value, made)
+        self.unsendable |= sent is UNSET
+        return UNSET if self.unsendable or self.validate == "strict" else as_given(value, made)
 
     def note(self, keyword: str, limit: object, value: object, at: Place, place: RequestPart, rule: str) -> None:
         """Notes that `value` breaks `keyword`; `rule` ends the line that begins with the place."""

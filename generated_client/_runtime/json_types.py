@@ -15,11 +15,15 @@ def is_string(value: object) -> TypeGuard[str]:
     return isinstance(value, str) and (value.isascii() or not any("\ud800" <= char <= "\udfff" for char in value))
 
 
+_MOST_BITS: Final = 14_284
+"""How many bits an integer may have: Python writes and reads no more than 4,300 digits."""
+
+
 def is_number(value: object) -> TypeGuard[int | float]:
-    """Neither a boolean nor NaN nor an infinity is a number."""
+    """Neither a boolean nor NaN nor an infinity is a number, nor an integer that can't be written."""
     if isinstance(value, float):
         return math.isfinite(value)
-    return isinstance(value, int) and not isinstance(value, bool)
+    return isinstance(value, int) and not isinstance(value, bool) and value.bit_length() <= _MOST_BITS
 
 
 def is_integer(value: object) -> bool:
@@ -105,7 +109,10 @@ def _key(value: Any) -> object:
 
 def shown(value: object) -> str:
     """Returns a value as a message shows it: in Python's spelling, and short."""
-    text = repr(value)
+    try:
+        text = repr(value)
+    except (RecursionError, ValueError):  # nested too deep, or an integer of too many digits
+        return f"a {type(value).__name__} that can't be shown"
     if len(text) <= SHOWN:
         return text
     return f"{text[:SHOWN]}… ({len(value)} characters)" if isinstance(value, str) else f"{text[:SHOWN]}…"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
 from typing import Any, ClassVar
 
 from attrs import Factory, frozen
@@ -79,6 +80,16 @@ class Keyword:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.limit!r})"
+
+
+@contextmanager
+def bounded(value: Any, at: Place, reading: Reading) -> Generator[None]:
+    """Notes that a value holds itself, or more levels than Python can follow, where reading it comes to no end."""
+    try:
+        yield
+    except RecursionError:
+        rule = "holds itself, or is nested too deep"
+        reading.violations.append(Violation(at.pointer, "type", "JSON", value, f"{at.subject}: {rule}"))
 
 
 def read(keywords: Iterable[Keyword], value: Any, at: Place, reading: Reading) -> Any:

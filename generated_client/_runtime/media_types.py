@@ -11,7 +11,7 @@ from ..types import UNSET
 from .answers import Answer
 from .drafts import Draft
 from .json_types import shown
-from .keyword import Keyword, Place, Reading, read
+from .keyword import Keyword, Place, Reading, bounded, read
 
 BODY: Final = Place("", "body")
 JSON: Final = "application/json"
@@ -89,7 +89,10 @@ def compact(value: Any) -> str:
 def tolerantly(keywords: Sequence[Keyword], value: Any, response: Answer) -> Any:
     """Reads the value of an answer by types and `required` only."""
     reading = Reading(strict=False)
-    parsed = read(keywords, value, Place("", "response"), reading)
+    at = Place("", "response")
+    parsed: Any = UNSET
+    with bounded(value, at, reading):
+        parsed = read(keywords, value, at, reading)
     if reading.violations:
         messages = "; ".join(violation.message for violation in reading.violations[:5])
         raise refusal(response, f"is not as documented: {messages}", reading.violations)

@@ -147,13 +147,13 @@ def _value(made: Model, field: Field, value: Any, at: Place, reading: Reading, *
     if required and (reading.strict or not field.metadata["write_only"]):
         reading.refuse("required", True, value, place, "is required")
     filling = reading.strict and reading.fills and not (reading.sending and field.metadata["read_only"])
-    return UNSET if required or not filling else _default(field, place)
+    return UNSET if required or not filling else _default(field, place, reading)
 
 
-def _default(field: Field, at: Place) -> Any:
+def _default(field: Field, at: Place, reading: Reading) -> Any:
     default = _json(field)
     if isinstance(field.default, JsonDefault):
-        return read(field.metadata["keywords"], default, at, Reading())
+        return read(field.metadata["keywords"], default, at, Reading(sending=reading.sending))
     return default
 
 

@@ -9,7 +9,7 @@ import attrs
 
 from ..types import UNSET
 from .json_types import is_object, plain, shown
-from .keyword import Keyword, Reading
+from .keyword import Keyword, Reading, bounded
 from .objects import Field, assigned, construct, held_by, raise_any, read_object, root
 
 
@@ -29,13 +29,15 @@ class Model:
     if not TYPE_CHECKING:  # to a type checker, a model has the fields that it declares and no others
 
         def __init__(self, **values: Any) -> None:
-            reading = Reading(keeps_models=True)
-            construct(self, values, root(type(self)), reading)
+            reading, at = Reading(keeps_models=True), root(type(self))
+            with bounded(values, at, reading):
+                construct(self, values, at, reading)
             raise_any(reading)
 
         def __setattr__(self, name: str, value: Any) -> None:
-            reading = Reading(keeps_models=True)
-            value = assigned(self, name, value, root(type(self)), reading)
+            reading, at = Reading(keeps_models=True), root(type(self))
+            with bounded(value, at, reading):
+                value = assigned(self, name, value, at, reading)
             raise_any(reading)
             object.__setattr__(self, name, value)
 
@@ -57,7 +59,8 @@ class Model:
         reading = Reading()
         if not is_object(src_dict):
             reading.refuse("type", "object", src_dict, root(cls), f"{shown(src_dict)} is not of type object")
-        made: Self = read_object(cls, src_dict, root(cls), reading)
+        with bounded(src_dict, root(cls), reading):
+            made: Self = read_object(cls, src_dict, root(cls), reading)
         raise_any(reading)
         return made
 
