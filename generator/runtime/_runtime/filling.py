@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from copy import deepcopy
 from typing import Any
 
-from .wholes import below, expression, has_defaults, schema_at, validator_at
+from .wholes import below, expression, has_defaults, referred, schema_at, validator_at
 
 
 def filled(place: str, value: Any, within: Collection[str] = ()) -> Any:
@@ -56,7 +56,7 @@ class _Filling:
 
     def _apply(self, place: str) -> None:
         schema = schema_at(place)
-        if not isinstance(schema, dict) or "$id" in schema or not has_defaults(place):
+        if not isinstance(schema, dict) or not has_defaults(place):
             return
         for key, at in self._inner(schema, place):
             if key in self.made or (self._allowed is not None and key not in self._allowed):
@@ -97,8 +97,7 @@ class _Filling:
 
     def _beside(self, schema: Mapping[str, Any], place: str) -> Iterator[str]:
         """Yields the places of what holds for the same value: of alternatives the first that it keeps."""
-        if str(schema.get("$ref", "")).startswith("#/$defs/"):
-            yield schema["$ref"]
+        yield from filter(None, [referred(place)])
         yield from (below(place, "allOf", index) for index in range(len(schema.get("allOf", ()))))
         for keyword in ("oneOf", "anyOf"):
             members = (below(place, keyword, index) for index in range(len(schema.get(keyword, ()))))
@@ -126,8 +125,8 @@ def _default(place: str) -> list[Any]:
             break
         if "default" in schema:
             return [schema["default"]]
-        if str(schema.get("$ref", "")).startswith("#/$defs/"):
-            place = schema["$ref"]
+        if (target := referred(place)) is not None:
+            place = target
         elif len(schema.get("allOf", ())) == 1:
             place = below(place, "allOf", 0)
     return []

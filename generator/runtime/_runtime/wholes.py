@@ -41,6 +41,23 @@ def schema_at(place: str) -> Any:
 
 
 @cache
+def referred(place: str) -> str | None:
+    """Returns the place that the `$ref` of the schema at a place leads to; None without one, or for one by name."""
+    reference = str(schema_at(place).get("$ref", ""))
+    return f"{_resource(place)}{reference.removeprefix('#')}" if reference.startswith("#/") else None
+
+
+def _resource(place: str) -> str:
+    """Returns where the references in a schema start from: at the nearest schema around it with an `$id`."""
+    while place.count("/") > 1:
+        schema = schema_at(place)
+        if isinstance(schema, dict) and isinstance(schema.get("$id"), str):
+            return place
+        place = place.rpartition("/")[0]
+    return "#"
+
+
+@cache
 def validator_at(place: str) -> jsonschema_rs.Draft202012Validator:
     """Returns what judges by the schema at a place."""
     return jsonschema_rs.Draft202012Validator(
@@ -78,8 +95,7 @@ def _further(schema: Any, at: str) -> Iterator[str]:
     """Yields the places in and behind a schema; one behind a reference may be the first with its default."""
     if not isinstance(schema, dict):
         return
-    if str(schema.get("$ref", "")).startswith("#/$defs/"):
-        yield schema["$ref"]
+    yield from filter(None, [referred(at)])
     for keyword in ("items", "additionalProperties", "then", "else"):
         if keyword in schema:
             yield below(at, keyword)

@@ -32,7 +32,7 @@ def _run(draft: Draft, given: argparse.Namespace) -> bool:
     found = [group for group in groups(suite(), draft) if not given.file or group.file in given.file]
     unwritten: Counter[str] = Counter()
     if draft == "draft4":
-        reasons = [inexpressible(group.schema) for group in found]
+        reasons = [inexpressible(group.schema, *group.remotes.values()) for group in found]
         unwritten.update(reason for reason in reasons if reason is not None)
         found = [group for group, reason in zip(found, reasons, strict=True) if reason is None]
     verdicts = _verdicts(found)

@@ -23,12 +23,12 @@ _BY_HASH: Final = ("--no-deps", "--require-hashes", "-r")
 
 
 def suite() -> Path:
-    """Returns the folder of the suite's drafts, fetched where it is not there in full.
+    """Returns the folder of the suite's drafts and, as `remotes`, of what they refer to; fetched where it is not there.
 
     Raises:
         subprocess.CalledProcessError: pip could not fetch it, and has said why.
     """
-    whole = SUITE / _LOCK.read_text(encoding="utf-8").split()[0]
+    whole = SUITE / f"{_LOCK.read_text(encoding='utf-8').split()[0]} with remotes"
     if not whole.is_dir():
         with tempfile.TemporaryDirectory() as folder:
             unpack(_fetch(Path(folder)), Path(folder, "tests"))
@@ -38,19 +38,20 @@ def suite() -> Path:
 
 
 def unpack(archive: Path, folder: Path) -> None:
-    """Writes the suite's tests, JSON files all, and nothing else of the archive."""
+    """Writes the tests and the documents that they refer to, JSON files all, and nothing else of the archive."""
     with tarfile.open(archive) as opened:
         for member in opened:
             path = PurePosixPath(member.name)
             content = opened.extractfile(member) if member.isreg() else None
-            if content is not None and _is_test(path):
-                target = folder.joinpath(*path.parts[3:])
+            if content is not None and _is_of_suite(path):
+                target = folder.joinpath(*path.parts[3 if path.parts[2] == "tests" else 2 :])
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(content.read())
 
 
-def _is_test(path: PurePosixPath) -> bool:
-    return path.parts[1:3] == ("json", "tests") and path.suffix == ".json" and ".." not in path.parts
+def _is_of_suite(path: PurePosixPath) -> bool:
+    ours = path.parts[1:3] in (("json", "tests"), ("json", "remotes"))
+    return ours and path.suffix == ".json" and ".." not in path.parts
 
 
 def _fetch(folder: Path) -> Path:

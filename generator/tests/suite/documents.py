@@ -47,23 +47,47 @@ def _operation(number: int) -> dict[str, Any]:
 
 
 def components(name: str, group: Group) -> dict[str, Any]:
-    """Returns the components that a schema becomes: one, and for `definitions`, which OpenAPI 3.0 lacks, one each."""
+    """Returns the components that a schema becomes, with the documents that it refers to."""
     schema = without_dialect(group.schema, group.draft)
-    definitions: Mapping[str, Any] = {}
-    if group.draft == "draft4":
-        definitions = schema.get("definitions", {})
-        schema = {keyword: value for keyword, value in schema.items() if keyword != "definitions"}
-    names = {f"#/definitions/{_escaped(key)}": f"{name}.{index}" for index, key in enumerate(definitions)}
+    remotes = {address: without_dialect(document, group.draft) for address, document in group.remotes.items()}
+    return _spread(name, {"": schema, **remotes}) if group.draft == "draft4" else _bundled(name, schema, remotes)
+
+
+def _bundled(name: str, schema: Any, remotes: Mapping[str, Any]) -> dict[str, Any]:
+    """Embeds other documents under the `$id` that they are referred to by, and are known by to those that have one."""
 
     def home(reference: str) -> str:
-        plain = unquote(reference)
-        for pointer, component in names.items():
-            if plain == pointer or plain.startswith(f"{pointer}/"):
-                return f"#/components/schemas/{component}{quote(plain.removeprefix(pointer), safe='/~$')}"
-        return f"#/components/schemas/{name}{reference.removeprefix('#')}"
+        return f"#/components/schemas/{name}{reference[1:]}" if reference.startswith("#") else reference
 
-    made = {f"{name}.{index}": member for index, member in enumerate(definitions.values())}
-    return {key: with_references(member, home) for key, member in {name: schema, **made}.items()}
+    embedded: list[Any] = []
+    for address, document in remotes.items():
+        own = document.get("$id", address)
+        embedded.append({**document, "$id": own})
+        embedded += [{"$id": address, "$ref": own}] if own != address else []
+    return {name: with_references(schema, home)} | {f"{name}.{index}": one for index, one in enumerate(embedded)}
+
+
+def _spread(name: str, documents: Mapping[str, Any]) -> dict[str, Any]:
+    """Makes each document and each of its `definitions` a component: OpenAPI 3.0 has neither those nor `$id`."""
+    places: dict[str, tuple[str, Any]] = {}
+    for address, document in documents.items():
+        rest = {keyword: value for keyword, value in document.items() if keyword != "definitions"}
+        definitions: Mapping[str, Any] = document.get("definitions", {})
+        places[f"{address}#"] = address, rest
+        places |= {f"{address}#/definitions/{_escaped(key)}": (address, one) for key, one in definitions.items()}
+    names = {place: f"{name}.{index - 1}" if index else name for index, place in enumerate(places)}
+
+    def home(reference: str, address: str) -> str:
+        whole = unquote(f"{address}{reference}" if reference.startswith("#") else reference)
+        whole = whole if "#" in whole else f"{whole}#"
+        place = max((one for one in names if f"{whole}/".startswith(f"{one}/")), key=len, default="")
+        rest = quote(whole.removeprefix(place), safe="/~$")
+        return f"#/components/schemas/{names[place]}{rest}" if place else reference
+
+    return {
+        names[place]: with_references(one, lambda reference, address=address: home(reference, address))
+        for place, (address, one) in places.items()
+    }
 
 
 def _escaped(name: str) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, Literal
+
+from .remote import remotes
 
 Draft = Literal["draft2020-12", "draft4"]
 DRAFTS: Final[tuple[Draft, ...]] = ("draft2020-12", "draft4")
@@ -32,12 +34,15 @@ class Group:
     description: str
     schema: Any
     cases: tuple[Case, ...]
+    remotes: Mapping[str, Any] = field(default_factory=dict)
+    """The documents that the schema refers to, by address."""
 
 
 def groups(folder: Path, draft: Draft) -> Iterator[Group]:
     """Yields the groups that an implementation of a draft must get right: all but those in the folder `optional`."""
     for path in sorted((folder / draft).glob("*.json")):
-        yield from read(path.read_text(encoding="utf-8"), draft, path.stem)
+        for group in read(path.read_text(encoding="utf-8"), draft, path.stem):
+            yield replace(group, remotes=remotes(group.schema, folder / "remotes"))
 
 
 def read(text: str, draft: Draft, file: str) -> Iterator[Group]:

@@ -39,8 +39,12 @@ _KEYWORDS: Final = frozenset(
 )
 
 
-def inexpressible(schema: Any) -> str | None:
-    """Returns what of a schema OpenAPI 3.0 has no words for, or None where it has."""
+def inexpressible(*schemas: Any) -> str | None:
+    """Returns what of a schema, or of one that it refers to, OpenAPI 3.0 has no words for, or None where it has."""
+    return next((reason for schema in schemas if (reason := _inexpressible(schema))), None)
+
+
+def _inexpressible(schema: Any) -> str | None:
     definitions = schema.get("definitions", {}) if isinstance(schema, dict) else {}
     top = {key: value for key, value in schema.items() if key not in ("$schema", "definitions")}
     return next((reason for one in [top, *definitions.values()] for reason in _reasons(one)), None)

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from .groups import Draft
+from .remote import ORIGIN
 
 _SCHEMAS: Final = {
     "draft2020-12": "https://json-schema.org/draft/2020-12/schema",
@@ -52,7 +53,7 @@ def with_references(schema: Any, home: Callable[[str], str]) -> Any:
         return schema
     rewritten: dict[str, Any] = {}
     for keyword, value in schema.items():
-        if keyword in ("$ref", "$dynamicRef") and isinstance(value, str) and (value == "#" or value.startswith("#/")):
+        if (keyword in ("$ref", "$dynamicRef") and str(value).startswith(("#/", ORIGIN))) or value == "#":
             rewritten[keyword] = home(value)
         elif keyword in _ONE and not isinstance(value, list):
             rewritten[keyword] = with_references(value, home)

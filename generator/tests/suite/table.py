@@ -6,8 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from .remote import needs_another_document
-from .rewriting import without_dialect
 from .trial import Verdict
 
 _COLUMNS: Final = ("groups", "carried", "refused", "crashed", "instances", "agreements", "disagreements")
@@ -22,20 +20,8 @@ def table(verdicts: list[Verdict]) -> Iterator[str]:
     for file in files:
         yield _row(file.ljust(width), (verdict for verdict in verdicts if verdict.group.file == file))
     yield _row("total".ljust(width), verdicts)
-    remote = [verdict for verdict in verdicts if verdict.refused and _is_remote(verdict)]
-    yield _share(verdicts, len(verdicts), "groups")
-    if remote:
-        yield f"{len(remote)} of the refused ones refer to another document, which is refused without a look"
-        yield _share(verdicts, len(verdicts) - len(remote), "other groups")
-
-
-def _share(verdicts: list[Verdict], of: int, what: str) -> str:
     carried = sum(verdict.carried for verdict in verdicts)
-    return f"{carried} of {of} {what} are carried: {carried / max(of, 1):.1%}"
-
-
-def _is_remote(verdict: Verdict) -> bool:
-    return needs_another_document(without_dialect(verdict.group.schema, verdict.group.draft))
+    yield f"{carried} of {len(verdicts)} groups are carried: {carried / max(len(verdicts), 1):.1%}"
 
 
 def _row(name: str, verdicts: Iterable[Verdict]) -> str:

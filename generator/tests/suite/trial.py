@@ -44,7 +44,7 @@ class Verdict:
 
 def try_all(groups: list[Group]) -> list[Verdict]:
     """Returns a verdict for each group. Those of one draft share a document, unless they give names to their places."""
-    together = {number: group for number, group in enumerate(groups) if not _stands_alone(group.schema)}
+    together = {number: group for number, group in enumerate(groups) if not _stands_alone(group)}
     verdicts = _try(together) if together else {}
     for number, group in enumerate(groups):
         if number not in verdicts:
@@ -52,11 +52,15 @@ def try_all(groups: list[Group]) -> list[Verdict]:
     return [verdicts[number] for number in range(len(groups))]
 
 
-def _stands_alone(schema: Any) -> bool:
+def _stands_alone(group: Group) -> bool:
+    return bool(group.remotes) or _is_named(group.schema)
+
+
+def _is_named(schema: Any) -> bool:
     if isinstance(schema, list):
-        return any(map(_stands_alone, schema))
+        return any(map(_is_named, schema))
     if isinstance(schema, dict):
-        return any(name in schema for name in _ANOTHER_SCOPE) or any(map(_stands_alone, schema.values()))
+        return any(name in schema for name in _ANOTHER_SCOPE) or any(map(_is_named, schema.values()))
     return False
 
 
