@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from . import ir
 from .cycles import loops
@@ -54,5 +55,9 @@ def endless_defaults(models: Mapping[str, ir.Model]) -> list[ir.Property]:
 def _filled(model: ir.Model) -> Iterator[tuple[ir.Property, str]]:
     """Yields each property that a default fills with an object, and the object's model."""
     for found in model.properties:
-        if found.default is not None:
+        if found.default is not None and _holds_object(found.default.value):
             yield from ((found, name) for name in referred(found.schema))
+
+
+def _holds_object(value: Any) -> bool:
+    return isinstance(value, dict) or (isinstance(value, list) and any(map(_holds_object, value)))

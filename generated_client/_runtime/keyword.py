@@ -88,8 +88,7 @@ def bounded(value: Any, at: Place, reading: Reading) -> Generator[None]:
     try:
         yield
     except RecursionError:
-        rule = "holds itself, or is nested too deep"
-        reading.violations.append(Violation(at.pointer, "type", "JSON", value, f"{at.subject}: {rule}"))
+        reading.refuse("type", "JSON", value, at, "holds itself, or is nested too deep")
 
 
 def read(keywords: Iterable[Keyword], value: Any, at: Place, reading: Reading) -> Any:

@@ -49,9 +49,10 @@ class _Filling:
 
         self._within = within
         self._allowed = allowed
+        self._done: set[tuple[str | int, str]] = set()
         before = -1
-        while before < len(self.made):  # what one default fills in may be what another's condition asks for
-            before = len(self.made)
+        while before < len(self._done):  # what one default fills in may be what another's condition asks for
+            before = len(self._done)
             self._apply(place)
 
     def _apply(self, place: str) -> None:
@@ -59,22 +60,25 @@ class _Filling:
         if not isinstance(schema, dict) or not has_defaults(place):
             return
         for key, at in self._inner(schema, place):
-            if key in self.made or (self._allowed is not None and key not in self._allowed):
-                continue
-            self._fill(key, at)
+            allowed = self._allowed is None or key in self._allowed
+            if allowed and (key, at) not in self._done and self._fill(key, at):
+                self.made[key] = None
+                self._done.add((key, at))
         for at in self._beside(schema, place):
             self._apply(at)
 
-    def _fill(self, key: str | int, at: str) -> None:
+    def _fill(self, key: str | int, at: str) -> bool:
+        """Fills in a member or an element by the schema at a place, and says whether there was anything to fill in."""
         if isinstance(self.value, list) or key in self.value:
-            value = filled(at, self.value[key], self._within)
-            if value is not self.value[key]:
-                self.made[key] = None
-                self.value[key] = value
-        elif at not in self._within and not _is_read_only(at):
-            for default in _default(at):
-                self.made[key] = None
-                self.value[key] = filled(at, deepcopy(default), {*self._within, at})
+            given = self.value[key]
+            self.value[key] = filled(at, given, self._within)
+            return self.value[key] is not given
+        if at in self._within or _is_read_only(at):
+            return False
+        for default in _default(at):
+            self.value[key] = filled(at, deepcopy(default), {*self._within, at})
+            return True
+        return False
 
     def _inner(self, schema: Mapping[str, Any], place: str) -> Iterator[tuple[Any, str]]:
         """Yields the members and elements that a schema has a schema for, those too that are left out."""
