@@ -86,11 +86,13 @@ def _use(folder: Path) -> None:
 
 def _call(package: Any, module: Any) -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json={}))
-    body: dict[str, Any] = {"body": {}} if "body" in inspect.signature(module.sync).parameters else {}
+    wanted = inspect.signature(module.sync).parameters
+    given: dict[str, Any] = {name: "x" for name in wanted if wanted[name].default is inspect.Parameter.empty}
+    given |= {"body": {}} if "body" in wanted else {}
     with httpx.Client(transport=transport) as http:
         client = package.Client(base_url="https://server.example", token="t", http_client=http)
         with contextlib.suppress(package.errors.Error):
-            module.sync(client=client, **body)
+            module.sync(**given | {"client": client})
 
 
 if __name__ == "__main__":
