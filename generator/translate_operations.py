@@ -22,6 +22,8 @@ def operations(source: Source) -> Iterator[ir.Operation]:
     for path, item in source.root.get("paths", {}).items():
         if path.startswith("x-"):
             continue
+        if any(char < " " or char == "\x7f" for char in path):
+            source.problem(child("#/paths", path), "a path with a control character can't be sent")
         item, pointer = source.at(item, child("#/paths", path))
         for method in METHODS:
             if method in item:

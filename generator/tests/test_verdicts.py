@@ -85,7 +85,7 @@ def test_what_a_condition_or_an_alternative_adds_has_its_defaults(package: Packa
     assert sent(made, {"model": "r", "deep": {}}) == {"model": "r", "seed": 0, "deep": {"x": [1]}}
     assert made.models.Flat(model="p").to_dict() == sent(made, {"model": "p"})
     assert made.models.Flat.from_dict({"model": "q"}).to_dict() == sent(made, {"model": "q"})
-    assert refused(made, {"steps": 10}) == [("/steps", "maximum")]
+    assert refused(made, {"model": "p", "steps": 10}) == [("/steps", "maximum")]
 
 
 def test_a_default_that_would_break_a_rule_is_left_out_and_its_neighbours_are_not(package: Package) -> None:
@@ -113,7 +113,7 @@ def test_defaults_are_filled_in_wherever_an_object_is(package: Package) -> None:
             "additionalProperties": {"oneOf": [inner, {"type": "null"}]},
         }
     )
-    body = {"tuple": [{}, {}, {}], "named": {"a": {}}, "x-z": {}, "y": {}, "n": None}
+    body: dict[str, Any] = {"tuple": [{}, {}, {}], "named": {"a": {}}, "x-z": {}, "y": {}, "n": None}
     filled = {"steps": 3}
     assert sent(made, body) == {
         "tuple": [{}, filled, filled],

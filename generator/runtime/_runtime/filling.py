@@ -43,7 +43,7 @@ class _Filling:
     def __init__(
         self, place: str, value: Any, within: Collection[str], allowed: Collection[str | int] | None = None
     ) -> None:
-        self.value = value.copy()
+        self.value: Any = value.copy()
         self.made: dict[str | int, None] = {}
         """The members and elements that are not as they were given."""
 

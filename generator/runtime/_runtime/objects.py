@@ -129,9 +129,11 @@ def assigned(made: Model, name: str, value: Any, at: Place, reading: Reading) ->
 
 def _ruled(cls: type[Model], given: Any, at: Place, reading: Reading) -> tuple[Any, Reading]:
     """Returns a value as the rules for the whole of it leave it, and how what it holds is read further."""
+    noted = len(reading.violations)
     for rule in cls.__rules__:
         given = rule.read(given, at, reading)
-    return given, evolve(reading, fills=False) if cls.__rules__ and reading.strict else reading
+    filled = bool(cls.__rules__) and reading.strict and len(reading.violations) == noted
+    return given, evolve(reading, fills=False) if filled else reading
 
 
 def _value(made: Model, field: Field, value: Any, at: Place, reading: Reading, *, constructing: bool) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, Final
 from urllib.parse import quote, unquote
 
@@ -77,17 +78,14 @@ def _spread(name: str, documents: Mapping[str, Any]) -> dict[str, Any]:
         places |= {f"{address}#/definitions/{_escaped(key)}": (address, one) for key, one in definitions.items()}
     names = {place: f"{name}.{index - 1}" if index else name for index, place in enumerate(places)}
 
-    def home(reference: str, address: str) -> str:
+    def home(address: str, reference: str) -> str:
         whole = unquote(f"{address}{reference}" if reference.startswith("#") else reference)
         whole = whole if "#" in whole else f"{whole}#"
         place = max((one for one in names if f"{whole}/".startswith(f"{one}/")), key=len, default="")
         rest = quote(whole.removeprefix(place), safe="/~$")
         return f"#/components/schemas/{names[place]}{rest}" if place else reference
 
-    return {
-        names[place]: with_references(one, lambda reference, address=address: home(reference, address))
-        for place, (address, one) in places.items()
-    }
+    return {names[place]: with_references(one, partial(home, address)) for place, (address, one) in places.items()}
 
 
 def _escaped(name: str) -> str:
