@@ -67,7 +67,7 @@ class _Filling:
         for at in self._beside(schema, place):
             self._apply(at)
 
-    def _fill(self, key: str | int, at: str) -> bool:
+    def _fill(self, key: Any, at: str) -> bool:
         """Fills in a member or an element by the schema at a place, and says whether there was anything to fill in."""
         if isinstance(self.value, list) or key in self.value:
             given = self.value[key]
