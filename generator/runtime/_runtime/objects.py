@@ -76,8 +76,8 @@ def construct(made: Model, values: dict[str, Any], at: Place, reading: Reading) 
     if cls.__rules__:
         values, reading = _ruled_values(cls, values, at, reading)
     for field in attrs.fields(cls):
-        value = values.get(field.name, UNSET)
-        object.__setattr__(made, field.name, _value(made, field, value, at, reading, constructing=True))
+        value = _value(made, field, values.get(field.name, UNSET), at, reading, constructing=True)
+        object.__setattr__(made, field.name, value)
 
 
 def _ruled_values(
