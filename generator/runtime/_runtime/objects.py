@@ -105,7 +105,8 @@ def _own(field: Field, value: Any) -> Any:
 
 def _json(field: Field) -> Any:
     """Returns the default as JSON, for each instance anew."""
-    return deepcopy(field.default.value if isinstance(field.default, JsonDefault) else field.default)
+    default = deepcopy(field.default)
+    return default.value if isinstance(default, JsonDefault) else default
 
 
 def assigned(made: Model, name: str, value: Any, at: Place, reading: Reading) -> Any:
