@@ -21,12 +21,13 @@ def missing(contract: ir.Contract, files: Mapping[str, str]) -> Iterator[Diagnos
     for union in contract.unions:
         if union.name not in _names(_module(files, f"models/{union.module}.py")):
             yield Diagnostic(1, union.pointer, f"the client has no {union.name} for this")
+    models = {model.name: model for model in contract.models}
     for operation in contract.operations:
         tree = _module(files, f"api/{operation.tag}/{operation.name}.py")
         for name in ("OPERATION", *FUNCTIONS):
             if name not in _names(tree):
                 yield Diagnostic(1, operation.pointer, f"the client has no {name} for this")
-        meant = f"Operation({', '.join(operation_view(operation, contract).arguments)})"
+        meant = f"Operation({', '.join(operation_view(operation, contract, models).arguments)})"
         if not _same(_declared(tree).get("OPERATION", "None"), meant):
             yield Diagnostic(1, operation.pointer, "the client's OPERATION has other rules than this")
 

@@ -33,9 +33,10 @@ def render(contract: ir.Contract, *, http_library: str = "httpx") -> dict[str, s
         DocumentError: openapi-python-client does not carry the contract whole.
     """
     assembly = assemble(contract, lower(contract))
+    models = {model.name: model for model in contract.models}
     views: dict[str, dict[str, OperationView]] = {}
     for operation in contract.operations:
-        views.setdefault(operation.tag, {})[operation.name] = operation_view(operation, contract)
+        views.setdefault(operation.tag, {})[operation.name] = operation_view(operation, contract, models)
     files = (
         _runtime(http_library)
         | _package(contract, assembly)
