@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from . import ir
 from .bundle import bundle
-from .diagnostics import Diagnostic, child
+from .diagnostics import Diagnostic, DocumentError, child
 from .gather import Gatherer
 from .load import Document
 from .naming import class_name, module_name
@@ -39,6 +39,8 @@ class Schemas:
         self._modules: set[str] = set()
         self._wholes: list[str] = []
         self._following: list[str] = []
+        self._followed: dict[str, ir.Schema] = {}
+        self._allowance = document.allowance
         self._met: list[tuple[str, Mapping[str, Any], str]] = []
         components: Mapping[str, Any] = document.root.get("components", {}).get("schemas", {})
         for name in components:
@@ -73,6 +75,10 @@ class Schemas:
             )
 
     def _translate(self, schema: Any, pointer: str, name: str) -> ir.Schema:
+        self._allowance -= 1
+        if self._allowance < 0:
+            message = "schemas hold each other too often for a document of this size"
+            raise DocumentError([self._document.diagnostic(pointer, message)])
         if schema is True or schema == {}:
             return ir.Value(())
         if schema is False or self.gathered.is_scoped(schema):
@@ -132,6 +138,8 @@ class Schemas:
         target = resolve(self._root, reference)
         if target is None:
             return ir.Value(())  # told by a diagnostic
+        if not self._following and pointer in self._followed:
+            return self._followed[pointer]
         if pointer in self._following:
             return self._whole(ir.Value(()), pointer)
         if len(self._following) == _DEEP:
@@ -140,6 +148,8 @@ class Schemas:
         self._following.append(pointer)
         translated = self._translate(target, pointer, self._names.get(pointer) or _named_by(pointer))
         self._following.pop()
+        if not self._following:  # else it may be cut off where it leads back to what is being followed
+            self._followed[pointer] = translated
         return translated
 
     def _model_at(self, pointer: str) -> str:
