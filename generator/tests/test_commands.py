@@ -22,7 +22,7 @@ def test_generate_writes_a_client_and_check_is_content(tmp_path: Path, capsys: p
     assert main(["generate", "--spec", GOOD, "--output", output]) == 0
     printed = capsys.readouterr().out.splitlines()
     assert f"  wrote {output}/models/cat.py" in printed
-    assert printed[-2].startswith(f"{output}: 1 operations, ")
+    assert printed[-2].startswith(f"{output}: 0 operations, 4 models, ")
     assert printed[-1] == f"To prove it: python -m contract_tests run --spec {GOOD} --client {output}"
     assert main(["check", "--spec", GOOD, "--output", output]) == 0
     assert capsys.readouterr().out.endswith("generates\n")
