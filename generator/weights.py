@@ -34,7 +34,7 @@ def too_heavy(document: Document, names: Iterable[str], following: Callable[[str
                 yield document.diagnostic(name, f"more than {MAX_SCHEMAS} schemas judge one value here")
             if nested > MAX_NESTED and all(known[one][1] <= MAX_NESTED for one in further):
                 yield document.diagnostic(name, f"schemas that judge one value lie deeper than {MAX_NESTED} levels")
-            before, allowance = allowance, allowance - (weight if len(further) > 1 else 1)
+            before, allowance = allowance, allowance - (weight if 1 < len(further) and weight <= MAX_SCHEMAS else 1)
             if before >= 0 > allowance:
                 yield document.diagnostic(name, "schemas combine each other too often for a document of this size")
 
