@@ -20,7 +20,7 @@ def check(document: Document, *, assert_formats: bool = False) -> list[Diagnosti
     pointers = {found.pointer: found.value for found in everything if found.kind == "Schema"}
     if loops := endless(document.root, pointers):
         return [document.diagnostic(pointer, "this leads back to itself without end") for pointer in loops]
-    if heavy := list(too_heavy(document, pointers, lambda pointer: list(same_value(document.root, pointer)))):
+    if heavy := too_heavy(document, pointers, lambda pointer: list(same_value(document.root, pointer))):
         return heavy
     schemas = SchemaProblems(document, pointers, assert_formats=assert_formats)
     problems = [problem for found in everything for problem in _problems(document, found, schemas)]

@@ -15,8 +15,8 @@ MAX_NESTED: Final = 100
 """How many of them may lie in one another."""
 
 
-def too_heavy(document: Document, names: Iterable[str], following: Callable[[str], list[str]]) -> Iterator[Diagnostic]:
-    """Yields the schemas with more than one value can be judged by, and the first with which all are too many.
+def too_heavy(document: Document, names: Iterable[str], following: Callable[[str], list[str]]) -> list[Diagnostic]:
+    """Returns the schemas with more than one value can be judged by, or else the first with which all are too many.
 
     Args:
         document: The document.
@@ -24,19 +24,22 @@ def too_heavy(document: Document, names: Iterable[str], following: Callable[[str
         following: Returns the pointers of the schemas that judge the same value as one does; they lead in no circle.
     """
     known: dict[str, tuple[int, int]] = {}
-    allowance = document.allowance
-    for start in names:
-        for name, further in _from(start, known, following):
-            weight = 1 + sum(known[one][0] for one in further)
-            nested = 1 + max((known[one][1] for one in further), default=0)
-            known[name] = min(weight, MAX_SCHEMAS + 1), min(nested, MAX_NESTED + 1)
-            if weight > MAX_SCHEMAS and all(known[one][0] <= MAX_SCHEMAS for one in further):
-                yield document.diagnostic(name, f"more than {MAX_SCHEMAS} schemas judge one value here")
-            if nested > MAX_NESTED and all(known[one][1] <= MAX_NESTED for one in further):
-                yield document.diagnostic(name, f"schemas that judge one value lie deeper than {MAX_NESTED} levels")
-            before, allowance = allowance, allowance - (weight if 1 < len(further) and weight <= MAX_SCHEMAS else 1)
-            if before >= 0 > allowance:
-                yield document.diagnostic(name, "schemas combine each other too often for a document of this size")
+    found: list[Diagnostic] = []
+    total, last = 0, ""
+    for name, further in (one for start in names for one in _from(start, known, following)):
+        weight = 1 + sum(known[one][0] for one in further)
+        nested = 1 + max((known[one][1] for one in further), default=0)
+        known[name] = min(weight, MAX_SCHEMAS + 1), min(nested, MAX_NESTED + 1)
+        if weight > MAX_SCHEMAS and all(known[one][0] <= MAX_SCHEMAS for one in further):
+            found.append(document.diagnostic(name, f"more than {MAX_SCHEMAS} schemas judge one value here"))
+        if nested > MAX_NESTED and all(known[one][1] <= MAX_NESTED for one in further):
+            message = f"schemas that judge one value lie deeper than {MAX_NESTED} levels"
+            found.append(document.diagnostic(name, message))
+        if total <= document.allowance:
+            total, last = total + (weight if len(further) > 1 else 1), name
+    if found or total <= document.allowance:
+        return found
+    return [document.diagnostic(last, "schemas combine each other too often for a document of this size")]
 
 
 def _from(
