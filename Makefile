@@ -1,6 +1,6 @@
 SPEC := openapi.yaml
 CLIENT := generated_client
-PACKAGES := generator contract_tests $(CLIENT)
+PACKAGES := generator contract_tests benchmarks $(CLIENT)
 LOCK := requirements/dev.lock
 
 # `make test` runs on each of these that the machine has; everything else on the one Python named after them.
@@ -22,7 +22,7 @@ find = $(shell for python in $(PYTHON) python$(1) "$${PYENV_ROOT:-$$HOME/.pyenv}
 FOUND = $(strip $(foreach version,$(VERSIONS),$(if $(call find,$(version)),$(version))))
 
 .DELETE_ON_ERROR:
-.PHONY: all help setup generate prove check test contract audit suite lock clean
+.PHONY: all help setup generate prove check test contract audit suite bench lock clean
 .PHONY: lint lint-style lint-format lint-mypy lint-basedpyright
 
 all: generate prove ## set up, generate the client, prove it
@@ -69,6 +69,10 @@ contract: $(READY) ## run the contract tests, with 500 examples a property
 suite: $(READY) ## run the JSON-Schema-Test-Suite through generated clients
 	@echo "suite: each group generated, each instance sent"
 	@$(BIN)/python -m generator.tests.suite
+
+bench: $(READY) ## measure generating and importing, beside openapi-python-client
+	@echo "bench: documents of up to 1,000 operations and 1,000 models"
+	@$(BIN)/python -m benchmarks
 
 audit: $(READY) ## break the client in every way that the contract tests must notice
 	@echo "audit: each rule broken in turn; the contract tests must notice"
