@@ -11,6 +11,7 @@ from ..types import UNSET
 from .json_types import is_object, plain, shown
 from .keyword import Keyword, Reading
 from .objects import Field, assigned, construct, held_by, raise_any, read_object, root
+from .shortcuts import shorten
 
 
 class Model:
@@ -29,6 +30,7 @@ class Model:
     if not TYPE_CHECKING:  # to a type checker, a model has the fields that it declares and no others
 
         def __init__(self, **values: Any) -> None:
+            shorten(type(self), Model.__init__)
             reading = Reading(keeps_models=True)
             construct(self, values, root(type(self)), reading)
             raise_any(reading)

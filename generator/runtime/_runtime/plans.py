@@ -1,0 +1,111 @@
+"""Turns the fields of a model into source: what must hold of each, what it is to hold, and how its JSON is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from json.encoder import encode_basestring
+from types import MemberDescriptorType
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from ..types import UNSET
+from .conditions import Purpose, Shape, shape
+from .source import Source
+
+if TYPE_CHECKING:
+    from .model import Model
+
+_SCALARS: Final = (str, int, float, bool, type(None))
+
+
+@attrs.frozen
+class Part:
+    """What is done with one property; `name` is that of its field, and of the value in the source."""
+
+    name: str
+    wire_name: str
+    default: Any
+    """What it takes where it is left out; UNSET too for a default that has to be made for each instance anew."""
+
+    required: bool
+    hidden: bool
+    """Whether it is never sent."""
+
+    optional: bool
+    """Whether it may stay unset."""
+
+    condition: str
+    result: str
+
+
+@attrs.frozen
+class Plan:
+    """The source of what is done with all fields of a model."""
+
+    cls: type[Model]
+    source: Source
+    parts: Sequence[Part]
+    additional: str | None
+    """The name of the field that holds what the schema has no property for."""
+
+    def conditions(self) -> list[str]:
+        return [f"({part.condition})" for part in self.parts]
+
+    def filled(self, made: str, additional: str) -> list[str]:
+        """Returns the lines that set the fields of a model."""
+        values = {part.name: part.result for part in self.parts}
+        values |= {self.additional: additional} if self.additional else {}
+        put = {name: self.source.bind(getattr(self.cls, name).__set__) for name in values}
+        return [f"{put[name]}({made}, {value})" for name, value in values.items()]
+
+    def returned(self) -> list[str]:
+        """Returns the lines that return the fields as JSON."""
+        sent = [part for part in self.parts if not part.hidden]
+        bind = self.source.bind
+        if not sent or sent[0].optional:
+            text = self.source.local()
+            written = "".join(self._written(part, ",") for part in sent)
+            return [f'{text} = f"{written}"', f"return {bind('{')} + {text}[1:] + {bind('}')}"]
+        written = "".join(self._written(part, "," if index else "{") for index, part in enumerate(sent))
+        return [f'return f"{written}{{{bind("}")}}}"']
+
+    def _written(self, part: Part, before: str) -> str:
+        bind = self.source.bind
+        text = f"{{{bind(f'{before}{encode_basestring(part.wire_name)}:')}}}{part.result}"
+        return f"{{{bind('')} if {part.name} is {bind(UNSET)} else f'{text}'}}" if part.optional else text
+
+
+def plan(cls: type[Model], purpose: Purpose) -> Plan | None:
+    """Returns the source for one purpose; None where no object of this class is plainly right."""
+    fields = attrs.fields(cls)
+    slots = all(isinstance(getattr(cls, field.name), MemberDescriptorType) for field in fields)
+    if cls.__rules__ or cls.__types__ != ("object",) or not slots:
+        return None
+    source = Source(field.name for field in fields)
+    parts = [_part(wire_name, field, source, purpose) for wire_name, field in cls.__properties__.items()]
+    found = [part for part in parts if part is not None]
+    additional = [field.name for field in fields if field.metadata["wire_name"] is None]
+    return Plan(cls, source, found, *(additional or [None])) if len(found) == len(parts) else None
+
+
+def _part(wire_name: str, field: attrs.Attribute[Any], source: Source, purpose: Purpose) -> Part | None:
+    name, required = field.name, field.metadata["required"]
+    optional = not required and field.default is UNSET
+    if purpose == "answer":
+        optional = not required or field.metadata["write_only"]
+    one = shape(field.metadata["keywords"], name, source, purpose)
+    if optional:
+        one = _or_unset(one, name, source, purpose)
+    if one is None:
+        return None
+    default = field.default if type(field.default) in _SCALARS else UNSET
+    return Part(name, wire_name, default, required, field.metadata["read_only"], optional, one.condition, one.result)
+
+
+def _or_unset(one: Shape | None, name: str, source: Source, purpose: Purpose) -> Shape:
+    unset = source.bind(UNSET)
+    if one is None:
+        return Shape(f"{name} is {unset}", "" if purpose == "send" else unset)
+    held = one.result if purpose == "send" or one.result == name else f"{unset} if {name} is {unset} else {one.result}"
+    return Shape(f"{name} is {unset} or {one.condition}", held)
