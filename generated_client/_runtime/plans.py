@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from json.encoder import encode_basestring
+from operator import itemgetter
 from types import MemberDescriptorType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -35,8 +37,7 @@ class Part:
     optional: bool
     """Whether it may stay unset."""
 
-    condition: str
-    result: str
+    shape: Shape
 
 
 @attrs.frozen
@@ -50,11 +51,11 @@ class Plan:
     """The name of the field that holds what the schema has no property for."""
 
     def conditions(self) -> list[str]:
-        return [f"({part.condition})" for part in self.parts]
+        return [f"({part.shape.condition})" for part in self.parts]
 
     def filled(self, made: str, additional: str) -> list[str]:
         """Returns the lines that set the fields of a model."""
-        values = {part.name: part.result for part in self.parts}
+        values = {part.name: part.shape.result for part in self.parts}
         values |= {self.additional: additional} if self.additional else {}
         put = {name: self.source.bind(getattr(self.cls, name).__set__) for name in values}
         return [f"{put[name]}({made}, {value})" for name, value in values.items()]
@@ -62,18 +63,31 @@ class Plan:
     def returned(self) -> list[str]:
         """Returns the lines that return the fields as JSON."""
         sent = [part for part in self.parts if not part.hidden]
-        bind = self.source.bind
-        if not sent or sent[0].optional:
-            text = self.source.local()
-            written = "".join(self._written(part, ",") for part in sent)
-            return [f'{text} = f"{written}"', f"return {bind('{')} + {text}[1:] + {bind('}')}"]
-        written = "".join(self._written(part, "," if index else "{") for index, part in enumerate(sent))
-        return [f'return f"{written}{{{bind("}")}}}"']
+        bind, text = self.source.bind, self.source.local()
+        if sent and not sent[0].optional:
+            pieces = [(True, "{"), *self._pieces(sent[0], ""), *self._all_pieces(sent[1:]), (True, "}")]
+            return [f'return f"{self._joined(pieces)}"']
+        lines = [f'{text} = f"{self._joined(self._all_pieces(sent))}"']
+        return [*lines, f"return {bind('{')} + {text}[1:] + {bind('}')}"]
 
-    def _written(self, part: Part, before: str) -> str:
-        bind = self.source.bind
-        text = f"{{{bind(f'{before}{encode_basestring(part.wire_name)}:')}}}{part.result}"
-        return f"{{{bind('')} if {part.name} is {bind(UNSET)} else f'{text}'}}" if part.optional else text
+    def _all_pieces(self, parts: Iterable[Part]) -> Iterator[tuple[bool, str]]:
+        return (piece for part in parts for piece in self._pieces(part, ","))
+
+    def _pieces(self, part: Part, before: str) -> Iterator[tuple[bool, str]]:
+        """Yields what a field is written as: texts that are always there (True), and parts of an f-string."""
+        text, bind = f"{before}{encode_basestring(part.wire_name)}:{part.shape.constant}", self.source.bind
+        result = "" if part.shape.constant else part.shape.result
+        if part.optional:
+            yield False, f"{{{bind('')} if {part.name} is {bind(UNSET)} else f'{{{bind(text)}}}{result}'}}"
+        else:
+            yield True, text
+            if result:
+                yield False, result
+
+    def _joined(self, pieces: Iterable[tuple[bool, str]]) -> str:
+        """Returns an f-string's inside, in which neighbouring texts are one."""
+        found = ((always, "".join(text for _, text in group)) for always, group in groupby(pieces, itemgetter(0)))
+        return "".join(f"{{{self.source.bind(text)}}}" if always else text for always, text in found)
 
 
 def plan(cls: type[Model], purpose: Purpose) -> Plan | None:
@@ -100,7 +114,7 @@ def _part(wire_name: str, field: attrs.Attribute[Any], source: Source, purpose: 
     if one is None:
         return None
     default = field.default if type(field.default) in _SCALARS else UNSET
-    return Part(name, wire_name, default, required, field.metadata["read_only"], optional, one.condition, one.result)
+    return Part(name, wire_name, default, required, field.metadata["read_only"], optional, one)
 
 
 def _or_unset(one: Shape | None, name: str, source: Source, purpose: Purpose) -> Shape:

@@ -13,7 +13,7 @@ from .json_types import is_object, shown
 from .keyword import Keyword, Place, Reading, read
 from .model import Model
 from .objects import model_named, read_object
-from .shortcuts import answer_reader, mapping_writer, writer
+from .shortcuts import Writer, answer_reader, mapping_writer, writer
 
 
 class ref(Reference):
@@ -64,14 +64,14 @@ class alternatives(Keyword):
 class discriminator(Reference):
     """`discriminator`: the value of one property selects the model whose rules hold."""
 
-    __slots__ = ("_models", "mapping", "property_name")
+    __slots__ = ("_writers", "mapping", "property_name")
     keyword = "discriminator"
 
     def __init__(self, property_name: str, mapping: Mapping[str, str]) -> None:
         super().__init__(list(mapping))
         self.property_name = property_name
         self.mapping = mapping
-        self._models: frozenset[type[Model]] = frozenset()
+        self._writers: dict[type, Writer] = {}
 
     def read(self, value: Any, at: Place, reading: Reading) -> Any:
         if isinstance(value, Model):
@@ -95,13 +95,16 @@ class discriminator(Reference):
         return value
 
     def written(self, value: Any) -> str | None:
-        kind = type(value)
-        if kind is dict:
+        found = self._writers.get(type(value))
+        if found is not None:
+            return found(value)
+        if type(value) is dict:
             cls = self._tagged(value)
             return None if cls is None else mapping_writer(cls)(value)
-        if not self._models:  # at first use, as to import the models is
-            self._models = frozenset(map(model_named, self.mapping.values()))
-        return writer(kind)(value) if kind in self._models else None
+        if not self._writers:  # not before a model is written, as the models are imported for it
+            self._writers = {cls: writer(cls) for cls in map(model_named, self.mapping.values())}
+            return self.written(value)
+        return None
 
     def answered(self, value: Any) -> Any:
         cls = self._tagged(value) if type(value) is dict else None

@@ -59,6 +59,9 @@ class Shape:
     result: str
     """What the field is to hold or, to send it, the JSON: a part of an f-string."""
 
+    constant: str = ""
+    """The JSON itself, where there is but one."""
+
 
 _TYPES: Final[dict[str, tuple[type, ...]]] = {
     "boolean": (bool,),
@@ -73,6 +76,8 @@ _NUMBERS: Final[dict[type[Keyword], str]] = {
     exclusive_minimum: ">",
     exclusive_maximum: "<",
 }
+_LOWER: Final = {minimum, exclusive_minimum}
+_UPPER: Final = {maximum, exclusive_maximum}
 _LENGTHS: Final[dict[type[Keyword], str]] = {min_length: ">=", max_length: "<="}
 _SIZES: Final[dict[type[Keyword], str]] = {min_items: ">=", max_items: "<="}
 
@@ -91,8 +96,13 @@ def shape(keywords: Sequence[Keyword], name: str, source: Source, purpose: Purpo
         return _tolerant(named[0] if named else (), name, source)
     types = named[0] if named else tuple(_TYPES)
     found = [_scalar(one, rest, name, source) for one in types if one in _TYPES]
-    condition = " or ".join(f"({one})" for one in found)
-    return Shape(condition, _json(types, rest, name, source) if purpose == "send" else name) if found else None
+    if not found:
+        return None
+    condition = " or ".join(found)
+    members = next((_members(one) for one in rest if type(one) in (const, enum)), None)
+    if purpose == "send" and tuple(types) == ("string",) and members is not None:
+        return _chosen(condition, members, name, source)
+    return Shape(condition, _json(types, name, source) if purpose == "send" else name)
 
 
 def _only_asserts(keyword: Keyword) -> bool:
@@ -104,18 +114,19 @@ def _tolerant(types: Sequence[str], name: str, source: Source) -> Shape | None:
     if not types:
         return Shape(f"{source.bind(is_json)}({name})", name)
     found = [_scalar(one, (), name, source) for one in types if one in _TYPES]
-    return Shape(" or ".join(f"({one})" for one in found), name) if found else None
+    return Shape(" or ".join(found), name) if found else None
 
 
 def _scalar(type_name: str, keywords: Sequence[Keyword], name: str, source: Source) -> str:
     """Returns the condition of a value of this type."""
+    kinds = {type(keyword) for keyword in keywords}
     exact = " or ".join(f"{source.bind(type)}({name}) is {source.bind(one)}" for one in _TYPES[type_name])
     parts = [f"({exact})", *(_asserted(type_name, keyword, name, source) for keyword in keywords)]
-    if type_name == "string" and not any(type(keyword) in (const, enum) for keyword in keywords):
+    if type_name == "string" and not kinds & {const, enum}:
         parts.append(f"({name}.isascii() or {source.bind(is_clean)}({name}))")
-    if type_name == "number":
-        parts.append(f"{name} - {name} == 0")  # false of NaN and infinities
-    return " and ".join(filter(None, parts))
+    if type_name == "number" and not (kinds & _LOWER and kinds & _UPPER):
+        parts.append(f"{name} - {name} == 0")  # false of NaN and of infinities, as bounds are on both sides
+    return f"({' and '.join(filter(None, parts))})"
 
 
 def _asserted(type_name: str, keyword: Keyword, name: str, source: Source) -> str:
@@ -126,23 +137,28 @@ def _asserted(type_name: str, keyword: Keyword, name: str, source: Source) -> st
         length = f"{source.bind(len)}({name})"
         return f"{length} {_LENGTHS[kind]} {source.bind(keyword.limit)}" if type_name == "string" else ""
     if kind in (const, enum):
-        members = [keyword.limit] if kind is const else keyword.limit
-        return f"{name} in {source.bind(frozenset(one for one in members if type(one) in _TYPES[type_name]))}"
+        members = frozenset(one for one in _members(keyword) if type(one) in _TYPES[type_name])
+        return f"{name} in {source.bind(members)}"
     return f"{source.bind(keyword.holds)}({name})"
 
 
-def _json(types: Sequence[str], keywords: Sequence[Keyword], name: str, source: Source) -> str:
+def _members(keyword: Keyword) -> Sequence[Any]:
+    members: Sequence[Any] = [keyword.limit] if type(keyword) is const else keyword.limit
+    return members
+
+
+def _chosen(condition: str, members: Sequence[Any], name: str, source: Source) -> Shape:
+    """A text that is one of a few."""
+    texts = {one: encode_basestring(one) for one in members if type(one) is str}
+    return Shape(condition, f"{{{source.bind(texts)}[{name}]}}", *(texts.values() if len(texts) == 1 else ()))
+
+
+def _json(types: Sequence[str], name: str, source: Source) -> str:
     """Returns the JSON of a value that meets the condition."""
     if set(types) <= {"integer", "number"}:
         return f"{{{name}!r}}"
-    if tuple(types) != ("string",):
-        return f"{{{source.bind(compact)}({name})}}"
-    for keyword in keywords:
-        if type(keyword) in (const, enum):
-            members = [keyword.limit] if type(keyword) is const else keyword.limit
-            texts = {one: encode_basestring(one) for one in members if type(one) is str}
-            return f"{{{source.bind(texts)}[{name}]}}"
-    return f"{{{source.bind(encode_basestring)}({name})}}"
+    encode = encode_basestring if tuple(types) == ("string",) else compact
+    return f"{{{source.bind(encode)}({name})}}"
 
 
 def _reference(keyword: Reference, name: str, source: Source, purpose: Purpose) -> Shape:

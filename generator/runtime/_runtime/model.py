@@ -30,7 +30,7 @@ class Model:
     if not TYPE_CHECKING:  # to a type checker, a model has the fields that it declares and no others
 
         def __init__(self, **values: Any) -> None:
-            shorten(type(self), Model.__init__)
+            shorten(type(self))
             reading = Reading(keeps_models=True)
             construct(self, values, root(type(self)), reading)
             raise_any(reading)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import attrs
 
@@ -12,14 +12,22 @@ from ..types import UNSET
 from .conditions import Reference
 from .json_types import is_json, is_string
 from .keyword import Keyword
-from .plans import plan
+from .plans import Plan, plan
 
 if TYPE_CHECKING:
     from .model import Model
 
+T = TypeVar("T")
 Init: TypeAlias = Callable[..., None]
 Writer: TypeAlias = Callable[[Any], str | None]
 Reader: TypeAlias = Callable[[Any], Any]
+
+
+def _once(make: Callable[[type[Model]], T]) -> Callable[[type[Model]], T]:
+    """Makes a class's shortcut at first use; to the type checkers, a class may have a hash of its own."""
+    made: Any = cache(make)
+    typed: Callable[[type[Model]], T] = made
+    return typed
 
 
 def written(keywords: Sequence[Keyword], value: Any) -> str | None:
@@ -34,27 +42,22 @@ def answered(keywords: Sequence[Keyword], value: Any) -> Any:
     return only.answered(value) if isinstance(only, Reference) else None
 
 
-def shorten(cls: type[Model], otherwise: Init) -> None:
-    """Gives a model, at its first use, an `__init__` that is quick with what is plainly right."""
-    own = vars(cls)
-    if "__source__" in own and "__init__" not in own:
-        made = constructor(cls, otherwise)
-        if made is not None:
-            type.__setattr__(cls, "__init__", made)
+@_once
+def shorten(cls: type[Model]) -> None:
+    """Gives a model, at its first use, an `__init__` that fills in at once what is plainly right.
 
-
-@cache
-def constructor(cls: Any, otherwise: Init) -> Init | None:
-    """Returns an `__init__` that fills a model with what is plainly right, and calls `otherwise` in doubt.
-
-    Returns None where there is always doubt.
+    In doubt it calls the one that the model has so far. A class that is derived from a model keeps that.
     """
-    made = plan(cls, "construct")
-    if made is None:
-        return None
+    own = vars(cls)
+    made = plan(cls, "construct") if "__source__" in own and "__init__" not in own else None
+    if made is not None:
+        type.__setattr__(cls, "__init__", _constructor(made, cls.__init__))
+
+
+def _constructor(made: Plan, otherwise: Init) -> Init:
     bind, self, rest = made.source.bind, made.source.local(), made.source.local()
     defaults = {part.name: bind(part.default) for part in made.parts} | _unset(made.additional, bind)
-    conditions = [f"{bind(type)}({self}) is {bind(cls)}", f"not {rest}", *made.conditions()]
+    conditions = [f"{bind(type)}({self}) is {bind(made.cls)}", f"not {rest}", *made.conditions()]
     conditions += [f"{made.additional} is {bind(UNSET)}"] if made.additional else []
     given = [f"{bind(name)}: {bind(UNSET)} if {name} is {one} else {name}" for name, one in defaults.items()]
     parameters = "".join(f"{name}={one}, " for name, one in defaults.items())
@@ -73,8 +76,8 @@ def _unset(name: str | None, bind: Callable[[Any], str]) -> dict[str, str]:
     return {name: bind(UNSET)} if name else {}
 
 
-@cache
-def writer(cls: Any) -> Writer:
+@_once
+def writer(cls: type[Model]) -> Writer:
     """Returns what writes a model of exactly this class as JSON where it plainly keeps its rules, else None."""
     made = plan(cls, "send")
     if made is None:
@@ -86,8 +89,8 @@ def writer(cls: Any) -> Writer:
     return made.source.function(one, [*lines, *_if(conditions, made.returned(), bind)])
 
 
-@cache
-def mapping_writer(cls: Any) -> Writer:
+@_once
+def mapping_writer(cls: type[Model]) -> Writer:
     """Returns what writes a `dict`, with a model's defaults, as JSON where it plainly keeps its rules, else None."""
     made = plan(cls, "send")
     if made is None:
@@ -102,8 +105,8 @@ def mapping_writer(cls: Any) -> Writer:
     return made.source.function(given, [*lines, *_if([known, *made.conditions()], made.returned(), bind)])
 
 
-@cache
-def answer_reader(cls: Any) -> Reader:
+@_once
+def answer_reader(cls: type[Model]) -> Reader:
     """Returns what makes a model of an answer's `dict` where it plainly is as documented, else None."""
     made = plan(cls, "answer")
     if made is None:
