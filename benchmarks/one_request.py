@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from generated_client import models
+from generated_client._runtime.media_types import as_json, by_media_type
 from generated_client._runtime.shortcuts import written
 from generated_client.api.images.generate import OPERATION
 
@@ -22,7 +23,14 @@ from .examples import REQUESTS
 from .timing import fastest
 
 AT_MOST = 0.8
-_OPTIONS = ("--input-file-type", "openapi", "--disable-timestamp", "--set-default-enum-member", "--formatters", "builtin")
+_OPTIONS = (
+    "--input-file-type",
+    "openapi",
+    "--disable-timestamp",
+    "--set-default-enum-member",
+    "--formatters",
+    "builtin",
+)
 _STRICT = ("--strict-types", "str", "int", "float", "bool")
 
 
@@ -74,7 +82,8 @@ def _model(name: str) -> Callable[[], bytes]:
 
 def _mapping(name: str) -> Callable[[], bytes]:
     """A mapping as an operation takes it: the tag selects the model, and nothing is constructed."""
-    keywords, values = OPERATION.body, REQUESTS[name]
+    content, values = by_media_type(OPERATION.body)["application/json"], REQUESTS[name]
+    keywords = content.keywords if isinstance(content, as_json) else ()
     return lambda: (written(keywords, values) or "").encode()
 
 

@@ -137,7 +137,8 @@ def _value(made: Model, field: Field, value: Any, at: Place, reading: Reading, *
     required = field.default is attrs.NOTHING or (field.metadata["required"] and not constructing)
     if required and (reading.strict or not field.metadata["write_only"]):
         reading.refuse("required", True, value, place, "is required")
-    return UNSET if required or not reading.strict else _default(field, place)
+    left_out = required or not reading.strict or (reading.sending and field.metadata["read_only"])
+    return UNSET if left_out else _default(field, place)
 
 
 def _default(field: Field, at: Place) -> Any:

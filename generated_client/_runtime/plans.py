@@ -13,6 +13,7 @@ import attrs
 
 from ..types import UNSET
 from .conditions import Purpose, Shape, shape
+from .keyword import Place, Reading, read
 from .source import Source
 
 if TYPE_CHECKING:
@@ -113,8 +114,15 @@ def _part(wire_name: str, field: attrs.Attribute[Any], source: Source, purpose: 
         one = _or_unset(one, name, source, purpose)
     if one is None:
         return None
-    default = field.default if type(field.default) in _SCALARS else UNSET
-    return Part(name, wire_name, default, required, field.metadata["read_only"], optional, one)
+    return Part(name, wire_name, _default(field), required, field.metadata["read_only"], optional, one)
+
+
+def _default(field: attrs.Attribute[Any]) -> Any:
+    """Returns a default that is as good as given; UNSET for one that is not, or has to be made for each instance."""
+    reading = Reading()
+    plain = type(field.default) in _SCALARS
+    made = read(field.metadata["keywords"], field.default, Place("", ""), reading) if plain else UNSET
+    return made if made is field.default and not reading.violations else UNSET
 
 
 def _or_unset(one: Shape | None, name: str, source: Source, purpose: Purpose) -> Shape:

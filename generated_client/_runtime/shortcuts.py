@@ -33,7 +33,10 @@ def _once(make: Callable[[type[Model]], T]) -> Callable[[type[Model]], T]:
 def written(keywords: Sequence[Keyword], value: Any) -> str | None:
     """Returns the JSON of a value that plainly keeps the keywords, and None in doubt."""
     only = keywords[0] if len(keywords) == 1 else None
-    return only.written(value) if isinstance(only, Reference) else None
+    try:
+        return only.written(value) if isinstance(only, Reference) else None
+    except (ValueError, RecursionError):  # a number of more digits than Python writes, or too deep
+        return None
 
 
 def answered(keywords: Sequence[Keyword], value: Any) -> Any:
