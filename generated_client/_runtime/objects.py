@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
 
@@ -30,6 +31,7 @@ class JsonDefault:
         self.value = value
 
 
+@cache
 def model_named(name: str) -> Any:
     """Returns a class, or a union of classes, from `models`."""
     return getattr(import_module(f"{_PACKAGE}.models"), name)
@@ -135,7 +137,8 @@ def _value(made: Model, field: Field, value: Any, at: Place, reading: Reading, *
     required = field.default is attrs.NOTHING or (field.metadata["required"] and not constructing)
     if required and (reading.strict or not field.metadata["write_only"]):
         reading.refuse("required", True, value, place, "is required")
-    return UNSET if required or not reading.strict else _default(field, place)
+    left_out = required or not reading.strict or (reading.sending and field.metadata["read_only"])
+    return UNSET if left_out else _default(field, place)
 
 
 def _default(field: Field, at: Place) -> Any:
