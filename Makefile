@@ -1,6 +1,6 @@
 SPEC := openapi.yaml
 CLIENT := generated_client
-PACKAGES := generator contract_tests $(CLIENT)
+PACKAGES := generator contract_tests benchmarks $(CLIENT)
 LOCK := requirements/dev.lock
 
 # `make test` runs on each of these that the machine has; everything else on the one Python named after them.
@@ -22,7 +22,7 @@ find = $(shell for python in $(PYTHON) python$(1) "$${PYENV_ROOT:-$$HOME/.pyenv}
 FOUND = $(strip $(foreach version,$(VERSIONS),$(if $(call find,$(version)),$(version))))
 
 .DELETE_ON_ERROR:
-.PHONY: all help setup generate prove check test contract audit suite lock clean
+.PHONY: all help setup generate prove check test contract audit suite bench bench-calls lock clean
 .PHONY: lint lint-style lint-format lint-mypy lint-basedpyright
 
 all: generate prove ## set up, generate the client, prove it
@@ -69,6 +69,22 @@ contract: $(READY) ## run the contract tests, with 500 examples a property
 suite: $(READY) ## run the JSON-Schema-Test-Suite through generated clients
 	@echo "suite: each group generated, each instance sent"
 	@$(BIN)/python -m generator.tests.suite
+
+bench: $(READY) bench-calls ## measure calls, generating and importing, each beside its peer
+	@echo "bench: documents of up to 1,000 operations and 1,000 models"
+	@$(BIN)/python -m benchmarks
+
+bench-calls: $(READY) .venv/bench/ready
+	@echo "bench: one request, and one whole call, each beside its peer"
+	@$(BIN)/python -m generator generate --spec $(SPEC) --output build/client_of_httpx2 --http-library httpx2 >/dev/null
+	@.venv/bench/bin/python -m benchmarks.one_request
+	@.venv/bench/bin/python -m benchmarks.one_call
+	@PYTHONPATH=build .venv/bench/bin/python -m benchmarks.one_call --library httpx2 --client client_of_httpx2
+
+.venv/bench/ready: requirements/bench.lock
+	@$(call find,$(MAIN)) -m venv --clear .venv/bench
+	@.venv/bench/bin/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps -r $<
+	@touch $@
 
 audit: $(READY) ## break the client in every way that the contract tests must notice
 	@echo "audit: each rule broken in turn; the contract tests must notice"

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import shlex
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from . import cache
 from .diagnostics import Diagnostic, DocumentError
 from .options import Options
-from .pipeline import generate
+from .progress import Progress, Tell
 from .write import NotOurs, differences, write
 
 
@@ -37,10 +39,12 @@ def main(arguments: list[str] | None = None) -> int:
     if not given.output.name.isidentifier():
         parser.error(f"--output: {given.output.name!r} can't be imported as a package")
     try:
-        files = generate(Path(given.spec).read_text(encoding="utf-8"), options)
+        text = Path(given.spec).read_text(encoding="utf-8")
+        with Progress(sys.stderr) as progress:
+            files = _files(text, options, progress.tell, anew=given.command == "check")
         return _generate(files, given) if given.command == "generate" else _check(files, given)
     except DocumentError as error:
-        return _fail(*(found.text(given.spec) for found in error.diagnostics), _count(error))
+        return _fail(*_first([found.text(given.spec) for found in error.diagnostics]), _count(error))
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         return _fail(Diagnostic(line, "#", f"not UTF-8: {error.reason} at byte {error.start}").text(given.spec))
@@ -51,18 +55,44 @@ def main(arguments: list[str] | None = None) -> int:
 _SKIP = "leave out an operation, by its operationId or as 'GET /path'; may be given again"
 _LIBRARY = "what the client sends its requests by (default: %(default)s)"
 _NOT_ENFORCED = "leave out a keyword wherever it can't be carried; may be given again"
+_SHOWN = 200
+"""How many lines of one kind are printed."""
+
+_DONE = {"changed": "wrote", "missing": "wrote", "stale": "removed"}
 _PURPOSES = {
     "generate": "write the client that the document describes",
     "check": "exit 1 where the client is not what the document generates",
 }
 
 
+def _files(text: str, options: Options, tell: Tell, *, anew: bool) -> dict[str, str]:
+    """Returns the files of the client: those kept from the same run before, unless they are to be made anew."""
+    key = cache.fingerprint(text, options)
+    files = None if anew else cache.kept(key)
+    if files is None:
+        from .pipeline import generate  # it takes its time, and is not needed where the files were kept
+
+        files = generate(text, options, tell)
+        cache.keep(key, files)
+    return files
+
+
 def _generate(files: Mapping[str, str], given: argparse.Namespace) -> int:
     changed = write(files, given.output)
-    for path, how in changed.items():
-        print(f"  {'removed' if how == 'stale' else 'wrote'} {given.output / path}")
-    print(f"{given.output}: {len(files)} files from {given.spec}, {len(changed) or 'none'} changed")
+    for line in _first([f"  {_DONE[how]} {given.output / path}" for path, how in changed.items()]):
+        print(line)
+    about = f"{_modules(files, 'api'):,} operations, {_modules(files, 'models'):,} models, {len(files):,} files"
+    if not changed:
+        print(f"{given.output}: nothing changed ({about}, as {given.spec} generates them)")
+        return 0
+    print(f"{given.output}: {about} from {given.spec}, {len(changed):,} changed")
+    prove = ["python", "-m", "contract_tests", "run", "--spec", given.spec, "--client", str(given.output)]
+    print(f"To prove it: {shlex.join(prove)}")
     return 0
+
+
+def _modules(files: Mapping[str, str], folder: str) -> int:
+    return sum(path.startswith(f"{folder}/") and not path.endswith("/__init__.py") for path in files)
 
 
 def _check(files: Mapping[str, str], given: argparse.Namespace) -> int:
@@ -71,7 +101,13 @@ def _check(files: Mapping[str, str], given: argparse.Namespace) -> int:
         print(f"{given.output}: all {len(files)} files are what {given.spec} generates")
         return 0
     mend = shlex.join(["python", "-m", "generator", "generate", *given.said[1:]])
-    return _fail(*(f"{given.output / path}: {how}" for path, how in changed.items()), f"To mend: {mend}")
+    return _fail(*_first([f"{given.output / path}: {how}" for path, how in changed.items()]), f"To mend: {mend}")
+
+
+def _first(lines: list[str]) -> list[str]:
+    """Returns as many lines as a person reads, and how many there are more."""
+    more = len(lines) - _SHOWN
+    return [*lines[:_SHOWN], f"  and {more:,} more"] if more > 0 else lines
 
 
 def _count(error: DocumentError) -> str:
@@ -85,4 +121,5 @@ def _fail(*lines: str) -> int:
 
 
 if __name__ == "__main__":
+    gc.disable()  # a run is over before there is garbage in cycles, and looking for it takes a sixth of the time
     raise SystemExit(main())

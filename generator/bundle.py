@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from .diagnostics import child
+from .gather import Gatherer
 from .resolve import canonical, resolve, says
-from .schema_words import SCOPED, is_scoped, subschemas
+from .schema_words import SCOPED, subschemas
 from .vocabulary import ANNOTATIONS
 
 _SCHEMAS: Final = "#/components/schemas"
@@ -17,13 +19,18 @@ _DROPPED: Final = (ANNOTATIONS - {"format"}) | {"discriminator", "writeOnly"}
 def bundle(root: Any, pointers: Iterable[str]) -> dict[str, Any]:
     """Returns each schema under its pointer, without what asserts nothing, and with references within the bundle."""
     bundled: dict[str, Any] = {}
-    waiting = list(dict.fromkeys(pointers))
+    waiting = deque(dict.fromkeys(pointers))
+    gathered = Gatherer(root)
+    names = _with_names(root)
     while waiting:
-        pointer = waiting.pop(0)
+        pointer = waiting.popleft()
         if pointer not in bundled:
             schema = resolve(root, pointer)
             bundled[pointer], referred = _bundled(root, schema, moved=True)
-            waiting += [*referred, *(_with_names(root) if is_scoped(schema) else ())]
+            waiting += referred
+            if names and gathered.is_scoped(schema):
+                waiting += names
+                names = []
     return {pointer.removeprefix("#"): schema for pointer, schema in bundled.items()}
 
 

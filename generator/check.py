@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .cycles import endless
+from .cycles import endless, same_value
 from .diagnostics import Diagnostic, child
+from .judging import Claim, broken
 from .load import Document
 from .resolve import canonical, resolve
 from .schema_problems import DIALECTS, SchemaProblems
 from .vocabulary import OBJECTS, SECTIONS, Found, walk
+from .weights import too_heavy
 
 
 def check(document: Document, *, assert_formats: bool = False) -> list[Diagnostic]:
@@ -18,9 +20,12 @@ def check(document: Document, *, assert_formats: bool = False) -> list[Diagnosti
     pointers = {found.pointer: found.value for found in everything if found.kind == "Schema"}
     if loops := endless(document.root, pointers):
         return [document.diagnostic(pointer, "this leads back to itself without end") for pointer in loops]
+    if heavy := too_heavy(document, pointers, lambda pointer: list(same_value(document.root, pointer))):
+        return heavy
     schemas = SchemaProblems(document, pointers, assert_formats=assert_formats)
     problems = [problem for found in everything for problem in _problems(document, found, schemas)]
-    return [*problems, *schemas.scopes()]
+    claims = [claim for found in everything for claim in _claims(document, found, schemas)]
+    return [*problems, *schemas.scopes(), *broken(document, claims)]
 
 
 def _problems(document: Document, found: Found, schemas: SchemaProblems) -> Iterator[Diagnostic]:
@@ -32,16 +37,20 @@ def _problems(document: Document, found: Found, schemas: SchemaProblems) -> Iter
     match found.kind:
         case "Schema":
             yield from schemas.of(found)
-            yield from schemas.values(found)
         case "Reference":
             yield from _reference_problems(document, found)
-        case "MediaType" | "Parameter" if _holds_json(found):
-            yield from _example_problems(document, found, schemas)
         case "OpenAPI" if found.value.get("jsonSchemaDialect", DIALECTS[0]) not in DIALECTS:
             dialect = found.value["jsonSchemaDialect"]
             yield document.diagnostic("#/jsonSchemaDialect", f"the dialect {dialect!r} is not carried")
         case _:
             pass
+
+
+def _claims(document: Document, found: Found, schemas: SchemaProblems) -> Iterator[Claim]:
+    if found.kind == "Schema":
+        yield from schemas.claims(found)
+    elif found.kind in ("MediaType", "Parameter") and _holds_json(found):
+        yield from _examples(document, found)
 
 
 def _reference_problems(document: Document, found: Found) -> Iterator[Diagnostic]:
@@ -80,14 +89,14 @@ def _security_problems(document: Document, found: Found) -> Iterator[Diagnostic]
                 yield document.diagnostic(pointer, f"there is no security scheme {name!r}")
 
 
-def _example_problems(document: Document, found: Found, schemas: SchemaProblems) -> Iterator[Diagnostic]:
+def _examples(document: Document, found: Found) -> Iterator[Claim]:
     schema = child(found.pointer, "schema")
     if "example" in found.value:
-        yield from schemas.broken("example", schema, found.value["example"], child(found.pointer, "example"))
+        yield Claim(schema, [found.value["example"]], child(found.pointer, "example"), what="example")
     for name, example in found.value.get("examples", {}).items():
         pointer = child(child(found.pointer, "examples"), name)
         while isinstance(example, dict) and "$ref" in example and canonical(example["$ref"]) != pointer:
             pointer = canonical(example["$ref"])
             example = resolve(document.root, pointer)
         if isinstance(example, dict) and "value" in example:
-            yield from schemas.broken("example", schema, example["value"], child(pointer, "value"))
+            yield Claim(schema, [example["value"]], child(pointer, "value"), what="example")

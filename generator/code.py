@@ -181,12 +181,16 @@ def docstring(*paragraphs: str) -> str:
 
 
 def _wrapped(text: str) -> str:
-    printable = "".join(character for character in text if character == "\n" or character.isprintable())
-    return "\n".join(_filled(line) for line in printable.strip().split("\n"))
+    lines = text.split("\n")
+    if not all(map(str.isprintable, lines)):
+        lines = ["".join(filter(str.isprintable, line)) for line in lines]
+    return "\n".join(map(_filled, "\n".join(lines).strip().split("\n")))
 
 
 def _filled(line: str) -> str:
     """Returns a line as several that are short enough; what belongs to an indented one stands below it, further in."""
+    if len(line) <= WIDTH and "  " not in line.lstrip():
+        return line.rstrip()  # as most are: textwrap takes its time to find that out
     indent = " " * (len(line) - len(line.lstrip()))
     return textwrap.fill(
         line, WIDTH, break_long_words=False, break_on_hyphens=False, subsequent_indent=indent and indent + "    "

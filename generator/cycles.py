@@ -14,7 +14,7 @@ _LISTED = ("allOf", "anyOf", "oneOf")
 
 def endless(root: Any, pointers: Iterable[str]) -> list[str]:
     """Returns the pointers of schemas that would judge one and the same value again and again."""
-    return loops(pointers, lambda pointer: _next(root, pointer))
+    return loops(pointers, lambda pointer: same_value(root, pointer))
 
 
 def loops(starts: Iterable[str], following: Callable[[str], Iterator[str]]) -> list[str]:
@@ -36,7 +36,7 @@ def loops(starts: Iterable[str], following: Callable[[str], Iterator[str]]) -> l
     return found
 
 
-def _next(root: Any, pointer: str) -> Iterator[str]:
+def same_value(root: Any, pointer: str) -> Iterator[str]:
     """Yields the pointers of the schemas that judge the same value as the one at a pointer."""
     schema = resolve(root, pointer)
     if not isinstance(schema, dict):

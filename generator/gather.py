@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from .diagnostics import child
 from .resolve import canonical, resolve
-from .schema_words import is_scoped
+from .schema_words import has_scope, subschemas
 from .vocabulary import ANNOTATIONS
 
 _ALWAYS = ("allOf",)
@@ -25,35 +26,53 @@ class Part:
     always: bool
 
 
-def parts(root: Any, schema: Mapping[str, Any], pointer: str) -> list[Part]:
-    """Returns the schema and all that it combines: by `allOf`, `$ref`, a union, a condition."""
-    found: list[Part] = []
-    waiting = [Part(schema, pointer, True)]
-    while waiting:
-        part = waiting.pop(0)
-        if part.pointer not in [one.pointer for one in found]:
-            found.append(part)
-            waiting += _combined(root, part)
-    return found
+class Gatherer:
+    """Gathers what the schemas of one document combine, for each schema once."""
 
+    def __init__(self, root: Any) -> None:
+        self.root = root
+        self._parts: dict[str, list[Part]] = {}
+        self._scoped: dict[int, tuple[object, bool]] = {}
 
-def _combined(root: Any, part: Part) -> Iterator[Part]:
-    for keyword in (*_ALWAYS, *_PERHAPS):
-        for index, member in enumerate(part.schema.get(keyword, ())):
-            yield from _part(member, child(child(part.pointer, keyword), index), part.always and keyword in _ALWAYS)
-    for keyword in ("if", "then", "else"):
-        if keyword in part.schema:
-            yield from _part(part.schema[keyword], child(part.pointer, keyword), False)
-    for name, member in part.schema.get("dependentSchemas", {}).items():
-        yield from _part(member, child(child(part.pointer, "dependentSchemas"), name), False)
-    if "$ref" in part.schema:
-        target = resolve(root, part.schema["$ref"])
-        yield from _part(target, canonical(part.schema["$ref"]), part.always)
+    def parts(self, schema: Mapping[str, Any], pointer: str) -> list[Part]:
+        """Returns the schema and all that it combines: by `allOf`, `$ref`, a union, a condition."""
+        if pointer not in self._parts:
+            found: dict[str, Part] = {}
+            waiting = deque([Part(schema, pointer, True)])
+            while waiting:
+                part = waiting.popleft()
+                if part.pointer not in found:
+                    found[part.pointer] = part
+                    waiting += self._combined(part)
+            self._parts[pointer] = list(found.values())
+        return self._parts[pointer]
 
+    def is_scoped(self, schema: object) -> bool:
+        """Says whether a schema, or one in it, changes what a reference means."""
+        if not isinstance(schema, dict):
+            return False
+        if id(schema) not in self._scoped:
+            found = has_scope(schema) or any(self.is_scoped(member) for _, member in subschemas(schema))
+            self._scoped[id(schema)] = schema, found  # the schema too, lest another is given its id
+        return self._scoped[id(schema)][1]
 
-def _part(schema: object, pointer: str, always: bool) -> Iterator[Part]:
-    if isinstance(schema, dict) and not is_scoped(schema):
-        yield Part(schema, pointer, always)
+    def _combined(self, part: Part) -> Iterator[Part]:
+        for keyword in (*_ALWAYS, *_PERHAPS):
+            for index, member in enumerate(part.schema.get(keyword, ())):
+                always = part.always and keyword in _ALWAYS
+                yield from self._part(member, child(child(part.pointer, keyword), index), always)
+        for keyword in ("if", "then", "else"):
+            if keyword in part.schema:
+                yield from self._part(part.schema[keyword], child(part.pointer, keyword), False)
+        for name, member in part.schema.get("dependentSchemas", {}).items():
+            yield from self._part(member, child(child(part.pointer, "dependentSchemas"), name), False)
+        if "$ref" in part.schema:
+            target = resolve(self.root, part.schema["$ref"])
+            yield from self._part(target, canonical(part.schema["$ref"]), part.always)
+
+    def _part(self, schema: object, pointer: str, always: bool) -> Iterator[Part]:
+        if isinstance(schema, dict) and not self.is_scoped(schema):
+            yield Part(schema, pointer, always)
 
 
 def is_plain(part: Part) -> bool:

@@ -36,6 +36,11 @@ class Document:
             line, value = self.lines[id(value)][key], value[key]
         return line
 
+    @property
+    def allowance(self) -> int:
+        """How often schemas may be looked at by way of others, in all: in proportion to the document's size."""
+        return 20_000 + 10 * len(self.lines)
+
     def diagnostic(self, pointer: str, message: str) -> Diagnostic:
         return Diagnostic(self.line(pointer), pointer, message)
 

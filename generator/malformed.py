@@ -33,8 +33,9 @@ def malformed(document: Document) -> Iterator[Diagnostic]:
 def _malformed_schemas(document: Document) -> Iterator[Diagnostic]:
     for found in walk(document):
         if found.kind == "Schema":
-            for error in _json_schema().iter_errors(found.value):
-                yield document.diagnostic(_below(found.pointer, error.instance_path), error.message)
+            if not found.inner:  # a schema is judged with all that are in it
+                for error in _json_schema().iter_errors(found.value):
+                    yield document.diagnostic(_below(found.pointer, error.instance_path), error.message)
             for error in _DISCRIMINATOR.iter_errors(found.value):
                 yield document.diagnostic(_below(found.pointer, error.instance_path), error.message)
 

@@ -17,7 +17,7 @@ _CLASSES: Final = frozenset(
 )
 """What the generated modules import or define themselves."""
 
-_FIELDS: Final = frozenset({"additional_properties", "from_dict", "to_dict"})
+_FIELDS: Final = frozenset({"additional_properties", "from_dict", "to_dict", "to_json"})
 """What every model has."""
 
 OF_CLIENT: Final = frozenset(

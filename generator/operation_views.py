@@ -49,19 +49,19 @@ class OperationView:
     """What of these the result needs."""
 
 
-def operation_view(operation: ir.Operation, contract: ir.Contract) -> OperationView:
+def operation_view(operation: ir.Operation, contract: ir.Contract, models: Mapping[str, ir.Model]) -> OperationView:
     """Returns the view of an operation.
 
     Args:
         operation: The operation.
-        contract: What it is part of: the models that it may name, and the security schemes.
+        contract: What it is part of: the security schemes.
+        models: The models that it may name, by name.
     """
-    models = {model.name: model for model in contract.models}
     body = body_view(operation, models)
     result = result_type(response for response in operation.responses if response.succeeds)
     signature = _signature(operation, body)
     about = operation.summary or f"{operation.method} {operation.path}"
-    call = call_view(operation, body, {model.name: model for model in contract.models})
+    call = call_view(operation, body, models)
     texts = [about, operation.description, *_notes(operation), call.note]
     return OperationView(
         name=operation.name,

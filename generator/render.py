@@ -18,6 +18,7 @@ from .formatting import formatted
 from .lower import lower
 from .model_views import model_view
 from .operation_views import OperationView, operation_view
+from .progress import Tell, silent
 from .reach import referred
 from .reference import reference
 from .resource_views import resource_names, resource_view
@@ -26,16 +27,20 @@ from .runtime_parts import needed
 RUNTIME: Final = Path(__file__).parent / "runtime"
 
 
-def render(contract: ir.Contract, *, http_library: str = "httpx") -> dict[str, str]:
-    """Returns the text of each file by its path in the package.
+def render(contract: ir.Contract, tell: Tell = silent, *, http_library: str = "httpx") -> dict[str, str]:
+    """Returns the text of each file by its path in the package, and tells what begins.
 
     Raises:
         DocumentError: openapi-python-client does not carry the contract whole.
     """
+    counts = f"{len(contract.models):,} models and {len(contract.operations):,} operations"
+    tell(f"laying out {counts}")
     assembly = assemble(contract, lower(contract))
+    tell(f"rendering {counts}")
+    models = {model.name: model for model in contract.models}
     views: dict[str, dict[str, OperationView]] = {}
     for operation in contract.operations:
-        views.setdefault(operation.tag, {})[operation.name] = operation_view(operation, contract)
+        views.setdefault(operation.tag, {})[operation.name] = operation_view(operation, contract, models)
     files = (
         _runtime(http_library)
         | _package(contract, assembly)
@@ -44,7 +49,9 @@ def render(contract: ir.Contract, *, http_library: str = "httpx") -> dict[str, s
     )
     files |= _resources(contract, views, assembly)
     page = {"REFERENCE.md": _page(assembly.templates, "reference.md", view=reference(contract))}
-    return dict(sorted(formatted(needed(_schemas(contract, files)) | page).items()))
+    files = needed(_schemas(contract, files)) | page
+    tell(f"formatting {len(files):,} files")
+    return dict(sorted(formatted(files).items()))
 
 
 def _runtime(http_library: str) -> dict[str, str]:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, NoReturn
+from typing import Any, Final
 from urllib.parse import quote
 
 import jsonschema_rs
 
 from .bundle import bundle
 from .diagnostics import Diagnostic, child
-from .gather import parts
+from .gather import Gatherer
+from .judging import Claim, refuse
 from .load import Document
 from .resolve import canonical, resolve
-from .schema_words import is_scoped
 from .variants import choice, tags
 from .vocabulary import FORMATS, Found
 
-_DOCUMENT: Final = "urn:document"
 DIALECTS: Final = ("https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base")
 _TRIED: Final = 20
 """How many schemas are tried one by one."""
@@ -32,8 +31,8 @@ class SchemaProblems:
         self._assert_formats = assert_formats
         self._document = document
         self._pointers = pointers
-        self._registry = jsonschema_rs.Registry([(_DOCUMENT, document.root)], draft=jsonschema_rs.Draft202012)
-        self._scoped: list[str] = []
+        self._gathered = Gatherer(document.root)
+        self._scoped: dict[str, None] = {}
         self._has_names = any("$id" in schema for schema in pointers.values())
 
     def of(self, found: Found) -> Iterator[Diagnostic]:
@@ -45,10 +44,10 @@ class SchemaProblems:
         yield from self._patterns(found)
         if not self._has_names:
             yield from self._reference(found)
-        if any(found.pointer.startswith(f"{pointer}/") for pointer in self._scoped):
+        if self._is_below_scope(found.pointer):
             return
-        if is_scoped(found.value):
-            self._scoped.append(found.pointer)
+        if self._gathered.is_scoped(found.value):
+            self._scoped[found.pointer] = None
             return
         if self._has_names:
             yield from self._reference(found)
@@ -56,30 +55,23 @@ class SchemaProblems:
         yield from self._unsatisfiable(found)
         yield from self._discriminator(found)
 
-    def values(self, found: Found) -> Iterator[Diagnostic]:
-        """Yields the default that breaks the schema which it stands in."""
+    def claims(self, found: Found) -> Iterator[Claim]:
+        """Yields what must be so of a schema's default, its `enum` or `const`, and the tags of its discriminator."""
         if "default" in found.value:
-            yield from self.broken("default", found.pointer, found.value["default"], child(found.pointer, "default"))
-
-    def broken(self, what: str, schema: str, value: Any, pointer: str) -> Iterator[Diagnostic]:
-        """Yields what a value at `pointer` breaks in the schema at another pointer."""
-        validator = self._validator(schema)
-        if validator is not None:
-            for error in validator.iter_errors(value):
-                place = "".join(f"/{name}" for name in error.instance_path)
-                yield self._document.diagnostic(pointer, f"{what}{place and ' at ' + place} {error.message}")
-
-    def _validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator | None:
-        schema = {"$ref": _DOCUMENT + quote(pointer, safe="#/~")}
-        try:
-            return jsonschema_rs.Draft202012Validator(schema, registry=self._registry, retriever=_refuse)
-        except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError):
-            return None  # a reference in it leads nowhere, or a keyword is malformed: told by another diagnostic
+            yield Claim(found.pointer, [found.value["default"]], child(found.pointer, "default"), what="default")
+        if found.pointer in self._scoped or self._is_below_scope(found.pointer):
+            return
+        keyword = "enum" if "enum" in found.value else "const"
+        if keyword in found.value:
+            members = found.value["enum"] if keyword == "enum" else [found.value["const"]]
+            message = "no value can keep this and its neighbours"
+            yield Claim(found.pointer, members, child(found.pointer, keyword), message)
+        yield from self._tags(found)
 
     def scopes(self) -> Iterator[Diagnostic]:
         """Yields what is wrong with the schemas that have references by name: each of them is tried as a whole."""
-        if self._scoped and any(True for _ in self._scope(self._scoped)):
-            yield from (problem for pointer in self._scoped[:_TRIED] for problem in self._scope([pointer]))
+        if self._scoped and any(True for _ in self._scope(list(self._scoped))):
+            yield from (problem for pointer in list(self._scoped)[:_TRIED] for problem in self._scope([pointer]))
 
     def _scope(self, pointers: list[str]) -> Iterator[Diagnostic]:
         bundled = bundle(self._document.root, pointers)
@@ -88,12 +80,18 @@ class SchemaProblems:
             return
         try:
             jsonschema_rs.Draft202012Validator(
-                {"$defs": bundled, "allOf": [_ref(pointer) for pointer in pointers]}, retriever=_refuse
+                {"$defs": bundled, "allOf": [_ref(pointer) for pointer in pointers]}, retriever=refuse
             )
         except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError) as error:
             message = str(error).splitlines()[0].partition(" and retrieving")[0]
             if self._has_names or "Resource" not in message:
                 yield self._document.diagnostic(pointers[0], f"a reference in it is not carried: {message}")
+
+    def _is_below_scope(self, pointer: str) -> bool:
+        outer = pointer.rpartition("/")[0]
+        while outer and outer not in self._scoped:
+            outer = outer.rpartition("/")[0]
+        return outer in self._scoped
 
     def _patterns(self, found: Found) -> Iterator[Diagnostic]:
         """A pattern that can't be compiled could not be judged when a value comes."""
@@ -123,52 +121,52 @@ class SchemaProblems:
         for low, high in _BOUNDS:
             if low in found.value and high in found.value and found.value[low] > found.value[high]:
                 yield self._at(found, low, f"{low} {found.value[low]} is greater than {high} {found.value[high]}")
-        keyword = "enum" if "enum" in found.value else "const"
-        if keyword in found.value:
-            members = found.value["enum"] if keyword == "enum" else [found.value["const"]]
-            validator = self._validator(found.pointer)
-            if validator is not None and not any(map(validator.is_valid, members)):
-                yield self._at(found, keyword, "no value can keep this and its neighbours")
 
     def _unsatisfiable(self, found: Found) -> Iterator[Diagnostic]:
         """A part that refuses what it has no property for can't be combined with one that requires just that."""
         if "allOf" not in found.value:
             return
-        always = [part for part in parts(self._document.root, found.value, found.pointer) if part.always]
+        always = [part for part in self._gathered.parts(found.value, found.pointer) if part.always]
         required = {name: part.pointer for part in always for name in part.schema.get("required", ())}
         for part in always:
             if part.schema.get("additionalProperties") is False and "patternProperties" not in part.schema:
-                for name in required.keys() - part.schema.get("properties", {}).keys():
+                for name in sorted(required.keys() - part.schema.get("properties", {}).keys())[:1]:
                     message = (
                         f"{name!r} is required by {required[name]} and refused by {part.pointer}: nothing can be both"
                     )
                     yield self._at(found, "allOf", message)
 
     def _discriminator(self, found: Found) -> Iterator[Diagnostic]:
-        if choice(self._document.root, found.value) is None:
+        """A tag selects one of the variants."""
+        if choice(self._gathered, found.value) is not None:
+            variants = _variants(found)
+            for tag, variant in tags(self._gathered, found.value):
+                if variant not in variants:
+                    yield self._at(found, f"discriminator/mapping/{tag}", f"{variant!r} is no variant of this union")
+
+    def _tags(self, found: Found) -> Iterator[Claim]:
+        """A variant allows the tag that selects it."""
+        if choice(self._gathered, found.value) is None:
             return
-        name = found.value["discriminator"]["propertyName"]
-        members = found.value.get("oneOf", found.value.get("anyOf"))
-        variants = [canonical(member["$ref"]) for member in members]
-        for tag, variant in tags(self._document.root, found.value):
-            at = f"discriminator/mapping/{tag}"
-            if variant not in variants:
-                yield self._at(found, at, f"{variant!r} is no variant of this union")
-                continue
-            validator = self._validator(child(child(variant, "properties"), name))
-            if validator is not None and not validator.is_valid(tag):
-                yield self._at(
-                    found, at, f"{variant} does not allow {tag!r} as {name!r}, so that nothing can be this variant"
+        name, variants = found.value["discriminator"]["propertyName"], _variants(found)
+        for tag, variant in tags(self._gathered, found.value):
+            if variant in variants:
+                yield Claim(
+                    schema=child(child(variant, "properties"), name),
+                    values=[tag],
+                    pointer=f"{found.pointer}/discriminator/mapping/{tag}",
+                    message=f"{variant} does not allow {tag!r} as {name!r}, so that nothing can be this variant",
                 )
 
     def _at(self, found: Found, below: str, message: str) -> Diagnostic:
         return self._document.diagnostic(f"{found.pointer}/{below}", message)
 
 
+def _variants(found: Found) -> set[str]:
+    members = found.value.get("oneOf", found.value.get("anyOf", ()))
+    return {canonical(member["$ref"]) for member in members}
+
+
 def _ref(pointer: str) -> dict[str, str]:
     name = pointer.removeprefix("#").replace("~", "~0").replace("/", "~1")
     return {"$ref": f"#/$defs/{quote(name, safe='~')}"}
-
-
-def _refuse(uri: str) -> NoReturn:
-    raise LookupError(f"{uri} is not in the document")

@@ -65,9 +65,6 @@ def below(pointer: str, way: tuple[str | int, ...]) -> str:
     return pointer
 
 
-def is_scoped(schema: object) -> bool:
-    """Says whether a schema, or one in it, changes what a reference means."""
-    if not isinstance(schema, dict):
-        return False
-    by_name = not str(schema.get("$ref", "#")).startswith("#")
-    return by_name or not SCOPED.isdisjoint(schema) or any(is_scoped(member) for _, member in subschemas(schema))
+def has_scope(schema: Mapping[str, Any]) -> bool:
+    """Says whether a schema itself changes what a reference means."""
+    return not str(schema.get("$ref", "#")).startswith("#") or not SCOPED.isdisjoint(schema)

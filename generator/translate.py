@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from . import ir
 from .diagnostics import Diagnostic
@@ -13,6 +14,9 @@ from .reach import endless_defaults, reachable
 from .translate_operations import operations
 from .translate_security import schemes
 from .translate_servers import refuse_ambiguous, server
+
+MAX_PROPERTIES: Final = 2_000
+"""How many properties a model may have: openapi-python-client compares each with all others."""
 
 
 def translate(document: Document, *, assert_formats: bool = False) -> tuple[ir.Contract, list[Diagnostic]]:
@@ -39,6 +43,9 @@ def translate(document: Document, *, assert_formats: bool = False) -> tuple[ir.C
         operations=found,
         tags={module_name(tag["name"]): tag.get("description", "") for tag in source.root.get("tags", ())},
     )
+    for model in source.schemas.models.values():
+        if len(model.properties) > MAX_PROPERTIES:
+            source.problem(model.pointer, f"more than {MAX_PROPERTIES} properties")
     for looping in endless_defaults(source.schemas.models):
         source.problem(looping.pointer, "the default of this leads back to itself without end")
     return contract, [*source.schemas.problems, *source.problems]

@@ -34,7 +34,7 @@ def parts(
     source: Source, schema: Any, pointer: str, name: str, how: Mapping[str, ir.Encoding]
 ) -> tuple[tuple[ir.Part, ...], bool] | None:
     """Returns the parts of a multipart body, and whether there are no others; None where no file is among them."""
-    found = gather.parts(source.root, schema, pointer) if isinstance(schema, dict) else []
+    found = source.schemas.gathered.parts(schema, pointer) if isinstance(schema, dict) else []
     members = {name: member for part in found for name, member in _members(part)}
     if not any(_is_file(source, member.schema) or _is_files(source, member.schema) for member in members.values()):
         return None

@@ -8,12 +8,11 @@ from typing import Any, Final
 
 from . import ir
 from .bundle import bundle
-from .diagnostics import Diagnostic, child
-from .gather import parts
+from .diagnostics import Diagnostic, DocumentError, child
+from .gather import Gatherer
 from .load import Document
 from .naming import class_name, module_name
 from .resolve import canonical, resolve
-from .schema_words import is_scoped
 from .translate_examples import Examples
 from .translate_models import SILENT, additional, is_checked, is_object, properties, types
 from .variants import choice
@@ -34,11 +33,14 @@ class Schemas:
         self.examples = Examples(document.root, assert_formats=assert_formats)
         self._document = document
         self._root = document.root
+        self.gathered = Gatherer(document.root)
         self._limits = (*VALUE_KEYWORDS, "format") if assert_formats else VALUE_KEYWORDS
         self._names: dict[str, str] = {}
         self._modules: set[str] = set()
         self._wholes: list[str] = []
         self._following: list[str] = []
+        self._followed: dict[str, ir.Schema] = {}
+        self._allowance = document.allowance
         self._met: list[tuple[str, Mapping[str, Any], str]] = []
         components: Mapping[str, Any] = document.root.get("components", {}).get("schemas", {})
         for name in components:
@@ -61,7 +63,7 @@ class Schemas:
         """Gives the models that were met their properties, one after the other, however deep they lie."""
         while self._met:
             name, schema, pointer = self._met.pop(0)
-            found = parts(self._root, schema, pointer)
+            found = self.gathered.parts(schema, pointer)
             checked = is_checked(found)
             self._wholes += [pointer] if checked else []
             self.models[name] = replace(
@@ -73,9 +75,13 @@ class Schemas:
             )
 
     def _translate(self, schema: Any, pointer: str, name: str) -> ir.Schema:
+        self._allowance -= 1
+        if self._allowance < 0:
+            message = "schemas hold each other too often for a document of this size"
+            raise DocumentError([self._document.diagnostic(pointer, message)])
         if schema is True or schema == {}:
             return ir.Value(())
-        if schema is False or is_scoped(schema):
+        if schema is False or self.gathered.is_scoped(schema):
             return self._whole(ir.Value(()), pointer)
         asserted = {keyword for keyword in schema.keys() - SILENT if not keyword.startswith("x-")}
         if asserted == {"$ref"}:
@@ -95,11 +101,11 @@ class Schemas:
 
     def _shape(self, schema: Mapping[str, Any], pointer: str, name: str) -> tuple[ir.Schema, set[str]]:
         """Returns the form of a schema's values, and the keywords that this form enforces by itself."""
-        if (mapping := choice(self._root, schema)) is not None:
+        if (mapping := choice(self.gathered, schema)) is not None:
             models = {tag: self._model_at(variant) for tag, variant in mapping.items()}
             if all(models.values()):
                 return ir.Choice(schema["discriminator"]["propertyName"], models), {"oneOf", "anyOf", "type"}
-        if is_object(parts(self._root, schema, pointer)):
+        if is_object(self.gathered.parts(schema, pointer)):
             return self._model(schema, pointer, name), set(schema)
         if "$ref" in schema:
             return self._reference(schema["$ref"]), set()
@@ -132,6 +138,8 @@ class Schemas:
         target = resolve(self._root, reference)
         if target is None:
             return ir.Value(())  # told by a diagnostic
+        if not self._following and pointer in self._followed:
+            return self._followed[pointer]
         if pointer in self._following:
             return self._whole(ir.Value(()), pointer)
         if len(self._following) == _DEEP:
@@ -140,6 +148,8 @@ class Schemas:
         self._following.append(pointer)
         translated = self._translate(target, pointer, self._names.get(pointer) or _named_by(pointer))
         self._following.pop()
+        if not self._following:  # else it may be cut off where it leads back to what is being followed
+            self._followed[pointer] = translated
         return translated
 
     def _model_at(self, pointer: str) -> str:
@@ -147,7 +157,7 @@ class Schemas:
         return translated.model if isinstance(translated, ir.Reference) else ""
 
     def _model(self, schema: Mapping[str, Any], pointer: str, wanted: str) -> ir.Reference:
-        found = parts(self._root, schema, pointer)
+        found = self.gathered.parts(schema, pointer)
         known = types(found)
         name = self._name(pointer, wanted)
         if name not in self.models:
@@ -164,7 +174,7 @@ class Schemas:
     def _variants(self, components: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         """Yields the pointer of each variant with the name of the union that tells it apart."""
         for name, schema in components.items():
-            mapping = choice(self._root, schema) if isinstance(schema, dict) else None
+            mapping = choice(self.gathered, schema) if isinstance(schema, dict) else None
             for pointer in (mapping or {}).values():
                 yield pointer, self._names[child(SCHEMAS, name)]
 

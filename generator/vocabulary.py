@@ -184,6 +184,8 @@ class Found:
     pointer: str
     value: Mapping[str, Any]
     stands_for: str = ""
+    inner: bool = False
+    """Whether it is a schema in a schema."""
 
 
 def walk(document: Document) -> Iterator[Found]:
@@ -195,13 +197,16 @@ def walk(document: Document) -> Iterator[Found]:
         for name, holds in OBJECTS[found.kind].items():
             if holds is not None and name in found.value:
                 members = _members(holds, child(found.pointer, name), found.value[name])
-                waiting += [_found(holds.kind, pointer, value) for pointer, value in members if isinstance(value, dict)]
+                inner = found.kind == "Schema"
+                waiting += [
+                    _found(holds.kind, pointer, value, inner) for pointer, value in members if isinstance(value, dict)
+                ]
 
 
-def _found(kind: str, pointer: str, value: Mapping[str, Any]) -> Found:
+def _found(kind: str, pointer: str, value: Mapping[str, Any], inner: bool) -> Found:
     if kind in SECTIONS and "$ref" in value:
         return Found("Reference", pointer, value, stands_for=kind)
-    return Found(kind, pointer, value)
+    return Found(kind, pointer, value, inner=inner)
 
 
 def _members(holds: Holds, pointer: str, value: Any) -> list[tuple[str, Any]]:

@@ -4,7 +4,7 @@ REASONS = {
     "runtime: _runtime/objects.py: answers are refused for what they hold beside the document": (
         "the models of the answer are open, so nothing in it is beside the document"
     ),
-    "runtime: _runtime/media_types.py: NaN goes out": (
+    "runtime: _runtime/json_types.py: NaN goes out": (
         "every value was read before and must be JSON, so no NaN comes as far as the encoder"
     ),
     "runtime: _runtime/media_types.py: NaN in an answer is read": (

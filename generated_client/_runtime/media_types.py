@@ -10,8 +10,9 @@ from ..errors import ResponseError, Violation
 from ..types import UNSET
 from .answers import Answer
 from .drafts import Draft
-from .json_types import shown
+from .json_types import compact, shown
 from .keyword import Keyword, Place, Reading, bounded, read
+from .shortcuts import answered, written
 
 BODY: Final = Place("", "body")
 JSON: Final = "application/json"
@@ -48,14 +49,20 @@ class as_json(Content):
         self.keywords = keywords
 
     def put(self, value: Any, media_type: str, draft: Draft) -> None:
+        text = written(self.keywords, value)
+        if text is None:
+            text = self._read_and_written(value, draft)
+        if text is not None:
+            draft.headers["Content-Type"] = JSON if "*" in media_type else media_type
+            draft.body = {"content": text.encode()}
+
+    def _read_and_written(self, value: Any, draft: Draft) -> str | None:
         checked = draft.checked(self.keywords, value, BODY, "body")
-        if checked is UNSET:
-            return
-        draft.headers["Content-Type"] = JSON if "*" in media_type else media_type
         try:
-            draft.body = {"content": compact(checked).encode()}
+            return None if checked is UNSET else compact(checked)
         except (TypeError, ValueError, RecursionError):
             draft.refuse("type", "JSON", value, BODY, "body", f"{shown(value)} can't be written as JSON")
+            return None
 
     def parse(self, response: Answer) -> Any:
         return tolerantly(self.keywords, _json(response), response)
@@ -81,18 +88,14 @@ def chosen(contents: Mapping[str, Content], given: str) -> Content:
     return next(iter(contents.values()))
 
 
-def compact(value: Any) -> str:
-    """Returns JSON as it goes out."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-
-
 def tolerantly(keywords: Sequence[Keyword], value: Any, response: Answer) -> Any:
     """Reads the value of an answer by types and `required` only."""
     reading = Reading(strict=False)
     at = Place("", "response")
     parsed: Any = UNSET
     with bounded(value, at, reading):
-        parsed = read(keywords, value, at, reading)
+        made = answered(keywords, value)
+        parsed = read(keywords, value, at, reading) if made is None else made
     if reading.violations:
         messages = "; ".join(violation.message for violation in reading.violations[:5])
         raise refusal(response, f"is not as documented: {messages}", reading.violations)

@@ -11,9 +11,9 @@ from attrs import field, frozen
 
 from ..types import UNSET, File
 from .drafts import Draft
-from .json_types import is_object, plain, shown
+from .json_types import compact, is_object, plain, shown
 from .keyword import Keyword, Place
-from .media_types import BODY, Content, compact
+from .media_types import BODY, Content
 from .styles import Unwritable, encoded, pairs, text_of, with_reserved, without
 from .texts import NOT_BYTES, content_type_of, file_name_of, payload_of
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeGuard
@@ -12,7 +13,16 @@ SHOWN: Final = 80
 
 def is_string(value: object) -> TypeGuard[str]:
     """A Python string is a JSON string unless it holds half of a surrogate pair, which no UTF-8 can carry."""
-    return isinstance(value, str) and (value.isascii() or not any("\ud800" <= char <= "\udfff" for char in value))
+    return isinstance(value, str) and (value.isascii() or is_clean(value))
+
+
+def is_clean(text: str) -> bool:
+    """Says whether UTF-8 can carry a text: that of half a surrogate pair it can't."""
+    try:
+        str.encode(text)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 _MOST_BITS: Final = 14_284
@@ -72,6 +82,14 @@ def plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {name: plain(member) for name, member in value.items()}
     return value
+
+
+def compact(value: Any) -> str:
+    """Returns JSON as it goes out."""
+    return _ENCODER.encode(value)
+
+
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 def equal(left: object, right: object) -> bool:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ..types import UNSET
-from .json_types import is_object, plain, shown
+from .json_types import compact, is_object, plain, shown
 from .keyword import Keyword, Reading, bounded
 from .objects import Field, assigned, construct, held_by, raise_any, read_object, root
+from .shortcuts import shorten, writer
 
 
 class Model:
@@ -29,6 +30,7 @@ class Model:
     if not TYPE_CHECKING:  # to a type checker, a model has the fields that it declares and no others
 
         def __init__(self, **values: Any) -> None:
+            shorten(type(self))
             reading, at = Reading(keeps_models=True), root(type(self))
             with bounded(values, at, reading):
                 construct(self, values, at, reading)
@@ -67,3 +69,18 @@ class Model:
     def to_dict(self) -> dict[str, Any]:
         """Returns the JSON object as it goes out: wire names, and nothing for what is unset."""
         return {name: plain(value) for name, value in held_by(self).items()}
+
+    def to_json(self) -> bytes:
+        """Returns the JSON text as it goes out, in UTF-8; all of it is checked anew.
+
+        Raises:
+            ConstraintError: what the object holds was changed behind its back, and breaks a rule.
+        """
+        cls = type(self)
+        text = writer(cls)(self)
+        if text is None:
+            reading = Reading(sending=True)
+            made: Self = read_object(cls, self, root(cls), reading)
+            raise_any(reading)
+            text = compact(made.to_dict())
+        return text.encode()

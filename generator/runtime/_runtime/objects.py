@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
 
@@ -31,6 +32,7 @@ class JsonDefault:
         self.value = value
 
 
+@cache
 def model_named(name: str) -> Any:
     """Returns a class, or a union of classes, from `models`."""
     return getattr(import_module(f"{_PACKAGE}.models"), name)

@@ -11,9 +11,8 @@ from attrs import field, frozen
 from ..errors import RequestPart
 from ..types import UNSET
 from .drafts import Draft
-from .json_types import shown
+from .json_types import compact, shown
 from .keyword import Keyword, Place
-from .media_types import compact
 from .styles import Unwritable, Write, encoded, label, matrix, pairs, simple, text_of, with_reserved, without
 
 _COOKIE: Final = frozenset(map(chr, range(0x21, 0x7F))) - set('",;\\')

@@ -8,13 +8,15 @@ from typing import Any
 from attrs import evolve
 
 from ..types import UNSET
+from .conditions import Reference
 from .json_types import is_object, shown
 from .keyword import Keyword, Place, Reading, read
 from .model import Model
 from .objects import model_named, read_object
+from .shortcuts import Writer, answer_reader, mapping_writer, writer
 
 
-class ref(Keyword):
+class ref(Reference):
     """`$ref`: an object that keeps the rules of the model of this name."""
 
     __slots__ = ()
@@ -27,6 +29,15 @@ class ref(Keyword):
             return value
         made = read_object(cls, value, at, reading)
         return value if reading.keeps_models and isinstance(value, cls) else made
+
+    def written(self, value: Any) -> str | None:
+        cls: type[Model] = model_named(self.limit)
+        if type(value) is dict:
+            return mapping_writer(cls)(value)
+        return writer(cls)(value) if type(value) is cls else None
+
+    def answered(self, value: Any) -> Any:
+        return answer_reader(model_named(self.limit))(value) if type(value) is dict else None
 
 
 class alternatives(Keyword):
@@ -50,16 +61,17 @@ class alternatives(Keyword):
         return value
 
 
-class discriminator(Keyword):
+class discriminator(Reference):
     """`discriminator`: the value of one property selects the model whose rules hold."""
 
-    __slots__ = ("mapping", "property_name")
+    __slots__ = ("_writers", "mapping", "property_name")
     keyword = "discriminator"
 
     def __init__(self, property_name: str, mapping: Mapping[str, str]) -> None:
         super().__init__(list(mapping))
         self.property_name = property_name
         self.mapping = mapping
+        self._writers: dict[type, Writer] = {}
 
     def read(self, value: Any, at: Place, reading: Reading) -> Any:
         if isinstance(value, Model):
@@ -81,6 +93,29 @@ class discriminator(Keyword):
         names = " or ".join(self.mapping.values())
         reading.refuse("type", "object", value, at, f"a {type(value).__name__} is no {names}")
         return value
+
+    def written(self, value: Any) -> str | None:
+        found = self._writers.get(type(value))
+        if found is not None:
+            return found(value)
+        if type(value) is dict:
+            cls = self._tagged(value)
+            return None if cls is None else mapping_writer(cls)(value)
+        if not self._writers:  # not before a model is written, as the models are imported for it
+            self._writers = {cls: writer(cls) for cls in map(model_named, self.mapping.values())}
+            return self.written(value)
+        return None
+
+    def answered(self, value: Any) -> Any:
+        cls = self._tagged(value) if type(value) is dict else None
+        return None if cls is None else answer_reader(cls)(value)
+
+    def _tagged(self, value: dict[Any, Any]) -> type[Model] | None:
+        """Returns the model that the tag of a mapping plainly selects."""
+        tag = value.get(self.property_name)
+        named = self.mapping.get(tag) if type(tag) is str else None
+        cls: type[Model] | None = None if named is None else model_named(named)
+        return cls
 
     def _refuse_tag(self, tag: object, at: Place, reading: Reading) -> None:
         place = at.member(self.property_name, f"{at.subject}.{self.property_name}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from functools import lru_cache
 from typing import Any, Self
 
 import httpx
@@ -49,7 +50,7 @@ class TokenAuth(httpx.Auth):
     def __init__(self, header: str, value: Secret, base_url: str) -> None:
         self._header = header
         self._value = value
-        self._origin = origin(httpx.URL(base_url))
+        self._origin = _origin_of(base_url)
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         if origin(request.url) == self._origin:
@@ -60,3 +61,9 @@ class TokenAuth(httpx.Auth):
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:
     """Returns what two addresses of one server share."""
     return url.scheme, url.host, url.port
+
+
+@lru_cache(maxsize=32)
+def _origin_of(url: str) -> tuple[str, str, int | None]:
+    """Kept, as every call of a client asks for the same one."""
+    return origin(httpx.URL(url))

@@ -88,6 +88,57 @@ _PATTERNS: Final = (
 )
 
 
+def _doubled(link: Callable[[dict[str, str]], Any], length: int = 30) -> str:
+    """Schemas that each lead to the next twice: two to the power of their number in all."""
+    following = [link({"$ref": f"#/components/schemas/S{index + 1}"}) for index in range(length)]
+    return _schemas({f"S{index}": schema for index, schema in enumerate([*following, {"type": "string"}])})
+
+
+def _clique(keyword: str, size: int = 60) -> str:
+    """Schemas that each combine all after them."""
+    names = [f"S{index}" for index in range(size)]
+    schemas: dict[str, Any] = {
+        name: {
+            "properties": {name: {"type": "string"}},
+            keyword: [{"$ref": f"#/components/schemas/{one}"} for one in rest],
+        }
+        for name, rest in ((name, names[index + 1 :]) for index, name in enumerate(names[:-1]))
+    }
+    return _schemas({**schemas, names[-1]: {"type": "string"}})
+
+
+_DOUBLED: Final[dict[str, Callable[[dict[str, str]], Any]]] = {
+    "allOf": lambda to: {"allOf": [to, to]},
+    "anyOf": lambda to: {"anyOf": [to, to]},
+    "anyOf and a default": lambda to: {"anyOf": [to, to], "default": 1},
+    "oneOf and an enum": lambda to: {"oneOf": [to, to], "enum": ["a"]},
+    "not and if": lambda to: {"not": to, "if": to},
+    "dependentSchemas": lambda to: {"dependentSchemas": {"a": to, "b": to}},
+    "arrays": lambda to: {"anyOf": [{"type": "array", "items": to}, {"type": "array", "items": to}]},
+    "maps": lambda to: {"anyOf": [{"type": "object", "additionalProperties": to}, to]},
+    "properties": lambda to: {"type": "object", "properties": {"a": to, "b": to}},
+}
+
+
+def _combined() -> Iterator[tuple[str, str]]:
+    """Yields documents in which what is small has much to be judged by."""
+    yield from ((f"{name} of the next, twice", _doubled(link)) for name, link in _DOUBLED.items())
+    yield from ((f"{keyword} of all that follow", _clique(keyword)) for keyword in ("allOf", "anyOf"))
+    kinds = [{"type": "object", "required": [f"p{n}"]} for n in range(300)]
+    many = {"type": "array", "items": {"anyOf": kinds}, "default": [{}] * 5_000}
+    yield "a default of 5,000 that is none of 300 kinds", _schemas({"A": many})
+    closed = [
+        {"additionalProperties": False, "properties": {f"q{n}": {"type": "string"}}, "required": [f"q{n}"]}
+        for n in range(300)
+    ]
+    yield "300 that refuse each other", _schemas({"A": {"allOf": closed}})
+    chain: dict[str, Any] = {
+        f"S{n}": {"properties": {"a": {"$ref": f"#/components/schemas/S{n + 1}"}}, "default": {"a": 1}}
+        for n in range(1_000)
+    }
+    yield "1,000 defaults in a chain", _schemas({**chain, "S1000": {"type": "string"}})
+
+
 def documents() -> Iterator[tuple[str, str]]:
     """Yields documents by name."""
     string = {"type": "string"}
@@ -113,6 +164,7 @@ def documents() -> Iterator[tuple[str, str]]:
     for name, wrap in _WRAPS.items():
         for depth in (20, 90, 10_000):
             yield f"{name} {depth} deep", _nested(depth, wrap)
+    yield from _combined()
     for place in ("x-a", "components", "paths"):
         yield f"aliases that explode in {place}", _bomb(12, 10, place)
         yield f"aliases that make much of little in {place}", _bomb(6, 10, place)

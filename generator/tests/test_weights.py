@@ -1,0 +1,52 @@
+"""What would take a time beyond measure is refused before anything tries it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from generator.check import check
+from generator.load import load
+from generator.weights import MAX_NESTED
+
+
+def problems(schemas: dict[str, Any]) -> list[tuple[str, str]]:
+    document = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "components": {"schemas": schemas}}
+    return [(found.pointer, found.message) for found in check(load(json.dumps(document)))]
+
+
+def to(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def doubled(length: int) -> dict[str, Any]:
+    following = {f"S{n}": {"anyOf": [to(f"S{n + 1}"), to(f"S{n + 1}")]} for n in range(length)}
+    return {**following, f"S{length}": {"type": "string"}}
+
+
+def nested(depth: int) -> dict[str, Any]:
+    following = {f"S{n}": {"allOf": [to(f"S{n + 1}")]} for n in range(depth)}
+    return {**following, f"S{depth}": {"type": "string"}}
+
+
+def test_as_many_schemas_as_are_carried_may_judge_a_value() -> None:
+    assert problems(doubled(11)) == []
+
+
+def test_the_first_schema_that_leads_to_too_many_is_named() -> None:
+    assert problems(doubled(30)) == [("#/components/schemas/S17", "more than 20000 schemas judge one value here")]
+
+
+def test_schemas_that_lie_too_deep_in_one_another_are_refused() -> None:
+    assert problems(nested(MAX_NESTED // 3)) == []
+    assert [message for _, message in problems(nested(MAX_NESTED))] == [
+        f"schemas that judge one value lie deeper than {MAX_NESTED} levels"
+    ]
+
+
+def test_a_document_of_many_schemas_that_each_combine_many_is_refused() -> None:
+    parts = {f"P{n}": {"type": "string"} for n in range(300)}
+    union = {"anyOf": [to(name) for name in parts]}
+    schemas = {f"S{n}": {"anyOf": [to("U"), to("U")]} for n in range(400)}
+    (found,) = problems({**parts, "U": union, **schemas})
+    assert found[1] == "schemas combine each other too often for a document of this size"
