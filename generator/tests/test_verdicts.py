@@ -216,3 +216,8 @@ def test_an_answer_that_python_can_t_hold_is_no_answer(package: Package, answer:
     made = package(A={"type": "object", "properties": {"a": {"$ref": "#/components/schemas/A"}}})
     with pytest.raises(made.errors.ResponseError):
         made.api.t.put.sync(client=Server(httpx.Response(200, text=answer)).client(made), body={})
+
+
+def test_the_default_of_what_may_be_a_model_may_be_a_scalar(package: Package) -> None:
+    thing = {"oneOf": [{"type": "object", "properties": STEPS}, {"type": "integer"}], "default": 3}
+    assert sent(package(A={"type": "object", "properties": {"thing": thing}}), {}) == {"thing": 3}
