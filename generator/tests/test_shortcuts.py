@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import attrs
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.runtime._runtime.json_types import compact, plain
@@ -17,6 +17,9 @@ from generator.runtime._runtime.shortcuts import answer_reader, mapping_writer, 
 from generator.runtime.errors import ConstraintError
 
 from . import drawn_models as drawn
+
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""Each example compiles a class, which takes long on a busy machine."""
 
 
 def exact(value: Any) -> Any:
@@ -68,6 +71,7 @@ def members(data: st.DataObject, cls: type[Model]) -> dict[str, Any]:
     return {name: data.draw(drawn.values) for name in kept}
 
 
+@PATIENT
 @given(drawn.models(), st.data())
 def test_a_model_is_constructed_alike(cls: type[Model], data: st.DataObject) -> None:
     names = {one.metadata["wire_name"]: one.name for one in attrs.fields(cls)}
@@ -76,6 +80,7 @@ def test_a_model_is_constructed_alike(cls: type[Model], data: st.DataObject) -> 
     assert outcome(lambda: cls(**given)) == outcome(lambda: slowly_constructed(cls, given))
 
 
+@PATIENT
 @given(drawn.models(), st.data())
 def test_a_model_that_was_changed_behind_its_back_is_sent_alike(cls: type[Model], data: st.DataObject) -> None:
     made = cls.__new__(cls)
@@ -87,6 +92,7 @@ def test_a_model_that_was_changed_behind_its_back_is_sent_alike(cls: type[Model]
     assert text is None or exact(text) == outcome(lambda: slowly_sent(cls, made))
 
 
+@PATIENT
 @given(drawn.models(), st.data())
 def test_a_mapping_is_sent_alike(cls: type[Model], data: st.DataObject) -> None:
     given = members(data, cls)
@@ -94,6 +100,7 @@ def test_a_mapping_is_sent_alike(cls: type[Model], data: st.DataObject) -> None:
     assert text is None or exact(text) == outcome(lambda: slowly_sent(cls, given))
 
 
+@PATIENT
 @given(drawn.models(), st.data())
 def test_an_answer_is_read_alike(cls: type[Model], data: st.DataObject) -> None:
     given = members(data, cls)
