@@ -15,7 +15,7 @@ from contract_tests.client import Package
 from contract_tests.document import Document, Operation, Schema
 from contract_tests.judge import Broken, Judge
 from contract_tests.ledger import Ledger
-from contract_tests.pointers import Json
+from contract_tests.pointers import Json, follow
 from contract_tests.rules import Rules
 from contract_tests.sending import Sending
 from contract_tests.server import Server
@@ -98,9 +98,10 @@ class Bench:
         """Whether each rule of the body is about one value."""
         assert operation.body is not None
         if operation.pointer not in self._by_field:
-            places = Rules(operation.content).places(operation.body.pointer)
-            combined = any(Schema(operation.content, place).combined for place in places)
-            self._by_field[operation.pointer] = not combined
+            content = operation.content
+            places = Rules(content).places(operation.body.pointer)
+            stated = [place for place in places if not isinstance(follow(content, place), bool)]
+            self._by_field[operation.pointer] = not any(Schema(content, place).combined for place in stated)
         return self._by_field[operation.pointer]
 
     def outcome(self, attempt: Callable[..., Json], *arguments: Any) -> Outcome:

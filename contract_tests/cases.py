@@ -1,6 +1,6 @@
 """Turns a variant into its constraints, and each constraint into bodies on the limit and bodies past it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from contract_tests.bodies import Bodies
 from contract_tests.constraints import Case, Constraint, Put, Site
@@ -20,6 +20,7 @@ class Cases:
     def __init__(self, judge: Judge, bodies: Bodies) -> None:
         self._judge, self._bodies = judge, bodies
         self._rules: dict[str, dict[Rule, Found]] = {}
+        self._made: dict[tuple[str, Constraint], list[Case]] = {}
 
     def sites(self, variant: Variant) -> Iterator[Site]:
         """Every object in the body of `variant` that is no matter of other schemas. One in itself is entered once."""
@@ -96,6 +97,19 @@ class Cases:
                 yield Rule(site.model.target, "type")
 
     def on_the_limit(self, constraint: Constraint) -> list[Case]:
+        return self._once("on", constraint, self._on_the_limit)
+
+    def past_the_limit(self, constraint: Constraint) -> list[Case]:
+        return self._once("past", constraint, self._past_the_limit)
+
+    def _once(self, side: str, constraint: Constraint, make: Callable[[Constraint], list[Case]]) -> list[Case]:
+        """The cases are the same for each way to give them to the client."""
+        key = (side, constraint)
+        if key not in self._made:
+            self._made[key] = make(constraint)
+        return [case.anew for case in self._made[key]]
+
+    def _on_the_limit(self, constraint: Constraint) -> list[Case]:
         site = constraint.site
         match constraint.keyword:
             case "required":
@@ -107,7 +121,7 @@ class Cases:
                 found = self._with(constraint, sides(constraint.keyword, constraint.limit, place).on)
         return [case for case in found if self._judge.accepts(site.model, case.body)]
 
-    def past_the_limit(self, constraint: Constraint) -> list[Case]:
+    def _past_the_limit(self, constraint: Constraint) -> list[Case]:
         site, least = constraint.site, self.least(constraint.site)
         match constraint.keyword:
             case "required":

@@ -7,7 +7,6 @@ from contract_tests.cases import Cases, Site
 from contract_tests.document import Document, Variant
 from contract_tests.pointers import pointer_of
 from contract_tests.search import Found
-from contract_tests.sending import defaults
 from contract_tests.tracing import Rule
 
 ON, PAST, WITNESS, DEFAULT = "on the limit", "past the limit", "drawn", "left out and sent"
@@ -44,7 +43,7 @@ class Ledger:
         facts = (
             sum(len(site.model.properties) for site in sites),
             sum(1 for _ in cases.constraints(variant)) + len(_rules(variant, cases)),
-            sum(len(defaults(site.model)) for site in sites),
+            sum(len(site.model.defaults) for site in sites),
             *(self.counts[what, variant.name] for what in (SENT, REFUSED, AGREED)),
         )
         return (variant.name, *map(str, facts))
@@ -93,7 +92,7 @@ def rule_name(variant: Variant, rule: Rule) -> str:
 
 
 def default_names(site: Site) -> list[str]:
-    return [f"{site.variant.name}{pointer_of((*site.path, name))} default" for name in defaults(site.model)]
+    return [f"{site.variant.name}{pointer_of((*site.path, name))} default" for name in site.model.defaults]
 
 
 def _by_name(variants: Iterable[Variant]) -> list[Variant]:

@@ -10,7 +10,6 @@ from contract_tests.bodies import exact
 from contract_tests.cases import Site
 from contract_tests.document import Operation, Schema, Variant
 from contract_tests.ledger import DEFAULT, default_names
-from contract_tests.sending import defaults
 
 
 def test_bodies_arrive_as_mapping_and_as_model(bench: Bench, field_variant: Variant, how: str) -> None:
@@ -29,7 +28,7 @@ def test_what_is_left_out_is_sent_with_its_default(bench: Bench, site: Site) -> 
         sent = sent[key]
 
     assert exact(sent) == exact(bench.sending.wire(site.model, least))
-    assert sent.keys() == least.keys() | defaults(site.model).keys()
+    assert sent.keys() == least.keys() | site.model.defaults.keys()
     for name in default_names(site):
         bench.ledger.add(DEFAULT, name)
 
@@ -43,7 +42,7 @@ def test_a_required_const_need_not_be_given_to_the_constructor(bench: Bench, sit
 
 def test_what_is_deleted_takes_its_default_again(bench: Bench, site: Site) -> None:
     made = bench.package.build(site.model, bench.cases.full(site))
-    for name, default in defaults(site.model).items():
+    for name, default in site.model.defaults.items():
         delattr(made, bench.package.python_name(site.model, name))
         assert exact(made.to_dict()[name]) == exact(bench.sending.wire(site.model.properties[name], default))
 

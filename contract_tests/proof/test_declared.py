@@ -9,7 +9,6 @@ from contract_tests.bench import Bench
 from contract_tests.bodies import exact
 from contract_tests.document import Document, Operation, Schema
 from contract_tests.proof.coverage import Coverage
-from contract_tests.sending import properties, required
 from contract_tests.support import unsupported
 
 
@@ -74,15 +73,15 @@ def test_a_class_is_closed_where_its_schema_is(bench: Bench, model: Schema) -> N
 
 def test_the_required_fields_are_those_of_the_document(bench: Bench) -> None:
     for schema in bench.classes:
-        fields, always = bench.package.fields(schema), properties(schema)
+        fields, always = bench.package.fields(schema), schema.every_property
         declared = {name: one.metadata["required"] for name, one in fields.items()}
-        assert declared == {name: name in required(schema) and name in always for name in fields}, schema
+        assert declared == {name: name in schema.every_required and name in always for name in fields}, schema
 
 
 def test_what_goes_one_way_only_is_marked_so(bench: Bench) -> None:
     for schema in bench.classes:
         fields = bench.package.fields(schema)
-        for name, inner in properties(schema).items():
+        for name, inner in schema.every_property.items():
             said = tuple(inner.keywords.get(word) is True for word in ("readOnly", "writeOnly"))
             assert (fields[name].metadata["read_only"], fields[name].metadata["write_only"]) == said, inner
 
@@ -118,11 +117,11 @@ def _declared_default(bench: Bench, default: Any) -> str:
 
 
 def _documented_default(model: Schema, name: str) -> str:
-    always = properties(model)
+    always = model.every_property
     words = always[name].keywords if name in always else {}
     if "default" in words:
         return exact(words["default"])
-    if name not in required(model) or name not in always:
+    if name not in model.every_required or name not in always:
         return "left out"
     plain = "const" in words and not always[name].combined
     return exact(words["const"]) if plain else "required"
