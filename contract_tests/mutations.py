@@ -47,7 +47,7 @@ def _add(draw: st.DrawFn, body: Json, path: Path, _: Drawn) -> Json:
             holder = holder[key]
     if isinstance(holder, list):
         holder.append(draw(json_values()))
-    else:
+    elif isinstance(holder, dict):
         holder[draw(texts(1, 8))] = draw(json_values())
     return body
 

@@ -112,10 +112,13 @@ class Schema:
 
     @cached_property
     def members(self) -> dict[str, "Schema"]:
-        """The schema that each value of the discriminator selects; a member that no value is mapped to has its name."""
+        """The schema that each value of the discriminator selects.
+
+        A member that no value is mapped to is selected by the one that it asks for itself, or else by its name.
+        """
         refs = [member["$ref"] for member in (self.keywords.get("oneOf") or self.keywords.get("anyOf") or [])]
         mapping = {tag: as_ref(ref) for tag, ref in self.keywords["discriminator"].get("mapping", {}).items()}
-        unnamed = {last_part(ref): ref for ref in refs if ref not in mapping.values()}
+        unnamed = {self._tag_of(ref): ref for ref in refs if ref not in mapping.values()}
         return {value: Schema(self.content, ref) for value, ref in (mapping | unnamed).items() if ref in refs}
 
     @cached_property
@@ -141,6 +144,11 @@ class Schema:
             for name, schema in self.every_property.items()
             if "default" in schema.keywords and name not in self.every_required
         }
+
+    def _tag_of(self, ref: str) -> str:
+        stated = Schema(self.content, ref).every_property.get(self.discriminator)
+        asked = stated.keywords.get("const") if stated else None
+        return asked if isinstance(asked, str) else last_part(ref)
 
     def below(self, *keys: str) -> "Schema":
         return Schema(self.content, self.target + "".join(f"/{escape(key)}" for key in keys))

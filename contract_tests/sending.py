@@ -20,7 +20,7 @@ class Sending:
             return [self.wire(schema.items, item) for item in body]
         if (branch := self._branch(schema, body)) is not None:
             return self.wire(branch, body)
-        if schema.keywords.get("type") == "integer" and isinstance(body, float):
+        if schema.keywords.get("type") == "integer" and isinstance(body, float) and body.is_integer():
             return int(body)
         return body
 
