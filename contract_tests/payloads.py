@@ -124,12 +124,16 @@ class Body:
 
 
 def _untyped(value: Json) -> Json:
-    """What stands in a form for a member that the document does not name."""
-    if isinstance(value, list):
-        return _untyped(value[0]) if len(value) == 1 else [_untyped(one) for one in value]
-    if isinstance(value, dict):
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return texts(value)
+    """What stands in a form for a member that the document does not name: a text, or one for each of several."""
+    members = value if isinstance(value, list) else [value]
+    said = [
+        json.dumps(one, ensure_ascii=False, separators=(",", ":")) if _holds(one) else texts(one) for one in members
+    ]
+    return said[0] if len(said) == 1 else said
+
+
+def _holds(value: Json) -> bool:
+    return isinstance(value, dict | list)
 
 
 def handed(stated: Body, value: Json) -> Any:
