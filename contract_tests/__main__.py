@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from contract_tests.audit.options import options as _audit_options
 
@@ -25,7 +26,9 @@ def run(arguments: argparse.Namespace) -> int:
     options = ["-q", "--no-header", "-c", os.devnull, "--rootdir", str(HERE.parent), "-p", "no:cacheprovider"]
     options += ["-p", "_hypothesis_pytestplugin", "--import-mode", "importlib", "--tb", "short"]
     options += ["-x"] if arguments.fail_fast else []
-    found = pytest.main([*options, "--spec", arguments.spec, "--client", arguments.client, str(HERE / "proof")])
+    # Written with "=", or pytest takes the paths for tests and imports what it finds around them.
+    options += [f"--spec={arguments.spec}", f"--client={arguments.client}"]
+    found = pytest.main([*options, str(HERE / "proof")])
     return 0 if found == pytest.ExitCode.OK else 1
 
 
@@ -37,7 +40,7 @@ def mock(arguments: argparse.Namespace) -> int:
     from contract_tests.server import Server
 
     document = load(Path(arguments.spec))
-    with listen(Server(document, arguments.token, RESPONSES), arguments.port) as listener:
+    with listen(Server(document, _secrets(document.content, arguments.token), RESPONSES), arguments.port) as listener:
         print(f"http://127.0.0.1:{listener.server_port} answers for {arguments.spec}; Ctrl-C stops it", flush=True)
         for operation in document.operations:
             print(f"  {operation.method} {operation.path}", flush=True)
@@ -46,6 +49,14 @@ def mock(arguments: argparse.Namespace) -> int:
         except KeyboardInterrupt:
             print("stopped")
     return 0
+
+
+def _secrets(content: Any, token: str | None) -> dict[str, str]:
+    """The one token to let in, for each scheme that a token is for."""
+    from contract_tests.credentials import schemes_of
+
+    bearers = [one for one in schemes_of(content).values() if one.kind == "bearer"]
+    return {one.name: one.sent(token) for one in bearers} if token is not None else {}
 
 
 def audit(arguments: argparse.Namespace) -> int:

@@ -1,7 +1,8 @@
 """Turns a document and its package into one set of parts that the tests share: opened once, closed once."""
 
 import asyncio
-from collections.abc import Callable
+import inspect
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -12,16 +13,21 @@ import respx
 from contract_tests.bodies import Bodies
 from contract_tests.cases import Cases
 from contract_tests.client import Package
-from contract_tests.document import Document, Operation, Schema
+from contract_tests.credentials import schemes_of
+from contract_tests.document import JSON_MEDIA, Document, Operation, Schema
 from contract_tests.judge import Broken, Judge
 from contract_tests.ledger import Ledger
-from contract_tests.pointers import Json
+from contract_tests.payloads import CONTENT, Body, handed
+from contract_tests.pointers import Json, follow
+from contract_tests.request import Request
 from contract_tests.rules import Rules
 from contract_tests.sending import Sending
-from contract_tests.server import Server
+from contract_tests.server import Call, Server
 
 BASE_URL = "http://mock.example"
 TOKEN = "a-token"
+NOTHING: Any = object()
+"""Stands for what is not given."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +46,8 @@ class Bench:
         self.bodies = Bodies(self.judge)
         self.sending = Sending(self.judge)
         self.cases = Cases(self.judge, self.bodies)
-        self.server = Server(document, TOKEN, responses)
+        self.schemes = schemes_of(document.content)
+        self.server = Server(document, {one.name: one.sent(TOKEN) for one in self.schemes.values()}, responses)
         self.ledger = Ledger()
         self._router = routes(self.server)
         self._by_field: dict[str, bool] = {}
@@ -51,8 +58,14 @@ class Bench:
 
     @cached_property
     def client(self) -> Any:
-        """The package's client, with the server behind it for sync and async calls."""
-        return self.client_with(token=TOKEN)
+        """The package's client, with all credentials, and the server behind it for sync and async calls."""
+        return self.client_with(**self.credentials(self.schemes, TOKEN))
+
+    def credentials(self, names: Iterable[str], secret: str) -> dict[str, Any]:
+        """The arguments of a client that has credentials for these security schemes."""
+        if "credentials" in inspect.signature(self.package.root.Client).parameters:
+            return {"credentials": {name: self.schemes[name].given(secret) for name in names}}
+        return {"token": secret} if any(True for _ in names) or not self.schemes else {}
 
     def client_with(self, **arguments: Any) -> Any:
         http_client, async_http_client = self._http_clients
@@ -76,10 +89,43 @@ class Bench:
 
     def send(self, operation: Operation, body: Any, how: str = "sync") -> Json:
         """What the server received of `body`, in the one request that it takes."""
+        return self.sent(operation, how, body=body, media=JSON_MEDIA).body
+
+    def sent(
+        self, operation: Operation, how: str = "sync", body: Any = NOTHING, media: str = "", parameters: Any = None
+    ) -> Call:
+        """What the server received, in the one request that it takes. What is not given is the least that is needed."""
         before = self.server.requests
-        self.call(operation, how, body=body)
+        self.call(operation, how, **self.arguments(operation, body, media, parameters))
         assert self.server.requests == before + 1
-        return self.server.calls[-1].body
+        return self.server.calls[-1]
+
+    def arguments(
+        self, operation: Operation, body: Any = NOTHING, media: str = "", parameters: Any = None
+    ) -> dict[str, Any]:
+        """The arguments of a call; what is not given is the least that is needed."""
+        made: dict[str, Any] = {}
+        if operation.contents:
+            media = media or next(iter(self.package.offered(operation)))
+            made["body"] = self.least_body(operation, media) if body is NOTHING else body
+            made |= {"content_type": media} if len(self.package.offered(operation)) > 1 else {}
+        if operation.parameters:
+            variant = operation.parameter_variant
+            given = self.bodies.minimal(variant.model) if parameters is None else parameters
+            made |= self.package.arguments(operation, given)
+        return made
+
+    def least_body(self, operation: Operation, media: str) -> Any:
+        """The least body in a media type, as a client is given it."""
+        variants = operation.variants_of(media)
+        stated = Body(operation, media, operation.contents[media])
+        if stated.kind == "bytes":
+            return self.file(media)
+        return handed(stated, self.bodies.least(variants[0].model, variants[0].tag) if variants else None)
+
+    def file(self, media: str) -> Any:
+        """What is given for a body of bytes. Of a range of media types, the caller says which one it is."""
+        return self.package.types.File(CONTENT, mime_type=media.replace("*", "x")) if "/*" in media else CONTENT
 
     def expected(self, operation: Operation, body: Json) -> Json:
         """What the server is to receive of a valid `body`, by the harness's own reading of defaults."""
@@ -90,18 +136,18 @@ class Bench:
         assert operation.body is not None
         return self.judge.broken(operation.body, body)
 
-    def agree(self, operation: Operation, refused_for: Broken, expected: Broken) -> bool:
+    def agree(self, whole: Schema | None, refused_for: Broken, expected: Broken) -> bool:
         """Whether two readings agree: of combined schemas, several keywords may report one failure."""
-        return refused_for == expected if self.by_field(operation) else bool(refused_for) == bool(expected)
+        assert whole is not None
+        return refused_for == expected if self.by_field(whole) else bool(refused_for) == bool(expected)
 
-    def by_field(self, operation: Operation) -> bool:
-        """Whether each rule of the body is about one value."""
-        assert operation.body is not None
-        if operation.pointer not in self._by_field:
-            places = Rules(operation.content).places(operation.body.pointer)
-            combined = any(Schema(operation.content, place).combined for place in places)
-            self._by_field[operation.pointer] = not combined
-        return self._by_field[operation.pointer]
+    def by_field(self, whole: Schema) -> bool:
+        """Whether each rule of a whole is about one value."""
+        if whole.pointer not in self._by_field:
+            places = Rules(whole.content).places(whole.pointer)
+            stated = [place for place in places if not isinstance(follow(whole.content, place), bool)]
+            self._by_field[whole.pointer] = not any(Schema(whole.content, place).combined for place in stated)
+        return self._by_field[whole.pointer]
 
     def outcome(self, attempt: Callable[..., Json], *arguments: Any) -> Outcome:
         """What became of `attempt`. Where it was refused, nothing was sent and each violation is there once."""
@@ -113,11 +159,6 @@ class Bench:
             pairs = [(one.pointer, one.keyword) for one in refusal.violations]
             assert len(pairs) == len(set(pairs)), f"a violation is listed twice: {pairs}"
             return Outcome(None, set(pairs), list(refusal.violations))
-
-    def arguments(self, operation: Operation) -> dict[str, Json]:
-        """The least that a call of `operation` asks for."""
-        variants = operation.variants
-        return {"body": self.bodies.least(variants[0].model, variants[0].tag)} if variants else {}
 
     @cached_property
     def classes(self) -> list[Schema]:
@@ -135,9 +176,15 @@ def routes(server: Server) -> respx.Router:
     """Every request goes to the server: it answers 404 and 405 itself."""
 
     def answer(request: httpx.Request) -> httpx.Response:
-        said = server.answer(request.method, request.url.path, request.headers, request.content)
-        return httpx.Response(said.status, json=said.body, headers=dict(said.headers))
+        said = server.answer(received(request))
+        return httpx.Response(said.status, content=said.content, headers={**said.headers, "Content-Type": said.media})
 
     router = respx.Router(assert_all_called=False)
     router.route().mock(side_effect=answer)
     return router
+
+
+def received(request: httpx.Request) -> Request:
+    """What stands on the wire."""
+    headers = {name.lower(): value for name, value in request.headers.items()}
+    return Request(request.method, request.url.raw_path.decode(), headers, request.read())

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from itertools import count, islice
 
+from contract_tests.carried import not_carried
 from contract_tests.judge import Judge
 from contract_tests.limits import SIDES, Place
 from contract_tests.mixing import Mixer
+from contract_tests.parameters import parameter_at
 from contract_tests.pointers import Json
 from contract_tests.rules import Rules
 from contract_tests.schema import Schema
@@ -35,6 +37,8 @@ _LIMITS = SIDES.keys() - {
     "maxProperties",
 }
 _LONGEST_SEARCH = 2000
+_SEVERAL = 12
+"""How many values of a parameter are tried until one is found that a request can carry."""
 
 
 class Bodies:
@@ -55,7 +59,10 @@ class Bodies:
 
     def one(self, schema: Schema) -> Json:
         """A valid value, made anew for each caller: a client may change what it is given."""
-        if not (found := self.some(schema, 1)):
+        found = self.some(schema, 1)
+        if (parameter := parameter_at(schema.content, schema.pointer)) is not None:
+            found = [value for value in self.some(schema, _SEVERAL) if not not_carried(parameter, value)]
+        if not found:
             raise NoWitnessError(f"no valid value found for {schema.pointer}")
         return deepcopy(found[0])
 

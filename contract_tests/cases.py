@@ -1,6 +1,6 @@
 """Turns a variant into its constraints, and each constraint into bodies on the limit and bodies past it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from contract_tests.bodies import Bodies
 from contract_tests.constraints import Case, Constraint, Put, Site
@@ -20,6 +20,7 @@ class Cases:
     def __init__(self, judge: Judge, bodies: Bodies) -> None:
         self._judge, self._bodies = judge, bodies
         self._rules: dict[str, dict[Rule, Found]] = {}
+        self._made: dict[tuple[str, Constraint], list[Case]] = {}
 
     def sites(self, variant: Variant) -> Iterator[Site]:
         """Every object in the body of `variant` that is no matter of other schemas. One in itself is entered once."""
@@ -54,6 +55,13 @@ class Cases:
             yield from self._objects(schema.items, (*path, 0), _compose(put, self._first_of(schema)))
 
     def constraints(self, variant: Variant) -> Iterator[Constraint]:
+        """What can be broken. Of parameters it is not that there are places, and no others than the document names."""
+        for one in self._constraints(variant):
+            depth = len(one.site.path) + len(one.path)
+            if variant.media or depth > 2 or (depth == 2 and one.path):
+                yield one
+
+    def _constraints(self, variant: Variant) -> Iterator[Constraint]:
         for site in self.sites(variant):
             model = site.model
             for name in model.required:
@@ -74,21 +82,18 @@ class Cases:
         if schema.items:
             yield from self._asserted(site, (*path, 0), schema.items, _compose(put, self._first_of(schema)))
 
-    def rules(self, variant: Variant) -> dict[Rule, Found]:
-        """What no field can show: the rules of schemas that combine others, with the bodies that show them."""
-        body = variant.operation.body
-        assert body is not None
-        if body.pointer not in self._rules:
-            shown = {rule for one in variant.operation.variants for rule in self._shown(one)}
-            if rules := [rule for rule in Rules(body.content).of(body.pointer) if rule not in shown]:
-                self._rules[body.pointer] = self._bodies.search.results(body, rules)
-            else:
-                self._rules[body.pointer] = {}
-        return self._rules[body.pointer]
+    def rules(self, variants: Sequence[Variant]) -> dict[Rule, Found]:
+        """What no field shows of a whole with these variants: the rules of schemas that combine others, with bodies."""
+        root = variants[0].root
+        if root.pointer not in self._rules:
+            shown = {rule for one in variants for rule in self._shown(one)}
+            rules = [rule for rule in Rules(root.content).of(root.pointer) if rule not in shown]
+            self._rules[root.pointer] = self._bodies.search.results(root, rules) if rules else {}
+        return self._rules[root.pointer]
 
     def _shown(self, variant: Variant) -> Iterator[Rule]:
         """The rules that a field shows, or the choice of a variant by its discriminator."""
-        for constraint in self.constraints(variant):
+        for constraint in self._constraints(variant):
             part = str(constraint.path[0]) if constraint.keyword == "required" else ""
             yield Rule(constraint.schema.target, constraint.keyword, part)
         for site in self.sites(variant):
@@ -96,6 +101,19 @@ class Cases:
                 yield Rule(site.model.target, "type")
 
     def on_the_limit(self, constraint: Constraint) -> list[Case]:
+        return self._once("on", constraint, self._on_the_limit)
+
+    def past_the_limit(self, constraint: Constraint) -> list[Case]:
+        return self._once("past", constraint, self._past_the_limit)
+
+    def _once(self, side: str, constraint: Constraint, make: Callable[[Constraint], list[Case]]) -> list[Case]:
+        """The cases are the same for each way to give them to the client."""
+        key = (side, constraint)
+        if key not in self._made:
+            self._made[key] = make(constraint)
+        return [case.anew for case in self._made[key]]
+
+    def _on_the_limit(self, constraint: Constraint) -> list[Case]:
         site = constraint.site
         match constraint.keyword:
             case "required":
@@ -107,7 +125,7 @@ class Cases:
                 found = self._with(constraint, sides(constraint.keyword, constraint.limit, place).on)
         return [case for case in found if self._judge.accepts(site.model, case.body)]
 
-    def past_the_limit(self, constraint: Constraint) -> list[Case]:
+    def _past_the_limit(self, constraint: Constraint) -> list[Case]:
         site, least = constraint.site, self.least(constraint.site)
         match constraint.keyword:
             case "required":

@@ -1,6 +1,8 @@
 """Turns the path of a generated package into its models and operations, found by what they say of their source."""
 
+import ast
 import importlib
+import inspect
 import pkgutil
 import sys
 from collections.abc import Mapping
@@ -12,6 +14,7 @@ from typing import Any, get_args
 import attrs
 
 from contract_tests.document import Operation, Schema
+from contract_tests.media import is_json, kind_of
 from contract_tests.pointers import Json
 
 
@@ -27,6 +30,7 @@ class Package:
         self.root: Any = importlib.import_module(path.name)
         self.errors: Any = importlib.import_module(f"{path.name}.errors")
         self.types: Any = importlib.import_module(f"{path.name}.types")
+        self._offered: dict[Operation, list[str]] = {}
         self._models = importlib.import_module(f"{path.name}.models")
 
     @cached_property
@@ -57,6 +61,31 @@ class Package:
             return self.operations[operation.method, operation.path]
         except KeyError:
             raise PackageError(f"no module for {operation.method} {operation.path}") from None
+
+    def offered(self, operation: Operation) -> list[str]:
+        """The media types that a body can be sent as, the first where nothing is said."""
+        if operation not in self._offered:
+            self._offered[operation] = self._media_of(operation)
+        return self._offered[operation]
+
+    def _media_of(self, operation: Operation) -> list[str]:
+        stated = inspect.signature(self.operation(operation).sync).parameters.get("content_type")
+        if stated is not None:  # its annotation is text, such as 'Literal["application/json", "text/plain"]'
+            named = [node.value for node in ast.walk(ast.parse(stated.annotation)) if isinstance(node, ast.Constant)]
+            return [stated.default, *(one for one in named if one != stated.default)]
+        known = [one for one, schema in operation.contents.items() if kind_of(one, schema) != "unknown"]
+        return sorted(known, key=lambda one: not is_json(one))[:1]
+
+    def arguments(self, operation: Operation, given: Mapping[str, Mapping[str, Json]]) -> dict[str, Any]:
+        """Values by place and wire name, under the names that the functions of an operation have for them."""
+        module = self.operation(operation)
+        taken = inspect.signature(module.sync).parameters
+        names = [name for name in taken if name not in ("client", "body", "content_type")]
+        keys = [(one.place, one.name) for one in module.OPERATION.parameters]
+        named = dict(zip(keys, names, strict=True))
+        needed = [name for name in names if taken[name].default is inspect.Parameter.empty]
+        said = {named[place, name]: value for place, here in given.items() for name, value in here.items()}
+        return dict.fromkeys(needed, self.types.UNSET) | said
 
     def model(self, schema: Schema) -> type:
         try:

@@ -1,7 +1,8 @@
 """Turns a keyword at a place in a body into one thing with a name: where it stands, and how to reach it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
 
 from contract_tests.document import Schema, Variant
 from contract_tests.limits import NOTHING_PAST
@@ -63,3 +64,8 @@ class Case:
     @property
     def whole(self) -> Json:
         return self.site.embed(self.body)
+
+    @property
+    def anew(self) -> "Case":
+        """The same case with a body of its own: a client may change what it is given."""
+        return replace(self, body=deepcopy(self.body))

@@ -6,8 +6,11 @@ from functools import cached_property
 from pathlib import Path as FilePath
 from typing import Any
 
+from contract_tests.media import JSON_MEDIA, is_file, is_json, kind_of
 from contract_tests.modern import modern
+from contract_tests.parameters import Parameter, parameters_of, schema_of
 from contract_tests.pointers import Json, escape, follow, pointer_of
+from contract_tests.references import at, resolved
 from contract_tests.schema import DocumentError, Schema
 from contract_tests.schema_words import subschemas
 from contract_tests.source_text import parse
@@ -15,7 +18,8 @@ from contract_tests.source_text import parse
 __all__ = ["JSON_MEDIA", "METHODS", "Document", "DocumentError", "Operation", "Schema", "Variant", "load", "read"]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-JSON_MEDIA = "application/json"
+PARAMETERS = "x-parameters-as-one"
+"""Where this reading puts the schema of an operation's parameters taken together."""
 
 
 @dataclass(frozen=True)
@@ -23,11 +27,22 @@ class Variant:
     """One schema that the body of an operation may follow, and the value of the discriminator that selects it."""
 
     operation: "Operation"
+    root: Schema
+    """The schema of the whole, of which this is one way."""
     model: Schema
     tag: Mapping[str, str] = field(default_factory=dict, compare=False)
+    media: str = ""
+    """The media type of a body; none for the parameters."""
+
+    @property
+    def siblings(self) -> "list[Variant]":
+        """All ways to keep the whole."""
+        return self.operation.variants_of(self.media) if self.media else [self]
 
     @property
     def name(self) -> str:
+        if self.media != JSON_MEDIA:
+            return f"{self.operation.name} {self.media or 'parameters'}"
         named = self.model.target == f"#/components/schemas/{escape(self.model.name)}"
         return self.model.name if named else self.operation.name
 
@@ -38,55 +53,112 @@ class Operation:
     method: str
     path: str
 
+    @cached_property
+    def item(self) -> str:
+        """The pointer of the path item."""
+        return resolved(self.content, f"#/paths/{escape(self.path)}")
+
     @property
     def pointer(self) -> str:
-        return f"#/paths/{escape(self.path)}/{self.method.lower()}"
+        return f"{self.item}/{self.method.lower()}"
 
     @property
     def name(self) -> str:
         return f"{self.method} {self.path}"
 
     @property
+    def sent_path(self) -> str:
+        """The path without its fragment, by which a document tells operations apart and HTTP does not."""
+        return self.path.partition("#")[0]
+
+    @property
     def node(self) -> Json:
         return follow(self.content, self.pointer)
 
+    def place(self, way: str) -> str:
+        """The pointer of what stands at the end of a way from here, its `$ref`s followed."""
+        return resolved(self.content, f"{self.pointer}/{way}")
+
+    @cached_property
+    def security(self) -> list[list[str]]:
+        """The alternatives of which one is needed, each the names of schemes; none where nothing is needed."""
+        found = [list(one) for one in self.node.get("security", self.content.get("security", []))]
+        return [] if [] in found else found
+
     @property
     def secured(self) -> bool:
-        return bool(self.node.get("security", self.content.get("security")))
+        return bool(self.security)
+
+    @cached_property
+    def parameters(self) -> list[Parameter]:
+        return parameters_of(self.content, self.item, self.method.lower())
+
+    @cached_property
+    def parameter_variant(self) -> "Variant":
+        """The parameters as one object: what stands in each place, by name."""
+        schema = Schema(self.content, f"{self.pointer}/{PARAMETERS}/schema")
+        return Variant(self, schema, schema)
+
+    @cached_property
+    def contents(self) -> dict[str, Schema | None]:
+        """The schema of the body by media type."""
+        return contents_at(self.content, f"{self.pointer}/requestBody") if "requestBody" in self.node else {}
+
+    @property
+    def body_required(self) -> bool:
+        return "requestBody" in self.node and at(self.content, f"{self.pointer}/requestBody").get("required") is True
 
     @cached_property
     def body(self) -> Schema | None:
-        return self._json("requestBody")
+        """The schema of the body as plain JSON."""
+        return self.contents.get(JSON_MEDIA)
+
+    @cached_property
+    def responses(self) -> dict[str, dict[str, Schema | None]]:
+        """By status, pattern or `default`: the schema of the answer by media type."""
+        stated = [status for status in self.node["responses"] if not status.startswith("x-")]
+        place = f"{self.pointer}/responses"
+        return {status: contents_at(self.content, f"{place}/{escape(status)}") for status in stated}
 
     @cached_property
     def status(self) -> int:
-        return min(int(status) for status in self.node["responses"] if status.startswith("2"))
+        """The status of the answer to a valid request."""
+        listed = [int(status) for status in self.responses if status.isdecimal() and status.startswith("2")]
+        return min(listed, default=299 if "2XX" in self.responses else 200)
 
     @cached_property
     def answer(self) -> Schema | None:
-        return self._json("responses", str(self.status))
+        """The schema of that answer, where it is JSON."""
+        return next((schema for media, schema in self.answers.items() if is_json(media)), None)
+
+    @cached_property
+    def answers(self) -> dict[str, Schema | None]:
+        for status in (str(self.status), f"{self.status // 100}XX", "default"):
+            if status in self.responses:
+                return self.responses[status]
+        return {}
 
     @cached_property
     def variants(self) -> list[Variant]:
-        if self.body is None:
-            return []
-        if not self.body.is_union:
-            return [Variant(self, self.body)]
-        name = self.body.discriminator
-        return [Variant(self, model, {name: value}) for value, model in self.body.members.items()]
+        return self.variants_of(JSON_MEDIA) if self.body is not None else []
 
-    def _json(self, *keys: str) -> Schema | None:
-        place = self.pointer + "".join(f"/{key}" for key in keys)
-        try:
-            follow(self.content, place)
-        except LookupError:
-            return None
-        media = f"{Schema(self.content, place).target}/content/{escape(JSON_MEDIA)}/schema"
-        try:
-            follow(self.content, media)
-        except LookupError:
-            return None
-        return Schema(self.content, media)
+    def variants_of(self, media: str) -> list[Variant]:
+        """The ways to keep the schema of a body: one, or one for each value of its discriminator."""
+        body = self.contents[media]
+        if body is None:
+            return []
+        if not body.is_union:
+            return [Variant(self, body, body, {}, media)]
+        name = body.discriminator
+        return [Variant(self, body, model, {name: value}, media) for value, model in body.members.items()]
+
+
+def contents_at(content: Mapping[str, Any], pointer: str) -> dict[str, Schema | None]:
+    """The schemas of a body or an answer by media type; None where a media type has none."""
+    place = resolved(content, pointer)
+    stated = follow(content, place).get("content", {})
+    below = {media: f"{place}/content/{escape(media)}/schema" for media in stated}
+    return {media: Schema(content, below[media]) if "schema" in stated[media] else None for media in stated}
 
 
 @dataclass(frozen=True)
@@ -97,28 +169,50 @@ class Document:
     def operations(self) -> list[Operation]:
         return [
             Operation(self.content, method.upper(), path)
-            for path, item in self.content.get("paths", {}).items()
+            for path in self.content.get("paths", {})
             for method in METHODS
-            if method in item
+            if method in at(self.content, f"#/paths/{escape(path)}")
         ]
 
     @cached_property
     def variants(self) -> list[Variant]:
+        """Those of bodies that are plain JSON."""
         return [variant for operation in self.operations for variant in operation.variants]
+
+    @cached_property
+    def others(self) -> list[Variant]:
+        """Those of parameters, and of bodies in other media types."""
+        found = [one.parameter_variant for one in self.operations if one.parameters]
+        bodies = [(one, media, schema) for one in self.operations for media, schema in one.contents.items()]
+        judged = [(one, media) for one, media, schema in bodies if kind_of(media, schema) not in ("bytes", "unknown")]
+        return found + [each for one, media in judged if media != JSON_MEDIA for each in one.variants_of(media)]
 
     @cached_property
     def schemas(self) -> dict[str, Schema]:
         """Every schema that stands in the document, by the pointer of its place."""
         named = self.content.get("components", {}).get("schemas", {})
         roots = [Schema(self.content, f"#/components/schemas/{escape(name)}") for name in named]
-        roots += [schema for one in self.operations for schema in (one.body, one.answer) if schema is not None]
+        for one in self.operations:
+            roots += [
+                schema for by_media in (one.contents, *one.responses.values()) for schema in by_media.values() if schema
+            ]
+            roots += [Schema(self.content, parameter.schema) for parameter in one.parameters]
         return {schema.pointer: schema for root in roots for schema in _walk(root)}
 
     @cached_property
     def models(self) -> dict[str, Schema]:
         """Every object schema of which a generated package makes a class, reached without a choice or a condition."""
-        roots = [schema for pointer, schema in self.schemas.items() if _is_root(pointer)]
+        forms = {one.pointer for one in self._forms_with_files}
+        roots = [schema for pointer, schema in self.schemas.items() if _is_root(pointer) and pointer not in forms]
+        roots += [part for form in self._forms_with_files for part in form.properties.values()]
         return {schema.target: schema for root in roots for schema in _plainly(root) if schema.is_model}
+
+    @cached_property
+    def _forms_with_files(self) -> list[Schema]:
+        """Bodies of which the parts are declared one by one, and no class is made."""
+        bodies = [(media, body) for one in self.operations for media, body in one.contents.items() if body]
+        forms = [body for media, body in bodies if kind_of(media, body) == "multipart"]
+        return [one for one in forms if any(map(is_file, one.every_property.values()))]
 
 
 def load(path: FilePath) -> Document:
@@ -127,7 +221,10 @@ def load(path: FilePath) -> Document:
 
 def read(content: Json) -> Document:
     """The document that says `content`, its schemas brought to JSON Schema 2020-12."""
-    return Document(modern(content))
+    document = Document(modern(content))
+    for one in document.operations:
+        one.node[PARAMETERS] = {"schema": schema_of(document.content, one.parameters)}
+    return document
 
 
 def _is_root(pointer: str) -> bool:

@@ -16,7 +16,7 @@ from contract_tests.judged_keywords import TYPES, is_finite, is_text
 from contract_tests.pointers import Json, Path, pointer_of
 from contract_tests.schema import Schema
 from contract_tests.schema_words import all_schemas
-from contract_tests.tracing import Asked, Rule, Trace, validator_class
+from contract_tests.tracing import Asked, Rule, Trace, plain_class, tracing_class
 
 Broken: TypeAlias = set[tuple[str, str]]
 BRANCHES = {"anyOf", "oneOf", "not", "if", "contains", "maxContains", "unevaluatedProperties", "unevaluatedItems"}
@@ -28,18 +28,25 @@ class Judge:
         self.content = content
         found = list(all_schemas(content))
         self._trace = Trace({id(schema): f"#{pointer_of(path)}" for path, schema in found}, content)
-        self._class = validator_class(self._trace)
+        self._plain, self._tracing = plain_class(self._trace), tracing_class(self._trace)
         resource = cast(Any, Resource)(contents=content, specification=_EVERYWHERE)
         self._registry: Registry[Any] = Registry[Any]().with_resource("urn:document", resource).crawl()
         self._validator = cache(self._make)
+        self._known: dict[tuple[str, str], frozenset[tuple[str, str]]] = {}
 
-    def _make(self, pointer: str) -> Validator:
-        made: Validator = self._class({"$ref": f"urn:document{pointer}"}, registry=self._registry)
+    def _make(self, kind: Any, pointer: str) -> Validator:
+        made: Validator = kind({"$ref": f"urn:document{pointer}"}, registry=self._registry)
         return made
 
     def broken(self, schema: Schema, body: Json) -> Broken:
         """Every violation of `body` as (pointer, keyword); none means that it is valid."""
-        errors = list(self._validator(schema.pointer).iter_errors(body))
+        key = (schema.pointer, repr(body))  # one case is judged once for each way to give it to the client
+        if key not in self._known:
+            self._known[key] = frozenset(self._broken(self._plain, schema, body))
+        return set(self._known[key])
+
+    def _broken(self, kind: Any, schema: Schema, body: Json) -> Broken:
+        errors = list(self._validator(kind, schema.pointer).iter_errors(body))
         said = {(pointer_of(error.absolute_path), str(error.validator)) for error in errors}
         judged = {_judged(error) for error in errors}
         unsaid = (path for path in no_json(body) if not any(path[:end] in judged for end in range(len(path) + 1)))
@@ -52,7 +59,7 @@ class Judge:
         """Each rule that was asked about `body`, or about a value in it, and whether it held."""
         self._trace.asked, self._trace.noting = [], True
         try:
-            list(self._validator(schema.pointer).iter_errors(body))
+            list(self._validator(self._tracing, schema.pointer).iter_errors(body))
             return self._trace.asked
         finally:
             self._trace.noting = False
@@ -61,13 +68,13 @@ class Judge:
         """Whether `body` would be valid if the document did not state `rule`."""
         self._trace.without = rule
         try:
-            return self.accepts(schema, body)
+            return not self._broken(self._tracing, schema, body)
         finally:
             self._trace.without = None
 
     def fits(self, words: Mapping[str, Json], value: Json) -> bool:
         """Whether `value` keeps keywords that refer to nothing."""
-        return not any(True for _ in self._class(words).iter_errors(value)) and not any(True for _ in no_json(value))
+        return not any(True for _ in self._plain(words).iter_errors(value)) and not any(True for _ in no_json(value))
 
 
 def no_json(value: Json, path: Path = ()) -> Iterator[Path]:

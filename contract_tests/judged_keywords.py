@@ -5,6 +5,7 @@ at the property in question, and a `oneOf` or `anyOf` with a discriminator is ju
 """
 
 import math
+import re
 from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
 from functools import cache
@@ -18,6 +19,7 @@ from contract_tests.pointers import Json
 Errors: TypeAlias = Iterator[ValidationError]
 Function: TypeAlias = Callable[[Any, Json, Json, Json], Errors]
 PLAIN = cast("Mapping[str, Function]", Draft202012Validator.VALIDATORS)
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _TYPES = Draft202012Validator.TYPE_CHECKER
 
 TYPES = _TYPES.redefine_many(
@@ -33,7 +35,7 @@ def is_finite(value: Json) -> bool:
 
 
 def is_text(value: Json) -> bool:
-    return not isinstance(value, str) or not any("\ud800" <= char <= "\udfff" for char in value)
+    return not isinstance(value, str) or _SURROGATE.search(value) is None
 
 
 @cache

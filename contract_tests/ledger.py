@@ -3,14 +3,15 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from contract_tests.answers import described
 from contract_tests.cases import Cases, Site
 from contract_tests.document import Document, Variant
 from contract_tests.pointers import pointer_of
 from contract_tests.search import Found
-from contract_tests.sending import defaults
 from contract_tests.tracing import Rule
 
 ON, PAST, WITNESS, DEFAULT = "on the limit", "past the limit", "drawn", "left out and sent"
+READ, ADMITTED = "read", "let in with"
 SENT, REFUSED, AGREED = "sent", "refused", "agreed"
 _ENOUGH = 5
 _COLUMNS = ("model", "fields", "constraints", "defaults", SENT, REFUSED, AGREED)
@@ -30,7 +31,7 @@ class Ledger:
         return [f"{of}: never {what}" for what, of in expected(document, cases) if not self.counts[what, of]]
 
     def table(self, document: Document, cases: Cases) -> str:
-        rows = [_COLUMNS, *(self._row(variant, cases) for variant in _by_name(document.variants))]
+        rows = [_COLUMNS, *(self._row(variant, cases) for variant in _by_name([*document.variants, *document.others]))]
         widths = [max(len(row[column]) for row in rows) for column in range(len(_COLUMNS))]
         lines = [
             row[0].ljust(widths[0])
@@ -44,7 +45,7 @@ class Ledger:
         facts = (
             sum(len(site.model.properties) for site in sites),
             sum(1 for _ in cases.constraints(variant)) + len(_rules(variant, cases)),
-            sum(len(defaults(site.model)) for site in sites),
+            sum(len(site.model.defaults) for site in sites),
             *(self.counts[what, variant.name] for what in (SENT, REFUSED, AGREED)),
         )
         return (variant.name, *map(str, facts))
@@ -52,7 +53,10 @@ class Ledger:
 
 def expected(document: Document, cases: Cases) -> Iterable[tuple[str, str]]:
     """All that a run has to reach."""
-    for variant in _by_name(document.variants):
+    yield from ((READ, one.name) for one in described(document))
+    for operation in document.operations:
+        yield from ((ADMITTED, f"{operation.name} {' and '.join(one)}") for one in operation.security)
+    for variant in _by_name([*document.variants, *document.others]):
         yield WITNESS, variant.name
         yield from ((DEFAULT, name) for site in cases.sites(variant) for name in default_names(site))
         for constraint in cases.constraints(variant):
@@ -77,7 +81,7 @@ def shadowed(document: Document, cases: Cases) -> list[str]:
     """One line for each rule that cannot decide anything, with the reason."""
     return [
         f"{rule_name(variant, rule)}: {reason}"
-        for variant in _by_name(document.variants)
+        for variant in _by_name([*document.variants, *document.others])
         for rule, found in _rules(variant, cases)
         if (reason := shadow(found))
     ]
@@ -85,7 +89,7 @@ def shadowed(document: Document, cases: Cases) -> list[str]:
 
 def _rules(variant: Variant, cases: Cases) -> list[tuple[Rule, Found]]:
     """Those of the whole body, told once: with its first variant."""
-    return list(cases.rules(variant).items()) if variant == variant.operation.variants[0] else []
+    return list(cases.rules(variant.siblings).items()) if variant == variant.siblings[0] else []
 
 
 def rule_name(variant: Variant, rule: Rule) -> str:
@@ -93,7 +97,7 @@ def rule_name(variant: Variant, rule: Rule) -> str:
 
 
 def default_names(site: Site) -> list[str]:
-    return [f"{site.variant.name}{pointer_of((*site.path, name))} default" for name in defaults(site.model)]
+    return [f"{site.variant.name}{pointer_of((*site.path, name))} default" for name in site.model.defaults]
 
 
 def _by_name(variants: Iterable[Variant]) -> list[Variant]:

@@ -9,7 +9,6 @@ from contract_tests.limits import near_misses
 from contract_tests.pointers import Json, Key, Path
 from contract_tests.scalars import Drawn, json_values, texts
 from contract_tests.schema import Schema
-from contract_tests.sending import properties
 
 
 def places(schema: Schema, body: Json, path: Path = ()) -> Iterator[tuple[Path, Schema]]:
@@ -17,7 +16,7 @@ def places(schema: Schema, body: Json, path: Path = ()) -> Iterator[tuple[Path, 
     yield path, schema
     if isinstance(body, dict):
         model = schema.members[body[schema.discriminator]] if schema.is_union else schema
-        known = properties(model)
+        known = model.every_property
         for name, inner in known.items():
             yield from places(inner, body.get(name), (*path, name))
     elif isinstance(body, list) and schema.items:
@@ -48,7 +47,7 @@ def _add(draw: st.DrawFn, body: Json, path: Path, _: Drawn) -> Json:
             holder = holder[key]
     if isinstance(holder, list):
         holder.append(draw(json_values()))
-    else:
+    elif isinstance(holder, dict):
         holder[draw(texts(1, 8))] = draw(json_values())
     return body
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 import jsonschema_rs
 
@@ -23,7 +24,7 @@ class Reader:
 
     def __init__(self, content: dict[str, Any]) -> None:
         self._content = content
-        self._registry = jsonschema_rs.Registry([("urn:document", _with_known_places(content))])
+        self._registry = jsonschema_rs.Registry([("urn:document", _encoded(_with_known_places(content)))])
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
     def violations(self, pointer: str, body: Json) -> Iterator[Violation]:
@@ -77,7 +78,7 @@ class Reader:
 
     def _validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator:
         if pointer not in self._validators:
-            ref = {"$ref": f"urn:document{pointer}"}
+            ref = {"$ref": f"urn:document{quote(pointer, safe='#/~')}"}
             self._validators[pointer] = jsonschema_rs.Draft202012Validator(ref, registry=self._registry)
         return self._validators[pointer]
 
@@ -100,6 +101,18 @@ def _moved(node: Json) -> Json:
     made = {key: _moved(inner) for key, inner in node.items()}
     if isinstance(made.get("$ref"), str):
         made["$ref"] = made["$ref"].replace("#/components/schemas/", "#/$defs/", 1)
+    return made
+
+
+def _encoded(node: Json) -> Json:
+    """References as URIs: the engine takes no `{` in one, which every template of a path has."""
+    if isinstance(node, list):
+        return [_encoded(inner) for inner in node]
+    if not isinstance(node, dict):
+        return node
+    made = {key: _encoded(inner) for key, inner in node.items()}
+    if isinstance(ref := made.get("$ref"), str) and ref.startswith("#"):
+        made["$ref"] = quote(ref, safe="#/~%!$&'()*+,;=:@?")
     return made
 
 

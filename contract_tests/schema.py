@@ -50,27 +50,27 @@ class Schema:
     def name(self) -> str:
         return last_part(self.target)
 
-    @property
+    @cached_property
     def combined(self) -> bool:
         """Whether something here is judged by the schema as a whole, and not value by value."""
         return not self.is_union and bool(self.keywords.keys() & COMBINED or "$ref" in self.keywords)
 
-    @property
+    @cached_property
     def judged_whole(self) -> bool:
         """Whether the object keeps rules that no single member keeps for it."""
         counted = self.keywords.keys() & {"minProperties", "maxProperties"}
         return self.combined or bool(counted) or not set(self.required) <= set(self.properties)
 
-    @property
+    @cached_property
     def closed(self) -> bool:
         return self.keywords.get("additionalProperties") is False and "patternProperties" not in self.keywords
 
-    @property
+    @cached_property
     def is_model(self) -> bool:
         closes = self.closed and self.keywords.get("type") == "object"
         return not self.combined and not self.is_union and ("properties" in self.keywords or closes)
 
-    @property
+    @cached_property
     def is_union(self) -> bool:
         """Whether a discriminator alone selects what holds: every member requires the property that it names."""
         words = self.keywords
@@ -87,7 +87,7 @@ class Schema:
             tag in one.get("required", []) for one in named
         )
 
-    @property
+    @cached_property
     def required(self) -> list[str]:
         return list(dict.fromkeys(self.keywords.get("required", [])))
 
@@ -96,11 +96,11 @@ class Schema:
         names = self.keywords.get("properties", {})
         return {name: self.below("properties", name) for name in names}
 
-    @property
+    @cached_property
     def items(self) -> "Schema | None":
         return self.below("items") if isinstance(self.keywords.get("items"), Mapping) else None
 
-    @property
+    @cached_property
     def additional(self) -> "Schema | None":
         """The schema of members that have no property of their own."""
         stated = isinstance(self.keywords.get("additionalProperties"), Mapping)
@@ -112,11 +112,43 @@ class Schema:
 
     @cached_property
     def members(self) -> dict[str, "Schema"]:
-        """The schema that each value of the discriminator selects; a member that no value is mapped to has its name."""
+        """The schema that each value of the discriminator selects.
+
+        A member that no value is mapped to is selected by the one that it asks for itself, or else by its name.
+        """
         refs = [member["$ref"] for member in (self.keywords.get("oneOf") or self.keywords.get("anyOf") or [])]
         mapping = {tag: as_ref(ref) for tag, ref in self.keywords["discriminator"].get("mapping", {}).items()}
-        unnamed = {last_part(ref): ref for ref in refs if ref not in mapping.values()}
+        unnamed = {self._tag_of(ref): ref for ref in refs if ref not in mapping.values()}
         return {value: Schema(self.content, ref) for value, ref in (mapping | unnamed).items() if ref in refs}
+
+    @cached_property
+    def every_property(self) -> "dict[str, Schema]":
+        """The properties that hold for every object of this schema: its own, and those by `allOf` and `$ref`."""
+        found: dict[str, Schema] = {}
+        for node, pointer in always(self.content, self.target):
+            for name in node.get("properties", {}) if isinstance(node, dict) else ():
+                found.setdefault(name, Schema(self.content, pointer).below("properties", name))
+        return found
+
+    @cached_property
+    def every_required(self) -> set[str]:
+        """The names that every object of this schema must have."""
+        found = [node for node, _ in always(self.content, self.target) if isinstance(node, dict)]
+        return {name for node in found for name in node.get("required", [])}
+
+    @cached_property
+    def defaults(self) -> dict[str, Json]:
+        """The value of each property that has a default and may be left out."""
+        return {
+            name: schema.keywords["default"]
+            for name, schema in self.every_property.items()
+            if "default" in schema.keywords and name not in self.every_required
+        }
+
+    def _tag_of(self, ref: str) -> str:
+        stated = Schema(self.content, ref).every_property.get(self.discriminator)
+        asked = stated.keywords.get("const") if stated else None
+        return asked if isinstance(asked, str) else last_part(ref)
 
     def below(self, *keys: str) -> "Schema":
         return Schema(self.content, self.target + "".join(f"/{escape(key)}" for key in keys))

@@ -1,10 +1,8 @@
 """Turns a valid body into what is to be sent for it: defaults filled in, and nothing that only answers have."""
 
-from typing import Any
-
 from contract_tests.judge import Judge
 from contract_tests.pointers import Json
-from contract_tests.schema import Schema, always
+from contract_tests.schema import Schema
 
 
 class Sending:
@@ -22,17 +20,17 @@ class Sending:
             return [self.wire(schema.items, item) for item in body]
         if (branch := self._branch(schema, body)) is not None:
             return self.wire(branch, body)
-        if schema.keywords.get("type") == "integer" and isinstance(body, float):
+        if schema.keywords.get("type") == "integer" and isinstance(body, float) and body.is_integer():
             return int(body)
         return body
 
     def _object(self, schema: Schema, body: dict[str, Json]) -> Json:
-        known = properties(schema)
+        known = schema.every_property
         if not known and (branch := self._branch(schema, body)) is not None:
             return self.wire(branch, body)
         sent = {name: self._member(schema, known, name, value) for name, value in body.items()}
         sent = {name: value for name, value in sent.items() if not _only_in_answers(known.get(name))}
-        left = {name: default for name, default in defaults(schema).items() if name not in body}
+        left = {name: default for name, default in schema.defaults.items() if name not in body}
         filled = sent | {name: self.wire(known[name], default) for name, default in left.items()}
         keeps = not self._judge.accepts(schema, sent) or self._judge.accepts(schema, filled)
         return filled if keeps or not schema.judged_whole else sent
@@ -51,31 +49,6 @@ class Sending:
                 if self._judge.accepts(member, body):
                     return member
         return Schema(schema.content, words["$ref"]) if "$ref" in words and words["$ref"].startswith("#/") else None
-
-
-def properties(schema: Schema) -> dict[str, Schema]:
-    """The properties that hold for every object of a schema: its own, and those by `allOf` and `$ref`."""
-    found: dict[str, Schema] = {}
-    for node, pointer in always(schema.content, schema.target):
-        for name in node.get("properties", {}) if isinstance(node, dict) else ():
-            found.setdefault(name, Schema(schema.content, pointer).below("properties", name))
-    return found
-
-
-def required(schema: Schema) -> set[str]:
-    """The names that every object of a schema must have."""
-    found = [node for node, _ in always(schema.content, schema.target) if isinstance(node, dict)]
-    return {name for node in found for name in node.get("required", [])}
-
-
-def defaults(model: Schema) -> dict[str, Any]:
-    """The value of each property that has a default and may be left out."""
-    needed = required(model)
-    return {
-        name: schema.keywords["default"]
-        for name, schema in properties(model).items()
-        if "default" in schema.keywords and name not in needed
-    }
 
 
 def _only_in_answers(schema: Schema | None) -> bool:

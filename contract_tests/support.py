@@ -1,74 +1,90 @@
 """Turns a document into what the harness does not know of it: a rule that is not known is named, never skipped."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from contract_tests.document import JSON_MEDIA, METHODS, Document, Operation, Schema
-from contract_tests.pointers import follow
+from contract_tests.credentials import schemes_of
+from contract_tests.document import METHODS, PARAMETERS, Document, Operation, Schema
+from contract_tests.media import kind_of
+from contract_tests.pointers import Json, escape, follow
+from contract_tests.references import at
 from contract_tests.rules import KNOWN
 from contract_tests.schema_words import ANNOTATIONS
 
-_PATH_ITEM = {"summary", "description", "servers", *METHODS}
-_OPERATION = {
-    "tags",
-    "summary",
-    "description",
-    "externalDocs",
-    "operationId",
-    "requestBody",
-    "responses",
-    "deprecated",
-    "security",
-    "servers",
+_SAID = {"summary", "description", "externalDocs", "deprecated"}
+_PATH_ITEM = {*_SAID, "servers", "parameters", "$ref", *METHODS}
+_OPERATION = _SAID | {"tags", "operationId", "requestBody", "responses", "security", "servers", "parameters"}
+_OPERATION |= {"callbacks", PARAMETERS}
+_PARAMETER = _SAID | {"name", "in", "required", "schema", "content", "style", "explode", "allowReserved"}
+_PARAMETER |= {"example", "examples", "allowEmptyValue"}
+_STYLES = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form",),
 }
+_MEDIA = {"schema", "example", "examples", "encoding"}
+_ENCODING = {"contentType", "style", "explode", "allowReserved", "headers"}
+_SCHEMES = ("bearer", "basic", "apiKey")
 
 
 def unsupported(document: Document) -> list[str]:
     """Each place that says something unknown, as "pointer: what"."""
     found = [line for schema in document.schemas.values() for line in _of_schema(schema)]
     found += [line for operation in document.operations for line in _of_operation(operation)]
-    found += list(_of_servers(document))
-    return found + [
-        f"#/paths/{path}: {word}"
-        for path, item in document.content.get("paths", {}).items()
-        for word in sorted(item.keys() - _PATH_ITEM)
-        if not word.startswith("x-")
+    found += [
+        f"#/components/securitySchemes/{name}: what is none of {', '.join(_SCHEMES)}"
+        for name, scheme in schemes_of(document.content).items()
+        if scheme.kind not in _SCHEMES
     ]
+    for path in document.content.get("paths", {}):
+        pointer = f"#/paths/{escape(path)}"
+        found += _unknown(pointer, at(document.content, pointer), _PATH_ITEM)
+    return found
 
 
 def _of_schema(schema: Schema) -> Iterator[str]:
     node = follow(schema.content, schema.pointer)
-    words = node.keys() if isinstance(node, dict) else ()
-    for word in sorted(set(words) - KNOWN - ANNOTATIONS):
-        if not word.startswith("x-"):
-            yield f"{schema.pointer}: {word}"
+    yield from _unknown(schema.pointer, node if isinstance(node, dict) else {}, KNOWN | ANNOTATIONS)
 
 
 def _of_operation(operation: Operation) -> Iterator[str]:
-    node, pointer = operation.node, operation.pointer
-    yield from (f"{pointer}: {word}" for word in sorted(node.keys() - _OPERATION) if not word.startswith("x-"))
-    if not any(status in ("200", "201") for status in node["responses"]):
-        yield f"{pointer}: no response 200 or 201"
-    if "{" in operation.path:
-        yield f"{pointer}: a path with parameters"
-    if "requestBody" in node and (operation.body is None or len(_media(operation, "requestBody")) > 1):
-        yield f"{pointer}: a request body that is not {JSON_MEDIA} alone"
-    for status in node["responses"]:
-        if not status.isdecimal() and not status.startswith("x-"):
-            yield f"{pointer}: a response for {status}"
-        elif status.startswith("2") and not set(_media(operation, "responses", status)) <= {JSON_MEDIA}:
-            yield f"{pointer}: a response {status} that is not {JSON_MEDIA}"
+    yield from _unknown(operation.pointer, operation.node, _OPERATION)
+    for parameter in operation.parameters:
+        pointer, node = parameter.pointer, parameter.node
+        yield from _unknown(pointer, node, _PARAMETER)
+        if parameter.style not in _STYLES[parameter.place]:
+            yield f"{pointer}: the style {parameter.style} in the {parameter.place}"
+        if parameter.media not in ("", "application/json") or len(node.get("content", {})) > 1:
+            yield f"{pointer}: a value as {', '.join(node['content'])}"
+        if not {"schema", "content"} & node.keys():
+            yield f"{pointer}: neither schema nor content"
+    for place, media, schema in _contents(operation):
+        pointer = f"{place}/{escape(media)}"
+        yield from _of_media(pointer, follow(operation.content, pointer))
+        if schema is None and kind_of(media, None) not in ("bytes", "text"):
+            yield f"{pointer}: no schema"
 
 
-def _media(operation: Operation, *keys: str) -> list[str]:
-    place = Schema(operation.content, operation.pointer + "".join(f"/{key}" for key in keys))
-    return list(place.keywords.get("content", {}))
+def _of_media(pointer: str, node: Mapping[str, Any]) -> Iterator[str]:
+    yield from _unknown(pointer, node, _MEDIA)
+    for name, how in node.get("encoding", {}).items():
+        yield from _unknown(f"{pointer}/encoding/{escape(name)}", how, _ENCODING)
 
 
-def _of_servers(document: Document) -> Iterator[str]:
-    """What is asked for beyond the name of the server and a Bearer token."""
-    schemes = document.content.get("components", {}).get("securitySchemes", {})
-    for name, scheme in schemes.items():
-        if (scheme.get("type"), str(scheme.get("scheme")).lower()) != ("http", "bearer"):
-            yield f"#/components/securitySchemes/{name}: what is not a Bearer token"
-    servers = document.content.get("servers", [])
-    yield from (f"#/servers/{index}: variables" for index, one in enumerate(servers) if "variables" in one)
+def _contents(operation: Operation) -> Iterator[tuple[str, str, Schema | None]]:
+    """Of each body and answer in each media type: the pointer of `content`, the media type and the schema."""
+    if "requestBody" in operation.node:
+        place = _content(operation, "requestBody")
+        yield from ((place, media, schema) for media, schema in operation.contents.items())
+    for status, by_media in operation.responses.items():
+        place = _content(operation, f"responses/{escape(status)}")
+        yield from ((place, media, schema) for media, schema in by_media.items())
+
+
+def _content(operation: Operation, way: str) -> str:
+    return f"{operation.place(way)}/content"
+
+
+def _unknown(pointer: str, node: Mapping[str, Json], known: set[str]) -> Iterator[str]:
+    yield from (f"{pointer}: {word}" for word in sorted(node.keys() - known) if not word.startswith("x-"))

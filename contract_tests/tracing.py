@@ -97,10 +97,18 @@ def _only(limit: Json, part: str) -> Json:
     return {part: limit[part]} if isinstance(limit, dict) else [part]
 
 
-def validator_class(trace: Trace) -> Any:
-    """A class of validators that tells `trace` what it asks."""
-    functions = {word: trace.traced(word, function) for word, function in {**PLAIN, **CORRECTED}.items()}
-    made: Any = cast(Any, extend)(Draft202012Validator, validators=functions, type_checker=TYPES)
+def plain_class(trace: Trace) -> Any:
+    """A class of validators that judges and notes nothing."""
+    made: Any = cast(Any, extend)(Draft202012Validator, validators={**PLAIN, **CORRECTED}, type_checker=TYPES)
+    made.selects = lambda _, schema: trace.selects(schema)
+    return made
+
+
+def tracing_class(trace: Trace) -> Any:
+    """A class of validators that tells `trace` what it asks, at several times the cost."""
+    made = plain_class(trace)
+    functions = {word: trace.traced(word, function) for word, function in made.VALIDATORS.items()}
+    made = cast(Any, extend)(made, validators=functions)
     plain = made.descend
 
     def descend(self: Any, instance: Json, schema: Json, path: Any = None, **others: Any) -> Iterator[ValidationError]:

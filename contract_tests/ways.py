@@ -26,9 +26,7 @@ class Way:
         """The schema that holds for what is given, and what is given."""
         if not self.whole:
             return case.site.model, case.body
-        body = case.site.variant.operation.body
-        assert body is not None
-        return body, case.whole
+        return case.site.variant.root, case.whole
 
     def wire(self, bench: Bench, case: Case) -> Json:
         """What is to be sent for a valid case."""

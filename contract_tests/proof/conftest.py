@@ -5,9 +5,12 @@ from typing import Any
 
 import pytest
 
+from contract_tests.answers import described
 from contract_tests.bench import Bench
 from contract_tests.cases import Site
+from contract_tests.credentials import Scheme, schemes_of
 from contract_tests.document import Document, Variant
+from contract_tests.payloads import Body
 from contract_tests.pointers import pointer_of
 from contract_tests.proof.shown import Shown
 from contract_tests.reach import DOCUMENT, cases_of
@@ -31,6 +34,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 _PARAMETERS: dict[str, Any] = {
     "operation": lambda document, _: document.operations,
+    "bearer": lambda document, _: _only_bearer(document),
+    "secured": lambda document, _: [one for one in document.operations if one.secured],
+    "unsecured": lambda document, _: [one for one in document.operations if not one.secured],
+    "answer": lambda document, _: list(described(document)),
     "body_operation": lambda document, _: [one for one in document.operations if one.variants],
     "union": lambda document, _: [one for one in document.operations if one.body and one.body.is_union],
     "model": lambda document, _: document.models.values(),
@@ -40,7 +47,23 @@ _PARAMETERS: dict[str, Any] = {
     ],
     "constraint": lambda document, cases: [one for each in document.variants for one in cases.constraints(each)],
     "rule": lambda document, cases: [
-        Shown(each, rule, found) for each in _first(document) for rule, found in cases.rules(each).items()
+        Shown(each, rule, found)
+        for each in _first(document.variants)
+        for rule, found in cases.rules(each.siblings).items()
+    ],
+    "other": lambda document, _: document.others,
+    "bytes_body": lambda document, _: [
+        body
+        for one in document.operations
+        for body in (Body(one, media, schema) for media, schema in one.contents.items())
+        if body.kind == "bytes"
+    ],
+    "other_constraint": lambda document, cases: [one for each in document.others for one in cases.constraints(each)],
+    "other_site": lambda document, cases: [one for each in document.others for one in cases.sites(each)],
+    "other_rule": lambda document, cases: [
+        Shown(each, rule, found)
+        for each in _first(document.others)
+        for rule, found in cases.rules(each.siblings).items()
     ],
     "field_variant": lambda document, _: [one for one in document.variants if one.model.is_model],
     "site": lambda document, cases: [one for each in document.variants for one in cases.sites(each)],
@@ -55,9 +78,15 @@ _PARAMETERS: dict[str, Any] = {
 }
 
 
-def _first(document: Document) -> list[Variant]:
-    """A variant of each body: the rules are those of the body as a whole."""
-    return [one.variants[0] for one in document.operations if one.variants]
+def _only_bearer(document: Document) -> list[Scheme]:
+    """The one security scheme of the document, if it is a token."""
+    found = list(schemes_of(document.content).values())
+    return found if [one.kind for one in found] == ["bearer"] else []
+
+
+def _first(variants: list[Variant]) -> list[Variant]:
+    """A variant of each whole: the rules are those of the whole."""
+    return [one for one in variants if one == one.siblings[0]]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -11,7 +11,6 @@ from contract_tests.pointers import Json
 from contract_tests.rules import KNOWN
 from contract_tests.schema import Schema, always
 from contract_tests.schema_words import asserted
-from contract_tests.sending import properties, required
 from contract_tests.values import exact
 
 
@@ -23,7 +22,7 @@ class Coverage:
 
     def of_class(self, schema: Schema) -> list[str]:
         """What the class of a schema does not declare, or declares otherwise."""
-        cls, known = self._bench.package.model(schema), properties(schema)
+        cls, known = self._bench.package.model(schema), schema.every_property
         fields, whole = self._bench.package.fields(schema), self._is_whole(schema)
         lines = [] if whole else list(_needs_a_rule(schema))
         lines += [f"{schema.target}: no field for {name}" for name in known if name not in fields]
@@ -65,6 +64,8 @@ class Coverage:
 
 def _other_limits(declared: dict[str, Any], schema: Schema) -> Iterator[str]:
     words = schema.keywords
+    inside = {"items", "additionalProperties"} - words.keys() if not schema.combined else set[str]()
+    yield from (f"{word} is declared and not stated" for word in inside & declared.keys())
     for word, one in declared.items():
         if word in SIDES and (word not in words or exact(_plain(one.limit)) != exact(words[word])):
             yield f"{word} is declared as {one.limit!r}"
@@ -89,7 +90,7 @@ def _needs_a_rule(schema: Schema) -> Iterator[str]:
         yield from (f"{pointer}: {word} is not judged" for word in words - own if node.get(word) is not True)
         names += node.get("properties", {})
     yield from (f"{schema.target}: {name} is stated twice" for name in names if names.count(name) > 1)
-    unknown = required(schema) - set(names)
+    unknown = schema.every_required - set(names)
     yield from (f"{schema.target}: {name} is required and not declared" for name in unknown)
 
 

@@ -43,7 +43,7 @@ def test_a_body_one_mutation_away_is_judged_alike(
     broken = _agreed(bench, variant.operation, body)
     outcome = bench.outcome(bench.send, variant.operation, body, data.draw(ways_to_call))
 
-    assert bench.agree(variant.operation, outcome.broken, broken), (outcome.broken, broken)
+    assert bench.agree(variant.root, outcome.broken, broken), (outcome.broken, broken)
     assert broken or equal_as_json(outcome.wire) == equal_as_json(bench.expected(variant.operation, body))
     _count(bench, variant, REFUSED if broken else SENT)
 
@@ -52,8 +52,9 @@ def _agreed(bench: Bench, operation: Operation, body: Json) -> Broken:
     """What the judge finds, and the server too. The server can't be asked about what JSON can't say."""
     broken = bench.broken(operation, body)
     if not any(True for _ in no_json(body)):
-        found = bench.server.violations(operation, body)
-        assert bench.agree(operation, {(one.pointer, one.keyword) for one in found}, broken)
+        assert operation.body is not None
+        found = bench.server.violations(operation.body, body)
+        assert bench.agree(operation.body, {(one.pointer, one.keyword) for one in found}, broken)
     return broken
 
 

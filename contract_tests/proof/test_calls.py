@@ -1,16 +1,11 @@
-"""Turns each operation into calls: what arrives, what comes back, and who is let in."""
-
-from contextlib import AbstractContextManager, nullcontext
-from typing import Any
-
-import pytest
+"""Turns each operation into calls: what arrives, and what comes back."""
 
 from contract_tests.bench import Bench
 from contract_tests.bodies import exact
 from contract_tests.cases import Site
-from contract_tests.document import Operation, Schema, Variant
+from contract_tests.document import Operation, Variant
 from contract_tests.ledger import DEFAULT, default_names
-from contract_tests.sending import defaults
+from contract_tests.proof.test_answers import same
 
 
 def test_bodies_arrive_as_mapping_and_as_model(bench: Bench, field_variant: Variant, how: str) -> None:
@@ -29,7 +24,7 @@ def test_what_is_left_out_is_sent_with_its_default(bench: Bench, site: Site) -> 
         sent = sent[key]
 
     assert exact(sent) == exact(bench.sending.wire(site.model, least))
-    assert sent.keys() == least.keys() | defaults(site.model).keys()
+    assert sent.keys() == least.keys() | site.model.defaults.keys()
     for name in default_names(site):
         bench.ledger.add(DEFAULT, name)
 
@@ -43,41 +38,22 @@ def test_a_required_const_need_not_be_given_to_the_constructor(bench: Bench, sit
 
 def test_what_is_deleted_takes_its_default_again(bench: Bench, site: Site) -> None:
     made = bench.package.build(site.model, bench.cases.full(site))
-    for name, default in defaults(site.model).items():
+    for name, default in site.model.defaults.items():
         delattr(made, bench.package.python_name(site.model, name))
         assert exact(made.to_dict()[name]) == exact(bench.sending.wire(site.model.properties[name], default))
 
 
 def test_a_body_that_is_required_is_not_left_out(bench: Bench, body_operation: Operation) -> None:
-    if Schema(body_operation.content, f"{body_operation.pointer}/requestBody").keywords.get("required", False):
+    if body_operation.body_required:
         assert bench.outcome(bench.send, body_operation, bench.package.types.UNSET).broken == {("", "type")}
 
 
-def test_the_answer_is_read_whole(bench: Bench, operation: Operation) -> None:
+def test_the_answer_of_the_server_is_read_whole(bench: Bench, operation: Operation) -> None:
     arguments = bench.arguments(operation)
-    documented = exact(bench.server.documented(operation, arguments.get("body")))
+    documented = bench.server.documented(operation, arguments.get("body"))
     for how in ("sync", "asyncio"):
-        assert exact(_read(bench.call(operation, how, **arguments))) == documented
+        assert same(bench.call(operation, how, **arguments), documented)
     for how in ("sync_detailed", "asyncio_detailed"):
         response = bench.call(operation, how, **arguments)
-        assert (response.status_code, exact(_read(response.parsed))) == (operation.status, documented)
-
-
-def test_a_call_without_a_token_is_not_sent_where_one_is_required(bench: Bench, operation: Operation, how: str) -> None:
-    before = bench.server.requests
-    with _raises(bench.package.errors.MissingTokenError, when=operation.secured):
-        bench.call(operation, how, client=bench.client_with(), **bench.arguments(operation))
-    assert bench.server.requests == before + (not operation.secured)
-
-
-def test_a_wrong_token_is_an_authentication_error(bench: Bench, operation: Operation, how: str) -> None:
-    with _raises(bench.package.errors.AuthenticationError, when=operation.secured):
-        bench.call(operation, how, client=bench.client_with(token="another"), **bench.arguments(operation))
-
-
-def _raises(error: type[Exception], *, when: bool) -> AbstractContextManager[Any]:
-    return pytest.raises(error) if when else nullcontext()
-
-
-def _read(parsed: Any) -> Any:
-    return parsed.to_dict() if hasattr(parsed, "to_dict") else parsed
+        assert response.status_code == operation.status
+        assert same(response.parsed, documented)

@@ -31,7 +31,7 @@ def answered(bench: Bench, operation: Operation, status: int, content: bytes, **
     """What a detailed call makes of an answer."""
     transport = httpx.MockTransport(lambda _: httpx.Response(status, content=content))
     with httpx.Client(transport=transport) as http:
-        how = {"token": TOKEN, "base_url": BASE_URL, "http_client": http, "retries": 0}
+        how = {"base_url": BASE_URL, "http_client": http, "retries": 0, **bench.credentials(bench.schemes, TOKEN)}
         client = bench.package.root.Client(**how, **arguments)
         return bench.call(operation, "sync_detailed", client=client, **bench.arguments(operation))
 
@@ -63,7 +63,7 @@ def test_a_status_that_is_not_documented_can_be_asked_for(bench: Bench, operatio
 
 def test_an_answer_with_nan_is_not_json(bench: Bench, operation: Operation) -> None:
     documented = bench.server.documented(operation, bench.arguments(operation).get("body"))
-    if operation.answer is not None:
+    if operation.answer is not None and operation.method != "HEAD":
         said = {**documented, "no such field": float("nan")} if isinstance(documented, dict) else [float("nan")]
         with pytest.raises(bench.package.errors.ResponseError):
             answered(bench, operation, operation.status, json.dumps(said).encode())

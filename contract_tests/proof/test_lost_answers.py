@@ -18,7 +18,8 @@ def lost(bench: Bench, operation: Operation, error: httpx.TransportError) -> tup
         raise error
 
     with httpx.Client(transport=httpx.MockTransport(fail)) as http:
-        client = bench.package.root.Client(token=TOKEN, base_url=BASE_URL, http_client=http, retries=1)
+        how = {"base_url": BASE_URL, "http_client": http, "retries": 1, **bench.credentials(bench.schemes, TOKEN)}
+        client = bench.package.root.Client(**how)
         with pytest.raises(bench.package.errors.Error) as caught:
             bench.call(operation, "sync", client=client, **bench.arguments(operation))
     return caught.value, len(requests)

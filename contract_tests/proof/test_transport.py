@@ -9,7 +9,10 @@ import httpx
 import pytest
 
 from contract_tests.bench import Bench
+from contract_tests.credentials import Scheme
 from contract_tests.document import Operation
+from contract_tests.incoming import template
+from contract_tests.servers import address, choices, server_of
 
 SECRET = "not-to-be-seen"
 
@@ -22,25 +25,49 @@ def asked(bench: Bench, operation: Operation, **arguments: Any) -> list[httpx.Re
         requests.append(request)
         return httpx.Response(418)
 
-    with httpx.Client(transport=httpx.MockTransport(answer)) as http, suppress(bench.package.errors.Error):
-        client = bench.package.root.Client(token=SECRET, http_client=http, **arguments)
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http, suppress(bench.package.errors.StatusError):
+        given = bench.credentials(bench.schemes, SECRET)
+        client = bench.package.root.Client(http_client=http, **given, **arguments)
         bench.call(operation, client=client, **bench.arguments(operation))
     return requests
 
 
+def went_to(requests: list[httpx.Request], base_url: str, operation: Operation) -> bool:
+    """Whether the one request there is went to the operation's path below an address."""
+    (request,) = requests
+    base = httpx.URL(base_url.rstrip("/"))
+    path = request.url.raw_path.decode().partition("?")[0].removeprefix(base.raw_path.decode().rstrip("/"))
+    same_host = (request.url.scheme, request.url.netloc) == (base.scheme, base.netloc)
+    return same_host and template(operation).fullmatch(path) is not None
+
+
 def test_a_request_goes_to_the_server_of_the_document(bench: Bench, operation: Operation) -> None:
-    urls = [str(one["url"]) for one in bench.document.content.get("servers", [])]
-    for url in [url for url in urls[:1] if url.startswith("http")]:
-        assert [str(one.url) for one in asked(bench, operation)] == [url.rstrip("/") + operation.path]
+    server = server_of(operation)
+    if not address(server, {}):
+        with pytest.raises(ValueError, match="base_url"):
+            asked(bench, operation)
+        return
+    assert went_to(asked(bench, operation), address(server, {}), operation)
+    for given in choices(server):
+        assert went_to(asked(bench, operation, server_variables=given), address(server, given), operation)
+
+
+def test_a_server_variable_takes_no_value_that_is_not_listed(bench: Bench, operation: Operation) -> None:
+    for name, variable in (server_of(operation) or {}).get("variables", {}).items():
+        wrong = ["no such value"] if "enum" in variable else ["a?b", "a#b", "a@b"]
+        for value in wrong:
+            with pytest.raises(ValueError, match=name):
+                asked(bench, operation, server_variables={name: value})
 
 
 @pytest.mark.parametrize("base_url", ["http://elsewhere.example", "http://elsewhere.example:8080/v9/"])
 def test_a_request_goes_to_the_base_url_that_is_given(bench: Bench, operation: Operation, base_url: str) -> None:
     requests = asked(bench, operation, base_url=base_url)
-    assert [str(one.url) for one in requests] == [base_url.rstrip("/") + operation.path]
+    assert went_to(requests, base_url, operation)
 
 
-def test_the_token_goes_to_the_base_url_and_to_no_other_host(bench: Bench) -> None:
+def test_the_token_goes_to_the_base_url_and_to_no_other_host(bench: Bench, bearer: Scheme) -> None:
+    assert bearer.kind == "bearer"
     sent: list[str | None] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -57,7 +84,7 @@ def test_the_token_goes_to_the_base_url_and_to_no_other_host(bench: Bench) -> No
 
 
 def test_no_repr_and_no_pickle_shows_the_token(bench: Bench) -> None:
-    client = bench.package.root.Client(token=SECRET)
+    client = bench.package.root.Client(**bench.credentials(bench.schemes, SECRET))
     held = [getattr(client, one.name) for one in attrs.fields(type(client))]
     assert SECRET not in repr(client) + repr(held)
     assert SECRET.encode() not in pickle.dumps(client)

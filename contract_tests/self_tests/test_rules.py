@@ -21,7 +21,7 @@ NAMES = [path.stem for path in TRIALS]
 def test_bodies_show_each_rule_kept_and_decided(path: Path) -> None:
     document = load(path)
     cases = parts(document)[2]
-    found = cases.rules(document.variants[0])
+    found = cases.rules(document.variants[0].siblings)
     assert [rule.name for rule, one in found.items() if not one.kept] == []
     assert [rule.name for rule, one in found.items() if not one.decided and not shadow(one)] == []
 
@@ -30,7 +30,7 @@ def test_bodies_show_each_rule_kept_and_decided(path: Path) -> None:
 def test_the_verdict_hangs_on_the_rule_that_a_body_decides(path: Path) -> None:
     document = load(path)
     judge, _, cases = parts(document)
-    for rule, found in cases.rules(document.variants[0]).items():
+    for rule, found in cases.rules(document.variants[0].siblings).items():
         for body in found.decided:
             schema = body_of(document)
             assert judge.accepts(schema, body) != judge.accepts_without(rule, schema, body)
@@ -68,7 +68,7 @@ def test_a_rule_that_another_always_goes_with_is_named_with_it() -> None:
 
 def test_a_rule_that_nothing_reaches_has_no_excuse() -> None:
     document = document_of({"type": "object", "properties": {"a": {"not": {}}, "b": {"not": {}}}, "required": ["a"]})
-    found = parts(document)[2].rules(document.variants[0])
+    found = parts(document)[2].rules(document.variants[0].siblings)
     rule = Rule(f"{body_of(document).pointer}/properties/b", "not")
     assert (found[rule].decided, shadow(found[rule])) == ([], "")
 

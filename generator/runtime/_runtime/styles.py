@@ -15,6 +15,9 @@ Write: TypeAlias = Callable[[str], str]
 """How one name or value is written."""
 
 SEPARATORS: Final = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+_DELIMITERS: Final = {"spaceDelimited": " ", "pipeDelimited": "|"}
+"""What these styles write encoded, as they would the same character in a text."""
+
 _RESERVED: Final = ":/?@!$'()*;"
 """What `allowReserved` lets through; what would end a value or the query is encoded all the same, as `&` and `#`."""
 
@@ -67,13 +70,18 @@ def parts(value: Any, explode: bool, write: Write) -> list[str]:
 
 
 def pairs(name: str, value: Any, style: str, explode: bool, write: Write, write_name: Write) -> list[tuple[str, str]]:
-    """Returns a value as names with values: the styles of a query, a cookie and a form."""
+    """Returns a value as names with values: the styles of a query, a cookie and a form.
+
+    Raises:
+        Unwritable: a text holds what sets it apart from the next, and percent-encoding would not tell the two apart.
+    """
     if style == "deepObject":
         return [(write_name(path), write(text)) for path, text in _deep(name, value)]
     if not isinstance(value, list | Mapping):
         return [(write_name(name), write(text_of(value)))]
     if not explode:
-        texts = parts(value, False, write)
+        whole = without(_DELIMITERS.get(style, ""))
+        texts = parts(value, False, lambda text: write(whole(text)))
         return [(write_name(name), SEPARATORS[style].join(texts))] if texts else []
     members = value.items() if isinstance(value, Mapping) else [(name, element) for element in value]
     return [(write_name(key), write(text_of(member))) for key, member in members]
@@ -81,6 +89,8 @@ def pairs(name: str, value: Any, style: str, explode: bool, write: Write, write_
 
 def _deep(name: str, value: Any) -> list[tuple[str, str]]:
     if isinstance(value, Mapping):
+        if any(not key or "[" in key or "]" in key for key in value):
+            raise Unwritable(value)
         return [pair for key, member in value.items() for pair in _deep(f"{name}[{key}]", member)]
     if isinstance(value, list):
         return [(f"{name}[]", text_of(element)) for element in value]
@@ -94,7 +104,8 @@ def simple(value: Any, explode: bool, write: Write) -> str:
 
 def label(value: Any, explode: bool, write: Write) -> str:
     """The style `.a,b`, exploded `.a.b`."""
-    texts = parts(value, explode, write)
+    whole = without("." if explode and isinstance(value, list | Mapping) else "")
+    texts = parts(value, explode, lambda text: write(whole(text)))
     return f".{('.' if explode else ',').join(texts)}" if texts else ""
 
 

@@ -1,0 +1,51 @@
+"""Turns the security schemes of a document into credentials: what a client is given, and what must arrive."""
+
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from contract_tests.pointers import Json, escape
+from contract_tests.references import at
+from contract_tests.request import Request
+
+
+@dataclass(frozen=True)
+class Scheme:
+    name: str
+    kind: str
+    """`bearer`, `basic`, `apiKey`; anything else is unknown."""
+    place: str = "header"
+    wire_name: str = "Authorization"
+
+    def given(self, secret: str) -> Any:
+        """What the caller hands in."""
+        return (f"user of {self.name}", secret) if self.kind == "basic" else secret
+
+    def sent(self, secret: str) -> str:
+        """What stands in its place in the request."""
+        if self.kind == "basic":
+            return f"Basic {b64encode(':'.join(self.given(secret)).encode()).decode()}"
+        return f"Bearer {secret}" if self.kind == "bearer" else secret
+
+    def found(self, request: Request) -> str:
+        """What stands in its place in a request; nothing where that is no credential of this kind."""
+        if self.place == "header":
+            text = request.headers.get(self.wire_name.lower(), "")
+            prefix = {"bearer": "Bearer ", "basic": "Basic "}.get(self.kind, "")
+            return text if text.startswith(prefix) and text.removeprefix(prefix).strip() else ""
+        held = request.query if self.place == "query" else request.cookies
+        return next((value for name, value in held if name == self.wire_name), "")
+
+
+def schemes_of(content: Mapping[str, Any]) -> dict[str, Scheme]:
+    stated = content.get("components", {}).get("securitySchemes", {})
+    return {name: _scheme(name, at(content, f"#/components/securitySchemes/{escape(name)}")) for name in stated}
+
+
+def _scheme(name: str, node: Json) -> Scheme:
+    if node["type"] == "apiKey":
+        return Scheme(name, "apiKey", node["in"], node["name"])
+    if node["type"] in ("oauth2", "openIdConnect"):
+        return Scheme(name, "bearer")
+    return Scheme(name, str(node.get("scheme", node["type"])).lower())

@@ -1,0 +1,134 @@
+"""Turns parameters, or a body that is not plain JSON, into a call, and says what must become of it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from contract_tests.bench import Bench, Outcome
+from contract_tests.carried import leaves_out, not_carried
+from contract_tests.document import Schema, Variant
+from contract_tests.judge import Broken, no_json
+from contract_tests.media import is_file
+from contract_tests.parameters import PLACES, Parameter
+from contract_tests.payloads import Body, handed
+from contract_tests.pointers import Json, pointer_of
+from contract_tests.server import Call
+from contract_tests.values import equal_as_json
+from contract_tests.wire import ABSENT, texts
+
+
+@dataclass(frozen=True)
+class Delivery:
+    bench: Bench
+    variant: Variant
+
+    def shaped(self, value: Json) -> Json:
+        """What of a value can be said to a function: of parameters, those that there are."""
+        if self.variant.media:
+            return value
+        known = {one.key for one in self.variant.operation.parameters}
+        held = {place: value.get(place) if isinstance(value, dict) else None for place in PLACES}
+        return {
+            place: {name: one for name, one in here.items() if (place, name) in known} if isinstance(here, dict) else {}
+            for place, here in held.items()
+        }
+
+    def judged_alike(self, value: Json, how: str = "sync") -> Broken:
+        """Asserts that client, server and judge are of one mind, and that what is sent is what was given.
+
+        Returns what the client refused `value` for; nothing where it was sent.
+        """
+        broken, refused = self.bench.judge.broken(self.variant.root, value), self.refusals(value)
+        outcome = self.bench.outcome(lambda: self._sent(value, how))
+        assert self._agree(outcome, refused), (value, outcome.broken, refused)
+        if not any(True for _ in no_json(value)):
+            found = self.bench.server.violations(self.variant.root, value)
+            said = {(one.pointer, one.keyword) for one in found}
+            assert self.bench.agree(self.variant.root, said, broken), (value, said, broken)
+        if not refused:
+            assert self.arrived(outcome.wire, value), (value, outcome.wire.incoming.request)
+        return outcome.broken
+
+    def refusals(self, value: Json) -> Broken:
+        """What a client must refuse: what breaks a rule, and what the request has no way to carry."""
+        broken = {
+            self._told(pointer, keyword) for pointer, keyword in self.bench.judge.broken(self.variant.root, value)
+        }
+        return broken | set(self._not_carried(value, {pointer for pointer, _ in broken}))
+
+    def arrived(self, call: Call, value: Json) -> bool:
+        """Whether the server was sent what `value` says, defaults filled in."""
+        expected = self.bench.sending.wire(self.variant.root, value)
+        if self.variant.media:
+            return equal_as_json(call.body) == equal_as_json(self._body.arriving(expected))
+        return all(self._came(one, call, expected) for one in self.variant.operation.parameters)
+
+    def _came(self, parameter: Parameter, call: Call, expected: Mapping[str, Any]) -> bool:
+        value = expected[parameter.place].get(parameter.name, ABSENT)
+        kind = "array" if isinstance(value, list) else "object" if isinstance(value, dict) else "text"
+        empty = parameter.place == "header" and not parameter.media and value in ([], {})
+        tree = call.incoming.tree(parameter, "text" if empty else kind)
+        if value is ABSENT or leaves_out(parameter, value):
+            return tree is ABSENT
+        wanted = "" if empty else value if parameter.media else texts(_held(value))
+        if parameter.style == "deepObject" and not wanted:
+            return tree is ABSENT
+        return tree is not ABSENT and equal_as_json(tree) == equal_as_json(wanted)
+
+    @property
+    def _body(self) -> Body:
+        return Body(self.variant.operation, self.variant.media, self.variant.root)
+
+    def _not_carried(self, value: Json, judged: set[str]) -> Iterator[tuple[str, str]]:
+        """What the request has no way to carry, of what breaks no rule."""
+        if self.variant.media:
+            for name, member in self._sent_members(self.variant.root, value, (), judged):
+                if keyword := self._body.not_carried(name, member):
+                    yield pointer_of((name,)), keyword
+            return
+        for place, here in self.variant.root.properties.items():
+            known = {one.name: one for one in self.variant.operation.parameters if one.place == place}
+            for name, member in self._sent_members(here, value.get(place, {}), (place,), judged):
+                if keyword := not_carried(known[name], member):
+                    yield pointer_of((place, name)), keyword
+
+    def _sent_members(
+        self, schema: Schema, value: Json, path: tuple[str, ...], judged: set[str]
+    ) -> Iterator[tuple[str, Json]]:
+        """The members of an object with their defaults, but those that break a rule."""
+        known = schema.every_property
+        for name, member in (schema.defaults | value).items() if isinstance(value, dict) else ():
+            pointer = pointer_of((*path, name))
+            if not any(one == pointer or one.startswith(f"{pointer}/") for one in judged):
+                yield name, self.bench.sending.wire(known[name], member) if name in known else member
+
+    def _told(self, pointer: str, keyword: str) -> tuple[str, str]:
+        """A file has no type to break: what is no bytes breaks its format."""
+        first = pointer.split("/")[1] if pointer else ""
+        member = self.variant.root.every_property.get(first) if self.variant.media.startswith("multipart") else None
+        is_array = member is not None and member.items is not None and pointer.count("/") == 1
+        if keyword == "type" and member is not None and is_file(member) and not is_array:
+            return pointer, "format"
+        return pointer, keyword
+
+    def _agree(self, outcome: Outcome, refused: Broken) -> bool:
+        """What breaks a rule may besides have no way to be carried."""
+        judged = {pointer for pointer, keyword in refused if keyword != "style"}
+        told = {
+            (pointer, keyword) for pointer, keyword in outcome.broken if keyword != "style" or pointer not in judged
+        }
+        return self.bench.agree(self.variant.root, told, refused)
+
+    def _sent(self, value: Json, how: str) -> Any:
+        operation = self.variant.operation
+        if not self.variant.media:
+            return self.bench.sent(operation, how, parameters=value)
+        return self.bench.sent(operation, how, body=handed(self._body, value), media=self.variant.media)
+
+
+def _held(value: Json) -> Json:
+    """What of a value is written: nothing stands for an object or an array in it that holds nothing."""
+    if not isinstance(value, dict):
+        return value
+    held = {name: _held(one) for name, one in value.items()}
+    return {name: one for name, one in held.items() if one not in ({}, [])}

@@ -1,0 +1,61 @@
+"""Turns each answer that the document describes into a call that gets it: read as described, or raised as an error."""
+
+from typing import Any
+
+import httpx
+import pytest
+
+from contract_tests.answers import Described
+from contract_tests.bench import BASE_URL, TOKEN, Bench
+from contract_tests.ledger import READ
+from contract_tests.pointers import Json
+from contract_tests.server import Answer
+from contract_tests.values import exact
+
+
+def asked(bench: Bench, answer: Described, said: Answer, how: str) -> Any:
+    """What a call makes of an answer."""
+    transport = httpx.MockTransport(
+        lambda _: httpx.Response(said.status, content=said.content, headers={"Content-Type": said.media})
+    )
+    arguments = bench.arguments(answer.operation)
+    client = bench.package.root.Client(
+        base_url=BASE_URL,
+        http_client=httpx.Client(transport=transport),
+        async_http_client=httpx.AsyncClient(transport=transport),
+        **bench.credentials(bench.schemes, TOKEN),
+    )
+    return bench.call(answer.operation, how, client=client, **arguments)
+
+
+def test_an_answer_is_read_as_the_document_describes_it(bench: Bench, answer: Described, how: str) -> None:
+    for value in answer.values(bench.bodies):
+        said = answer.answer(value)
+        status, parsed = outcome(bench, answer, said, how)
+        assert status in (answer.status, None)
+        assert same(parsed, value), (parsed, value)
+        bench.ledger.add(READ, answer.name)
+
+
+def outcome(bench: Bench, answer: Described, said: Answer, how: str) -> tuple[int | None, Any]:
+    """Status and body, by a return or by an error. A plain call returns no status."""
+    if not answer.is_success:
+        with pytest.raises(bench.package.errors.StatusError) as caught:
+            asked(bench, answer, said, how)
+        assert caught.value.content == said.content
+        return caught.value.status_code, caught.value.parsed
+    found = asked(bench, answer, said, how)
+    return (found.status_code, found.parsed) if how.endswith("_detailed") else (None, found)
+
+
+def same(parsed: Any, value: Json) -> bool:
+    if isinstance(value, bytes) or value is None:
+        return bool(parsed == value)
+    return exact(plain(parsed)) == exact(value)
+
+
+def plain(parsed: Any) -> Any:
+    """The JSON that was read, where it was read into models."""
+    if isinstance(parsed, list):
+        return [plain(one) for one in parsed]
+    return parsed.to_dict() if hasattr(parsed, "to_dict") else parsed

@@ -1,0 +1,45 @@
+"""Turns what an operation asks for into calls with it, without it and with another: what arrives, and who is let in."""
+
+import pytest
+
+from contract_tests.bench import TOKEN, Bench
+from contract_tests.document import Operation
+from contract_tests.ledger import ADMITTED
+
+
+def test_each_alternative_lets_the_caller_in(bench: Bench, secured: Operation, how: str) -> None:
+    for alternative in secured.security:
+        client = bench.client_with(**bench.credentials(alternative, TOKEN))
+        before = len(bench.server.calls)
+        bench.call(secured, how, client=client, **bench.arguments(secured))
+
+        assert len(bench.server.calls) == before + 1
+        request = bench.server.calls[-1].incoming.request
+        sent = {name: scheme.found(request) for name, scheme in bench.schemes.items()}
+        assert {name: sent[name] for name in alternative} == {
+            name: bench.schemes[name].sent(TOKEN) for name in alternative
+        }
+        bench.ledger.add(ADMITTED, f"{secured.name} {' and '.join(alternative)}")
+
+
+def test_a_part_of_an_alternative_is_not_enough(bench: Bench, secured: Operation, how: str) -> None:
+    for alternative in secured.security:
+        for part in ([], *([one] for one in alternative)):
+            if not any(set(other) <= set(part) for other in secured.security):
+                before = bench.server.requests
+                client = bench.client_with(**bench.credentials(part, TOKEN))
+                with pytest.raises(bench.package.errors.MissingTokenError):
+                    bench.call(secured, how, client=client, **bench.arguments(secured))
+                assert bench.server.requests == before
+
+
+def test_a_call_that_needs_no_credentials_is_sent_without(bench: Bench, unsecured: Operation, how: str) -> None:
+    before = bench.server.requests
+    bench.call(unsecured, how, client=bench.client_with(), **bench.arguments(unsecured))
+    assert bench.server.requests == before + 1
+
+
+def test_other_credentials_are_an_authentication_error(bench: Bench, secured: Operation, how: str) -> None:
+    client = bench.client_with(**bench.credentials(secured.security[0], "another"))
+    with pytest.raises(bench.package.errors.AuthenticationError):
+        bench.call(secured, how, client=client, **bench.arguments(secured))
