@@ -110,7 +110,8 @@ def _field(one: ir.Property) -> str:
     if default is None:
         return f"{one.name}: {shown}"
     plain = one.default is None or isinstance(one.default.value, str | int | float | None)
-    return f"{one.name}: {shown} = {default}" if plain else f"{one.name}: {typed} | Unset = UNSET"
+    value = default if one.default is None else repr(one.default.value)
+    return f"{one.name}: {shown} = {value}" if plain else f"{one.name}: {typed} | Unset = UNSET"
 
 
 def _signature(operation: ir.Operation, body: Sequence[str], fields: Sequence[str] = ()) -> str:

@@ -72,7 +72,7 @@ def _model(model: ir.Model) -> dict[str, Any]:
         "type": "object",
         "properties": {found.name: _schema(found.schema) for found in model.properties},
         "required": [found.name for found in model.properties if found.required],
-        "additionalProperties": model.keeps_unknown,
+        "additionalProperties": (model.additional and _schema(model.additional)) or model.keeps_unknown,
     }
 
 

@@ -61,7 +61,13 @@ def _scheme(source: Source, name: str, value: Mapping[str, Any], pointer: str) -
     return None
 
 
-def security(source: Source, operation: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
+def security(source: Source, operation: Mapping[str, Any], pointer: str) -> tuple[tuple[str, ...], ...]:
     """Returns what an operation asks for: alternatives, each the names of schemes; an empty one makes it optional."""
-    requirements: Sequence[Mapping[str, Any]] = operation.get("security", source.root.get("security", []))
+    owner, at = (operation, pointer) if "security" in operation else (source.root, "#")
+    requirements: Sequence[Mapping[str, Any]] = owner.get("security", [])
+    known = source.root.get("components", {}).get("securitySchemes", {})
+    for index, requirement in enumerate(requirements):
+        for name in requirement.keys() - known.keys():
+            place = child(child(child(at, "security"), index), name)
+            source.problem(place, f"there is no security scheme {name!r}")
     return tuple(tuple(requirement) for requirement in requirements)
