@@ -29,7 +29,7 @@ def schemes(source: Source) -> Iterator[ir.Scheme]:
 def _env(source: Source, name: str, value: Mapping[str, Any], pointer: str, *, bearer: bool) -> str:
     """Returns the environment variable of a scheme: as the document names it, or else by the document's title."""
     if _ENV not in value:
-        title, scheme = _capitals(source.root["info"]["title"]) or "API", _capitals(name)
+        title, scheme = _capitals(str(source.root.get("info", {}).get("title", ""))) or "API", _capitals(name)
         return f"{title}_TOKEN" if bearer else f"{title}_{scheme or 'KEY'}"
     if not _VARIABLE.fullmatch(str(value[_ENV])):
         source.problem(child(pointer, _ENV), f"{value[_ENV]!r} can't be the name of an environment variable")
