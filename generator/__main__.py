@@ -7,12 +7,13 @@ import gc
 import shlex
 import sys
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from . import cache
 from .diagnostics import Diagnostic, DocumentError
 from .options import Options
-from .progress import Progress, Tell
+from .progress import Progress, Tell, Warn
 from .write import NotOurs, differences, write
 
 
@@ -41,10 +42,11 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         text = Path(given.spec).read_text(encoding="utf-8")
         with Progress(sys.stderr) as progress:
-            files = _files(text, options, progress.tell, anew=given.command == "check")
+            warn = partial(_warn, given.spec)
+            files = _files(text, options, progress.tell, warn, anew=given.command == "check")
         return _generate(files, given) if given.command == "generate" else _check(files, given)
     except DocumentError as error:
-        return _fail(*_first([found.text(given.spec) for found in error.diagnostics]), _count(error))
+        return _fail(*_first([found.text(given.spec) for found in error.diagnostics]), _count(error), *error.advice)
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         return _fail(Diagnostic(line, "#", f"not UTF-8: {error.reason} at byte {error.start}").text(given.spec))
@@ -65,14 +67,14 @@ _PURPOSES = {
 }
 
 
-def _files(text: str, options: Options, tell: Tell, *, anew: bool) -> dict[str, str]:
+def _files(text: str, options: Options, tell: Tell, warn: Warn, *, anew: bool) -> dict[str, str]:
     """Returns the files of the client: those kept from the same run before, unless they are to be made anew."""
     key = cache.fingerprint(text, options)
     files = None if anew else cache.kept(key)
     if files is None:
         from .pipeline import generate  # it takes its time, and is not needed where the files were kept
 
-        files = generate(text, options, tell)
+        files = generate(text, options, tell, warn)
         cache.keep(key, files)
     return files
 
@@ -108,6 +110,10 @@ def _first(lines: list[str]) -> list[str]:
     """Returns as many lines as a person reads, and how many there are more."""
     more = len(lines) - _SHOWN
     return [*lines[:_SHOWN], f"  and {more:,} more"] if more > 0 else lines
+
+
+def _warn(name: str, found: Diagnostic) -> None:
+    print(found.text(name), file=sys.stderr)
 
 
 def _count(error: DocumentError) -> str:

@@ -109,9 +109,9 @@ def _field(one: ir.Property) -> str:
     shown = given_type(one.schema) + (" | Unset" if default == "UNSET" else "")
     if default is None:
         return f"{one.name}: {shown}"
-    scalar = one.default is None or isinstance(one.default.value, str | int | float | None)
-    spelled = scalar and not default.startswith("json_default(")  # that one is in the module of the model
-    return f"{one.name}: {shown} = {default}" if spelled else f"{one.name}: {typed} | Unset = UNSET"
+    plain = one.default is None or isinstance(one.default.value, str | int | float | None)
+    value = default if one.default is None else repr(one.default.value)
+    return f"{one.name}: {shown} = {value}" if plain else f"{one.name}: {typed} | Unset = UNSET"
 
 
 def _signature(operation: ir.Operation, body: Sequence[str], fields: Sequence[str] = ()) -> str:

@@ -19,7 +19,7 @@ def check(document: Document, *, assert_formats: bool = False) -> list[Diagnosti
     everything = list(walk(document))
     pointers = {found.pointer: found.value for found in everything if found.kind == "Schema"}
     if loops := endless(document.root, pointers):
-        return [document.diagnostic(pointer, "this leads back to itself without end") for pointer in loops]
+        return [document.diagnostic(pointer, "this is judged again by itself without end") for pointer in loops]
     if heavy := too_heavy(document, pointers, lambda pointer: list(same_value(document.root, pointer))):
         return heavy
     schemas = SchemaProblems(document, pointers, assert_formats=assert_formats)
@@ -31,9 +31,7 @@ def check(document: Document, *, assert_formats: bool = False) -> list[Diagnosti
 def _problems(document: Document, found: Found, schemas: SchemaProblems) -> Iterator[Diagnostic]:
     for name in found.value:
         if name not in OBJECTS[found.kind] and not name.startswith("x-"):
-            what = "keyword" if found.kind == "Schema" else f"{found.kind} field"
-            yield document.diagnostic(child(found.pointer, name), f"the {what} {name!r} is not carried")
-    yield from _security_problems(document, found)
+            yield _unknown(document, found.kind, name, child(found.pointer, name))
     match found.kind:
         case "Schema":
             yield from schemas.of(found)
@@ -44,6 +42,13 @@ def _problems(document: Document, found: Found, schemas: SchemaProblems) -> Iter
             yield document.diagnostic("#/jsonSchemaDialect", f"the dialect {dialect!r} is not carried")
         case _:
             pass
+
+
+def _unknown(document: Document, kind: str, name: str, pointer: str) -> Diagnostic:
+    if kind == "Schema" and name == "nullable":
+        return document.warning(pointer, "'nullable' means nothing in OpenAPI 3.1, where null is a type")
+    what = "keyword" if kind == "Schema" else f"{kind} field"
+    return document.diagnostic(pointer, f"the {what} {name!r} is not carried")
 
 
 def _claims(document: Document, found: Found, schemas: SchemaProblems) -> Iterator[Claim]:
@@ -80,23 +85,16 @@ def _holds_json(found: Found) -> bool:
     return "schema" in found.value and (found.kind == "Parameter" or media_type.endswith(("/json", "+json")))
 
 
-def _security_problems(document: Document, found: Found) -> Iterator[Diagnostic]:
-    schemes = document.root.get("components", {}).get("securitySchemes", {})
-    for index, requirement in enumerate(found.value.get("security", ())):
-        for name in requirement:
-            if name not in schemes:
-                pointer = child(child(child(found.pointer, "security"), index), name)
-                yield document.diagnostic(pointer, f"there is no security scheme {name!r}")
-
-
 def _examples(document: Document, found: Found) -> Iterator[Claim]:
     schema = child(found.pointer, "schema")
     if "example" in found.value:
-        yield Claim(schema, [found.value["example"]], child(found.pointer, "example"), what="example")
+        yield Claim(
+            schema, [found.value["example"]], child(found.pointer, "example"), what="example", severity="warning"
+        )
     for name, example in found.value.get("examples", {}).items():
         pointer = child(child(found.pointer, "examples"), name)
         while isinstance(example, dict) and "$ref" in example and canonical(example["$ref"]) != pointer:
             pointer = canonical(example["$ref"])
             example = resolve(document.root, pointer)
         if isinstance(example, dict) and "value" in example:
-            yield Claim(schema, [example["value"]], child(pointer, "value"), what="example")
+            yield Claim(schema, [example["value"]], child(pointer, "value"), what="example", severity="warning")

@@ -13,14 +13,14 @@ _LISTED = ("allOf", "anyOf", "oneOf")
 
 
 def endless(root: Any, pointers: Iterable[str]) -> list[str]:
-    """Returns the pointers of schemas that would judge one and the same value again and again."""
-    return loops(pointers, lambda pointer: same_value(root, pointer))
+    """Returns the pointers of keywords by which schemas would judge one and the same value again and again."""
+    return [_keyword(*step) for step in loops(pointers, lambda pointer: same_value(root, pointer))]
 
 
-def loops(starts: Iterable[str], following: Callable[[str], Iterator[str]]) -> list[str]:
-    """Returns the first name that is met again on each way that leads in a circle."""
+def loops(starts: Iterable[str], following: Callable[[str], Iterator[str]]) -> list[tuple[str, str]]:
+    """Returns the first name that is met again on each way that leads in a circle, and the one that follows it."""
     done: set[str] = set()
-    found: list[str] = []
+    found: list[tuple[str, str]] = []
     for start in starts:
         path: dict[str, Iterator[str]] = {} if start in done else {start: following(start)}
         while path:
@@ -30,10 +30,16 @@ def loops(starts: Iterable[str], following: Callable[[str], Iterator[str]]) -> l
                 path.popitem()
                 done.add(name)
             elif further in path:
-                found.append(further)
+                circle = [*path][[*path].index(further) :]
+                found.append((further, (circle[1:] or circle)[0]))
             elif further not in done:
                 path[further] = following(further)
     return found
+
+
+def _keyword(pointer: str, following: str) -> str:
+    below = following.removeprefix(f"{pointer}/")
+    return child(pointer, "$ref" if below == following else below.partition("/")[0])
 
 
 def same_value(root: Any, pointer: str) -> Iterator[str]:

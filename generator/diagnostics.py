@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 SHOWN: Final = 500
 """How many characters of a message are told: it may quote a value of the document, of any size."""
@@ -19,18 +19,21 @@ class Diagnostic:
     """A URI fragment: `#/paths/~1pets/get`."""
 
     message: str
+    severity: Literal["error", "warning"] = "error"
+    """A warning is of what rules no request: the client is made without it."""
 
     def text(self, name: str) -> str:
         """Returns the line that a person reads; `name` is the document's file name."""
         message = self.message if len(self.message) <= SHOWN else f"{self.message[:SHOWN]}…"
-        return _on_one_line(f"{name}:{self.line}: error: {message} [{self.pointer}]")
+        return _on_one_line(f"{name}:{self.line}: {self.severity}: {message} [{self.pointer}]")
 
 
 class DocumentError(Exception):
-    """A document that no client is generated from, with all that is wrong with it."""
+    """A document that no client is generated from, with all that is wrong with it, and how to go on without that."""
 
-    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+    def __init__(self, diagnostics: Iterable[Diagnostic], advice: Iterable[str] = ()) -> None:
         self.diagnostics = tuple(sorted(set(diagnostics)))
+        self.advice = tuple(advice)
         super().__init__("; ".join(f"{found.pointer}: {found.message}" for found in self.diagnostics))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, NoReturn
+from typing import Any, Final, Literal, NoReturn
 from urllib.parse import quote
 
 import jsonschema_rs
@@ -32,6 +32,7 @@ class Claim:
     """What is wrong then; else it is told what the value breaks."""
 
     what: str = ""
+    severity: Literal["error", "warning"] = "error"
 
 
 def broken(document: Document, claims: Sequence[Claim]) -> Iterator[Diagnostic]:
@@ -69,14 +70,15 @@ def _of(
 ) -> Iterator[Diagnostic]:
     if any(validator.is_valid({str(index): value}) for value in claim.values):
         return
+    tell = document.warning if claim.severity == "warning" else document.diagnostic
     if claim.message or not claim.values:
-        yield document.diagnostic(claim.pointer, claim.message)
+        yield tell(claim.pointer, claim.message)
         return
     try:
         validator.validate({str(index): claim.values[0]})  # all errors of a long array would be without end
     except jsonschema_rs.ValidationError as error:
         place = "".join(f"/{name}" for name in error.instance_path[1:])
-        yield document.diagnostic(claim.pointer, f"{claim.what}{place and ' at ' + place} {error.message}")
+        yield tell(claim.pointer, f"{claim.what}{place and ' at ' + place} {error.message}")
 
 
 def refuse(uri: str) -> NoReturn:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from copy import deepcopy
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from .diagnostics import Diagnostic, DocumentError
 from .load import Document
+from .needed import without_unneeded
 from .resolve import resolve
 from .vocabulary import METHODS
 
 
 def without_operations(document: Document, names: Collection[str]) -> tuple[Document, list[str]]:
-    """Returns the document without some operations, and a line for each that was left out.
+    """Returns the document without some operations and what they alone refer to, and a line for each operation.
 
     Raises:
         DocumentError: there is no operation of one of the names.
@@ -33,23 +34,39 @@ def without_operations(document: Document, names: Collection[str]) -> tuple[Docu
         raise DocumentError(
             document.diagnostic("#/paths", f"there is no operation {name!r} to skip") for name in missing
         )
-    return made, sorted(set(found.values()))
+    return without_unneeded(made, document), sorted(set(found.values()))
 
 
-def without_keywords(
-    document: Document, problems: Iterable[Diagnostic], names: Collection[str]
-) -> tuple[Document, list[str]]:
-    """Returns the document without the named keywords that have problems, and a line for each that was left out."""
-    pointers = [problem.pointer for problem in problems if _name(problem.pointer) in names]
-    if not pointers:
-        return document, []
+def without(document: Document, problems: Iterable[Diagnostic]) -> Document:
+    """Returns the document without what some problems are of."""
     made = replace(document, root=deepcopy(document.root))
-    for pointer in pointers:
-        holder: Any = resolve(made.root, pointer.rpartition("/")[0].replace("%", "%25"))
+    for problem in problems:
+        holder: Any = resolve(made.root, problem.pointer.rpartition("/")[0].replace("%", "%25"))
         if isinstance(holder, dict):
-            holder.pop(_name(pointer), None)
-    return made, [f"the keyword {_name(pointer)!r} at {pointer}" for pointer in dict.fromkeys(pointers)]
+            holder.pop(named(problem.pointer), None)
+    return made
 
 
-def _name(pointer: str) -> str:
+def may_be_left_out(pointer: str) -> bool:
+    """Says whether what is at a pointer can be left out by its name, and the rest still be a document."""
+    *above, name = pointer.split("/")
+    holder = next((one for one in reversed(above) if not one.isdecimal()), "#")
+    plain = holder not in _HOLD_NEEDED and not (holder == "paths" or (above[-2:-1] == ["paths"] and name in METHODS))
+    return plain and name not in _NEEDED and not name.isdecimal() and name != ""
+
+
+_HOLD_NEEDED: Final = ("$defs", "definitions", "patternProperties", "properties", "schemas", "variables")
+"""Fields with members that others count on."""
+
+_NEEDED: Final = ("in", "name", "openapi", "paths", "url")
+
+
+def is_there(document: Document, problem: Diagnostic) -> bool:
+    """Says whether a problem is of something that is in the document, and that can be left out."""
+    holder = resolve(document.root, problem.pointer.rpartition("/")[0].replace("%", "%25"))
+    return isinstance(holder, dict) and named(problem.pointer) in holder and may_be_left_out(problem.pointer)
+
+
+def named(pointer: str) -> str:
+    """Returns the name of what is at a pointer."""
     return pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")

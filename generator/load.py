@@ -44,6 +44,9 @@ class Document:
     def diagnostic(self, pointer: str, message: str) -> Diagnostic:
         return Diagnostic(self.line(pointer), pointer, message)
 
+    def warning(self, pointer: str, message: str) -> Diagnostic:
+        return Diagnostic(self.line(pointer), pointer, message, "warning")
+
 
 def load(text: str) -> Document:
     """Reads a document.

@@ -7,15 +7,24 @@ import time
 from collections.abc import Callable
 from typing import Final, TextIO
 
+from .diagnostics import Diagnostic
+
 AFTER: Final = 1.0
 """Seconds after which a run is a long one."""
 
 Tell = Callable[[str], None]
 """Takes what begins now: `formatting 2,042 files`."""
 
+Warn = Callable[[Diagnostic], None]
+"""Takes what is wrong with a document and rules no request."""
+
 
 def silent(_: str) -> None:
     """Tells nobody."""
+
+
+def unheard(_: Diagnostic) -> None:
+    """Warns nobody."""
 
 
 class Progress:

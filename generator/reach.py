@@ -49,7 +49,7 @@ def endless_defaults(models: Mapping[str, ir.Model]) -> list[ir.Property]:
     """Returns the properties whose default holds, by defaults again, an object of the model that they are of."""
     filled = {name: list(_filled(model)) for name, model in models.items()}
     met = loops(models, lambda name: (model for _, model in filled[name] if model in models))
-    return [found for name in dict.fromkeys(met) for found, _ in filled[name][:1]]
+    return [found for name in dict.fromkeys(name for name, _ in met) for found, _ in filled[name][:1]]
 
 
 def _filled(model: ir.Model) -> Iterator[tuple[ir.Property, str]]:

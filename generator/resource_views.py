@@ -43,18 +43,24 @@ class ResourceView:
 def resource_names(contract: ir.Contract) -> dict[str, tuple[str, str]]:
     """Returns for each tag the name of the client's attribute and the name of the class, each its own."""
     made: dict[str, tuple[str, str]] = {}
+    models = {model.name for model in contract.models}
     for tag in dict.fromkeys(operation.tag for operation in contract.operations):
         wanted = class_name(tag)
-        taken = {cased for _, cased in made.values()} | _CLASSES
-        cased = next(
-            name for name in chain([wanted], (f"{wanted}{number}" for number in count(2))) if name not in taken
-        )
+        taken = {cased for _, cased in made.values()} | _CLASSES | models
+        numbered = (f"{wanted}Resource{number}" for number in count(2))
+        cased = next(name for name in chain([wanted, f"{wanted}Resource"], numbered) if _forms(name).isdisjoint(taken))
         made[tag] = (attribute_name(tag), cased)
     return made
 
 
+def _forms(name: str) -> set[str]:
+    """Returns the names of the classes that one tag becomes."""
+    return {name, f"Async{name}", f"{name}WithRawResponse", f"Async{name}WithRawResponse"}
+
+
 _CLASSES = frozenset(
     {"AuthenticatedClient", "AsyncClient", "BaseClient", "ClassVar", "SecuredClient", "Scheme", "Variables"}
+    | {"AsyncRawResource", "AsyncResource", "Awaiting", "RawResource", "Resource"}
 )
 
 

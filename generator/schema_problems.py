@@ -14,7 +14,7 @@ from .gather import Gatherer
 from .judging import Claim, refuse
 from .load import Document
 from .resolve import canonical, resolve
-from .variants import choice, tags
+from .variants import choice, mapped
 from .vocabulary import FORMATS, Found
 
 DIALECTS: Final = ("https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base")
@@ -137,25 +137,27 @@ class SchemaProblems:
                     yield self._at(found, "allOf", message)
 
     def _discriminator(self, found: Found) -> Iterator[Diagnostic]:
-        """A tag selects one of the variants."""
+        """A tag selects one of the variants; they themselves say what holds."""
         if choice(self._gathered, found.value) is not None:
             variants = _variants(found)
-            for tag, variant in tags(self._gathered, found.value):
+            for tag, variant in mapped(found.value):
                 if variant not in variants:
-                    yield self._at(found, f"discriminator/mapping/{tag}", f"{variant!r} is no variant of this union")
+                    at = child(f"{found.pointer}/discriminator/mapping", tag)
+                    yield self._document.warning(at, f"{variant!r} is no variant of this union: nothing can be this")
 
     def _tags(self, found: Found) -> Iterator[Claim]:
         """A variant allows the tag that selects it."""
         if choice(self._gathered, found.value) is None:
             return
         name, variants = found.value["discriminator"]["propertyName"], _variants(found)
-        for tag, variant in tags(self._gathered, found.value):
+        for tag, variant in mapped(found.value):
             if variant in variants:
                 yield Claim(
                     schema=child(child(variant, "properties"), name),
                     values=[tag],
-                    pointer=f"{found.pointer}/discriminator/mapping/{tag}",
-                    message=f"{variant} does not allow {tag!r} as {name!r}, so that nothing can be this variant",
+                    pointer=child(f"{found.pointer}/discriminator/mapping", tag),
+                    message=f"{variant} does not allow {tag!r} as {name!r}: nothing can be this",
+                    severity="warning",
                 )
 
     def _at(self, found: Found, below: str, message: str) -> Diagnostic:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from .diagnostics import child
@@ -58,7 +58,7 @@ def subschemas(schema: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...
             yield from (((keyword, name), member) for name, member in schema[keyword].items())
 
 
-def below(pointer: str, way: tuple[str | int, ...]) -> str:
+def below(pointer: str, way: Iterable[str | int]) -> str:
     """Returns the pointer of what is reached by a way from a pointer."""
     for name in way:
         pointer = child(pointer, name)

@@ -27,10 +27,11 @@ def translate(document: Document, *, assert_formats: bool = False) -> tuple[ir.C
     read = reachable(source.schemas.models, [content.schema for content in contents if content.schema])
     first = server(source, source.root, "#")
     refuse_ambiguous(source, found, first)
+    info = source.root.get("info", {})
     contract = ir.Contract(
-        title=source.root["info"]["title"],
-        description=source.root["info"].get("description", ""),
-        version=source.root["info"]["version"],
+        title=str(info.get("title", "")),
+        description=str(info.get("description", "")),
+        version=str(info.get("version", "")),
         server=first,
         schemes=tuple(schemes(source)),
         schemas=source.schemas.bundle(),

@@ -21,6 +21,7 @@ _WITHOUT_BODY: Final = ("204", "205", "304")
 
 def body(source: Source, value: Mapping[str, Any], pointer: str, name: str) -> ir.Body | None:
     """Returns the body of a request: its media types, JSON first."""
+    operation = pointer.rpartition("/")[0]
     value, pointer = source.at(value, pointer)
     contents: list[ir.Content] = []
     left_out: list[str] = []
@@ -33,8 +34,7 @@ def body(source: Source, value: Mapping[str, Any], pointer: str, name: str) -> i
             _refuse_unsent(source, content, media.get("schema"), at)
     if not contents:
         for media_type in left_out:
-            at = child(child(pointer, "content"), media_type)
-            source.problem(at, f"a body of {media_type!r} with such a schema is not carried")
+            source.problem(operation, f"a body of {media_type!r} with such a schema is not carried")
         return None
     contents.sort(key=lambda content: content.kind != "json")
     return ir.Body(tuple(contents), tuple(left_out), value.get("required", False), value.get("description", ""))

@@ -45,12 +45,10 @@ def _is_empty_object(schema: Mapping[str, Any]) -> bool:
 
 
 def types(found: list[Part]) -> tuple[str, ...]:
-    """Returns the types that a schema allows; none where it names none."""
-    for part in found:
-        if part.always and "type" in part.schema:
-            named = part.schema["type"]
-            return tuple(named) if isinstance(named, list) else (named,)
-    return ()
+    """Returns the types that a schema allows: those that all of its parts name; none where none names any."""
+    named = [part.schema["type"] for part in found if part.always and "type" in part.schema]
+    listed = [tuple(one) if isinstance(one, list) else (one,) for one in named]
+    return tuple(name for name in listed[0] if all(name in other for other in listed)) if listed else ()
 
 
 def properties(root: Any, found: list[Part], model: str, translate: Translate) -> Iterator[ir.Property]:

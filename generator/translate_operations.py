@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+from itertools import chain, count
 from typing import Any
 
 from . import ir
@@ -18,7 +20,7 @@ from .vocabulary import METHODS
 
 def operations(source: Source) -> Iterator[ir.Operation]:
     """Yields the operations of a document."""
-    taken: dict[tuple[str, str], str] = {}
+    taken: set[tuple[str, str]] = set()
     for path, item in source.root.get("paths", {}).items():
         if path.startswith("x-"):
             continue
@@ -28,11 +30,15 @@ def operations(source: Source) -> Iterator[ir.Operation]:
         for method in METHODS:
             if method in item:
                 made = _operation(source, path, method, item, pointer)
-                at = child(child("#/paths", path), method)
-                other = taken.setdefault((made.tag, made.name), at)
-                if other != at:
-                    source.problem(at, f"this and {other} would both be the function {made.tag}.{made.name}")
+                made = replace(made, name=_free(made, taken))
+                taken.add((made.tag, made.name))
                 yield made
+
+
+def _free(operation: ir.Operation, taken: Collection[tuple[str, str]]) -> str:
+    """Returns the name of an operation: its own, or the first with a number that is free under its tag."""
+    numbered = (f"{operation.name.rstrip('_')}_{number}" for number in count(2))
+    return next(name for name in chain([operation.name], numbered) if (operation.tag, name) not in taken)
 
 
 def _operation(source: Source, path: str, method: str, item: Mapping[str, Any], item_at: str) -> ir.Operation:
@@ -53,6 +59,6 @@ def _operation(source: Source, path: str, method: str, item: Mapping[str, Any], 
         parameters=parameters(source, item, item_at, value, pointer, path, name),
         body=body(source, value["requestBody"], body_at, cased) if "requestBody" in value else None,
         responses=tuple(responses(source, value.get("responses", {}), child(pointer, "responses"), cased, method)),
-        security=security(source, value),
+        security=security(source, value, pointer),
         pointer=pointer,
     )

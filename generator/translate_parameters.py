@@ -37,8 +37,11 @@ def parameters(
     """Returns the parameters of an operation, those of the path in its order first."""
     found = _found(source, item, item_at, class_name(path)) | _found(source, operation, at, name)
     for place, wire_name in found:
-        _refuse_name(source, place, wire_name, found[place, wire_name][1])
+        if place in ("header", "cookie") and not TOKEN.fullmatch(wire_name):
+            source.problem(at, f"{wire_name!r} can't be the name of a {place}")
     names = argument_names(found)
+    for value, _, _ in found.values():
+        _refuse_content(source, value, at)
     made = [_parameter(source, *found[key], names[key]) for key in found]
     order = list(dict.fromkeys(VARIABLE.findall(path.partition("#")[0])))
     _refuse_template(source, order, made, at)
@@ -63,11 +66,6 @@ def _found(source: Source, owner: Mapping[str, Any], pointer: str, name: str) ->
     return found
 
 
-def _refuse_name(source: Source, place: str, name: str, pointer: str) -> None:
-    if place in ("header", "cookie") and not TOKEN.fullmatch(name):
-        source.problem(child(pointer, "name"), f"{name!r} can't be the name of a {place}")
-
-
 def _refuse_template(source: Source, order: list[str], made: list[ir.Parameter], pointer: str) -> None:
     for name in order:
         if not any((one.place, one.name) == ("path", name) for one in made):
@@ -79,7 +77,7 @@ def _refuse_template(source: Source, order: list[str], made: list[ir.Parameter],
 
 def _parameter(source: Source, value: Mapping[str, Any], pointer: str, name: str, argument: str) -> ir.Parameter:
     place = value["in"]
-    schema, at, json = _schema(source, value, pointer)
+    schema, at, json = _schema(value, pointer)
     style = value.get("style", _STYLES[place][0])
     if style not in _STYLES[place]:
         source.problem(child(pointer, "style"), f"the style {style!r} is none of a {place} parameter")
@@ -101,7 +99,7 @@ def _parameter(source: Source, value: Mapping[str, Any], pointer: str, name: str
     )
 
 
-def _schema(source: Source, value: Mapping[str, Any], pointer: str) -> tuple[Any, str, bool]:
+def _schema(value: Mapping[str, Any], pointer: str) -> tuple[Any, str, bool]:
     """Returns the schema of a parameter, where it is, and whether the parameter is JSON."""
     if "content" not in value:
         return value.get("schema", True), child(pointer, "schema"), False
@@ -109,10 +107,17 @@ def _schema(source: Source, value: Mapping[str, Any], pointer: str) -> tuple[Any
     media_type = next(iter(content))
     media = content[media_type]
     at = child(child(pointer, "content"), media_type)
-    json = essence(media_type) == "application/json" or essence(media_type).endswith("+json")
-    if not json and essence(media_type) != "text/plain":
-        source.problem(at, f"a parameter of {media_type!r} is not carried")
-    return media.get("schema", True), child(at, "schema"), json
+    return media.get("schema", True), child(at, "schema"), _is_json(media_type)
+
+
+def _is_json(media_type: str) -> bool:
+    return essence(media_type) == "application/json" or essence(media_type).endswith("+json")
+
+
+def _refuse_content(source: Source, value: Mapping[str, Any], pointer: str) -> None:
+    for media_type in value.get("content", ()):
+        if not _is_json(media_type) and essence(media_type) != "text/plain":
+            source.problem(pointer, f"the parameter {value['name']!r} of {media_type!r} is not carried")
 
 
 def _description(source: Source, value: Mapping[str, Any], schema: Any) -> str:

@@ -28,7 +28,7 @@ def schemes(source: Source) -> Iterator[ir.Scheme]:
 def _env(source: Source, name: str, value: Mapping[str, Any], pointer: str, *, bearer: bool) -> str:
     """Returns the environment variable of a scheme: as the document names it, or else by the document's title."""
     if _ENV not in value:
-        title, scheme = _capitals(source.root["info"]["title"]) or "API", _capitals(name)
+        title, scheme = _capitals(str(source.root.get("info", {}).get("title", ""))) or "API", _capitals(name)
         return f"{title}_TOKEN" if bearer else f"{title}_{scheme or 'KEY'}"
     if not _VARIABLE.fullmatch(str(value[_ENV])):
         source.problem(child(pointer, _ENV), f"{value[_ENV]!r} can't be the name of an environment variable")
@@ -60,7 +60,13 @@ def _scheme(source: Source, name: str, value: Mapping[str, Any], pointer: str) -
     return None
 
 
-def security(source: Source, operation: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
+def security(source: Source, operation: Mapping[str, Any], pointer: str) -> tuple[tuple[str, ...], ...]:
     """Returns what an operation asks for: alternatives, each the names of schemes; an empty one makes it optional."""
-    requirements: Sequence[Mapping[str, Any]] = operation.get("security", source.root.get("security", []))
+    owner, at = (operation, pointer) if "security" in operation else (source.root, "#")
+    requirements: Sequence[Mapping[str, Any]] = owner.get("security", [])
+    known = source.root.get("components", {}).get("securitySchemes", {})
+    for index, requirement in enumerate(requirements):
+        for name in requirement.keys() - known.keys():
+            place = child(child(child(at, "security"), index), name)
+            source.problem(place, f"there is no security scheme {name!r}")
     return tuple(tuple(requirement) for requirement in requirements)

@@ -17,7 +17,7 @@ _CALLED: Final = ("http://", "https://", "{")
 def server(source: Source, owner: Mapping[str, Any], pointer: str) -> ir.Server | None:
     """Returns the first server with an address of its own, or else the first: that is relative to the document."""
     at = child(pointer, "servers")
-    servers = [_server(source, value, child(at, index)) for index, value in enumerate(owner.get("servers", ()))]
+    servers = [_server(source, value, at) for value in owner.get("servers", ())]
     absolute = [one for one in servers if "://" in one.url and one.url.lower().startswith(_CALLED)]
     relative = [one for one in servers if "://" not in one.url]
     if servers and not absolute and not relative:
@@ -30,13 +30,10 @@ def _server(source: Source, value: Mapping[str, Any], pointer: str) -> ir.Server
     names = VARIABLE.findall(url)
     for name in names:
         if name not in variables:
-            source.problem(child(pointer, "url"), f"the address has {{{name}}}, and there is no such variable")
+            source.problem(pointer, f"the address has {{{name}}}, and there is no such variable")
     for name, variable in variables.items():
-        at = child(child(pointer, "variables"), name)
         if "enum" in variable and variable["default"] not in variable["enum"]:
-            source.problem(
-                child(at, "default"), f"the default {variable['default']!r} is none of the variable's values"
-            )
+            source.problem(pointer, f"the default {variable['default']!r} is none of the values of {name!r}")
     return ir.Server(url, {name: _values(variables[name]) for name in names if name in variables})
 
 

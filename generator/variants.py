@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from .diagnostics import child
 from .gather import Gatherer
 from .resolve import canonical, resolve
 from .vocabulary import ANNOTATIONS
@@ -15,7 +16,9 @@ _BESIDE = ANNOTATIONS | {"oneOf", "anyOf", "discriminator", "type", "default"}
 def choice(gathered: Gatherer, schema: Mapping[str, Any]) -> dict[str, str] | None:
     """Returns the pointer of a variant by tag, or None where the discriminator does not tell the variants apart.
 
-    It does where every variant is a component that requires the property. Without that the union is judged as a whole.
+    It does where every variant is a component that requires the property and lists the tags that it allows, and no two
+    list the same: so a tag selects the one variant that can hold, whatever the mapping says. Without that the union is
+    judged as a whole.
     """
     members = schema.get("oneOf", schema.get("anyOf"))
     if "discriminator" not in schema or not members or not _is_bare(schema):
@@ -24,31 +27,29 @@ def choice(gathered: Gatherer, schema: Mapping[str, Any]) -> dict[str, str] | No
     pointers = [canonical(member["$ref"]) for member in members if isinstance(member, dict) and set(member) == {"$ref"}]
     if len(pointers) != len(members) or not all(_requires(gathered, pointer, property_name) for pointer in pointers):
         return None
-    return {tag: pointer for tag, pointer in tags(gathered, schema) if pointer in pointers}
+    allowed = {pointer: dict.fromkeys(_own_tags(gathered, pointer, property_name)) for pointer in pointers}
+    chosen = {tag: pointer for pointer in allowed for tag in allowed[pointer]}
+    apart = all(allowed.values()) and len(chosen) == sum(map(len, allowed.values()))
+    return chosen if apart and len(pointers) == len(allowed) else None
 
 
-def tags(gathered: Gatherer, schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yields each tag with its variant's pointer: those mapped, and those of the variants that no mapping names."""
-    mapped: set[str] = set()
+def mapped(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yields each tag of a discriminator's mapping with the pointer of the schema that it names."""
     for tag, reference in schema["discriminator"].get("mapping", {}).items():
-        pointer = canonical(reference) if reference.startswith("#") else f"#/components/schemas/{reference}"
-        mapped.add(pointer)
-        yield tag, pointer
-    for member in schema.get("oneOf", schema.get("anyOf", ())):
-        pointer = canonical(member["$ref"]) if isinstance(member, dict) and "$ref" in member else ""
-        if pointer and pointer not in mapped:
-            yield from ((tag, pointer) for tag in _own_tags(gathered, pointer, schema["discriminator"]["propertyName"]))
+        yield tag, canonical(reference) if reference.startswith("#") else f"#/components/schemas/{reference}"
 
 
 def _own_tags(gathered: Gatherer, pointer: str, property_name: str) -> list[str]:
-    """Returns the tags of a variant that no mapping names: those that it allows itself, or else its own name."""
+    """Returns the tags that a variant allows by itself; none where it lists none."""
     for part in gathered.parts(resolve(gathered.root, pointer) or {}, pointer):
         member = part.schema.get("properties", {}).get(property_name) if part.always else None
         if isinstance(member, dict):
-            allowed = member.get("enum", [member["const"]] if "const" in member else [])
-            if allowed and all(isinstance(tag, str) for tag in allowed):
-                return list(allowed)
-    return [pointer.rsplit("/", 1)[1].replace("~1", "/").replace("~0", "~")]
+            at = child(child(part.pointer, "properties"), property_name)
+            for listed in (one.schema for one in gathered.parts(member, at) if one.always):
+                allowed = listed.get("enum", [listed["const"]] if "const" in listed else [])
+                if allowed and all(isinstance(tag, str) for tag in allowed):
+                    return list(allowed)
+    return []
 
 
 def _is_bare(schema: Mapping[str, Any]) -> bool:

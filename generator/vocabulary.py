@@ -176,6 +176,41 @@ SECTIONS: Final = {
 """Where in `components` the objects are that a reference may stand for."""
 
 
+_TELLING: Final = frozenset(
+    {"bearerFormat", "callbacks", "description", "example", "examples", "externalDocs", "flows", "links"}
+    | {"openIdConnectUrl", "summary", "webhooks"}
+)
+"""Fields of any object that rule no request."""
+
+_TELLING_OF: Final = {
+    "Components": {"headers"},
+    "OpenAPI": {"info", "tags"},
+    "Response": {"headers"},
+    "Schema": ANNOTATIONS,
+}
+"""Those of one kind of object."""
+
+
+def tells(pointer: str) -> bool:
+    """Says whether what is at a pointer rules no request, so that a client can be made whatever it is."""
+    kind, names = "OpenAPI", pointer.split("/")[1:]
+    while names:
+        name = names.pop(0)
+        if (
+            name in _TELLING
+            or name in _TELLING_OF.get(kind, ())
+            or (kind in ("Example", "Response") and name not in OBJECTS[kind])
+        ):
+            return True
+        holds = OBJECTS[kind].get(name)
+        if holds is None:
+            return False
+        if holds.shape != "one":
+            names[:1] = []
+        kind = holds.kind
+    return False
+
+
 @dataclass(frozen=True)
 class Found:
     """An object of the document and its kind; a reference has the kind of what it stands for beside its own."""

@@ -50,16 +50,15 @@ class as_json(Content):
 
     def put(self, value: Any, media_type: str, draft: Draft) -> None:
         text = written(self.keywords, value)
-        if text is None:
-            text = self._read_and_written(value, draft)
-        if text is not None:
+        content = self._read_and_written(value, draft) if text is None else text.encode()
+        if content is not None:
             draft.headers["Content-Type"] = JSON if "*" in media_type else media_type
-            draft.body = {"content": text.encode()}
+            draft.body = {"content": content}
 
-    def _read_and_written(self, value: Any, draft: Draft) -> str | None:
+    def _read_and_written(self, value: Any, draft: Draft) -> bytes | None:
         checked = draft.checked(self.keywords, value, BODY, "body")
         try:
-            return None if checked is UNSET else compact(checked)
+            return None if checked is UNSET else compact(checked).encode()
         except (TypeError, ValueError, RecursionError):
             draft.refuse("type", "JSON", value, BODY, "body", f"{shown(value)} can't be written as JSON")
             return None

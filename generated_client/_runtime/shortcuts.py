@@ -42,7 +42,10 @@ def written(keywords: Sequence[Keyword], value: Any) -> str | None:
 def answered(keywords: Sequence[Keyword], value: Any) -> Any:
     """Returns what a value of an answer plainly becomes, and None in doubt."""
     only = keywords[0] if len(keywords) == 1 else None
-    return only.answered(value) if isinstance(only, Reference) else None
+    try:
+        return only.answered(value) if isinstance(only, Reference) else None
+    except RecursionError:
+        return None
 
 
 @_once

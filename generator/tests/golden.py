@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 from typing import Final
 
-from generator.diagnostics import DocumentError
+from generator.diagnostics import Diagnostic, DocumentError
 from generator.pipeline import generate
 
 CASES: Final = Path(__file__).parent / "cases"
@@ -35,12 +35,15 @@ def client_of(case: Path) -> dict[str, str]:
 
 
 def diagnostics_of(case: Path) -> str:
-    """The diagnostics, a line each; nothing if the document is accepted."""
+    """The warnings and errors, a line each, and how to go on; nothing if there are none."""
+    told: list[Diagnostic] = []
+    advice: list[str] = []
     try:
-        generate((case / "openapi.yaml").read_text(encoding="utf-8"))
+        generate((case / "openapi.yaml").read_text(encoding="utf-8"), warn=told.append)
     except DocumentError as error:
-        return "".join(f"{found.text('openapi.yaml')}\n" for found in error.diagnostics)
-    return ""
+        told += error.diagnostics
+        advice += error.advice
+    return "".join(f"{line}\n" for line in [*(found.text("openapi.yaml") for found in told), *advice])
 
 
 def expected(case: Path) -> dict[str, str]:
@@ -55,6 +58,8 @@ def rewrite() -> None:
     for case in refused():
         (case / "expected.stderr").write_text(diagnostics_of(case), encoding="utf-8")
     for case in accepted():
+        if told := diagnostics_of(case):
+            (case / "expected.warnings").write_text(told, encoding="utf-8")
         shutil.rmtree(case / "expected", ignore_errors=True)
         for path, text in client_of(case).items():
             target = case / "expected" / path

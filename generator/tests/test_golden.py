@@ -14,6 +14,12 @@ def test_a_client_is_generated_as_expected(case: Path) -> None:
     assert client_of(case) == expected(case)
 
 
+@pytest.mark.parametrize("case", accepted(), ids=lambda case: case.name)
+def test_a_document_with_something_harmless_has_warnings_as_expected(case: Path) -> None:
+    warnings = case / "expected.warnings"
+    assert diagnostics_of(case) == (warnings.read_text(encoding="utf-8") if warnings.exists() else "")
+
+
 @pytest.mark.parametrize("case", refused(), ids=lambda case: case.name)
 def test_a_document_is_refused_as_expected(case: Path) -> None:
     assert diagnostics_of(case) == (case / "expected.stderr").read_text(encoding="utf-8")

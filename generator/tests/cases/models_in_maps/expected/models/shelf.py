@@ -1,0 +1,23 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.fields import additional, field, model
+from .._runtime.model import Model
+from .._runtime.references import ref
+from .._runtime.validators import items, type_
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.book import Book
+
+
+@model(source="#/components/schemas/Shelf")
+class Shelf(Model):
+    name: str | Unset = field(default=UNSET, validator=[type_("string")])
+    additional_properties: dict[str, list[Book]] = additional(
+        factory=dict, validator=[type_("array"), items(ref("Book"))]
+    )
+    """What the schema has no property for, by wire name."""

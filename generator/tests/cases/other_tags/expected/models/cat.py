@@ -1,0 +1,16 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._runtime.fields import additional, field, model
+from .._runtime.model import Model
+from .._runtime.validators import enum, type_
+
+
+@model(source="#/components/schemas/Cat", variant_of="Pet")
+class Cat(Model):
+    kind: Literal["cat"] = field(validator=[type_("string"), enum(["cat"])])
+    additional_properties: dict[str, Any] = additional(factory=dict)
+    """What the schema has no property for, by wire name."""

@@ -1,0 +1,24 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""The operations, by tag. A module is imported when its name is first asked for."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from . import pet as pet
+    from . import resource as resource
+else:
+    __getattr__ = lazily(
+        __name__,
+        {
+            "pet": "pet",
+            "resource": "resource",
+        },
+    )
+
+__all__ = [
+    "pet",
+    "resource",
+]

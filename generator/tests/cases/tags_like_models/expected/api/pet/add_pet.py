@@ -1,0 +1,84 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""POST /pets"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, overload
+
+from ..._runtime.calls import Call, T_co
+from ..._runtime.operations import Operation
+from ..._runtime.references import ref
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.owner import Owner
+    from ...models.pet import Pet
+
+OPERATION: Operation[Pet] = Operation(
+    method="POST",
+    path="/pets",
+    secured=False,
+    body=[ref("Pet")],
+    body_required=False,
+    responses={200: [ref("Pet")]},
+)
+
+
+class AddPetCall(Call[T_co]):
+    """POST /pets"""
+
+    __slots__ = ()
+    OPERATION = OPERATION
+    MODELS = ("Pet",)
+
+    @overload
+    def __call__(self, body: Pet | Mapping[str, Any] | Unset = UNSET) -> T_co: ...
+    @overload
+    def __call__(
+        self,
+        *,
+        owner: Owner | None | Mapping[str, Any] = None,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> T_co: ...
+    def __call__(self, body: Any = UNSET, **fields: Any) -> T_co:
+        """POST /pets
+
+        Raises:
+            ConstraintError: the request breaks the document's rules; nothing was sent.
+            StatusError: the status is no documented success; `errors` has classes by status.
+            ResponseError: the answer's body is not what the document promises.
+            NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+        """
+        return self._called((), body, fields)
+
+
+def sync_detailed(*, client: Client, body: Pet | Mapping[str, Any] | Unset = UNSET) -> Response[Pet]:
+    """Like `sync`, with the status, the headers and the body beside what was read from it."""
+    return OPERATION.call(client, body)
+
+
+def sync(*, client: Client, body: Pet | Mapping[str, Any] | Unset = UNSET) -> Pet:
+    """POST /pets
+
+    Raises:
+        ConstraintError: the request breaks the document's rules; nothing was sent.
+        StatusError: the status is no documented success; `errors` has classes by status.
+        ResponseError: the answer's body is not what the document promises.
+        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    """
+    return OPERATION.result(client, body)
+
+
+async def asyncio_detailed(
+    *, client: Client | AsyncClient, body: Pet | Mapping[str, Any] | Unset = UNSET
+) -> Response[Pet]:
+    """Like `sync_detailed`, without blocking."""
+    return await OPERATION.call_async(client, body)
+
+
+async def asyncio(*, client: Client | AsyncClient, body: Pet | Mapping[str, Any] | Unset = UNSET) -> Pet:
+    """Like `sync`, without blocking."""
+    return await OPERATION.result_async(client, body)

@@ -1,0 +1,21 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""The operations of one tag. A module is imported when its name is first asked for."""
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from . import get_all as get_all
+else:
+    __getattr__ = lazily(
+        __name__,
+        {
+            "get_all": "get_all",
+        },
+    )
+
+__all__ = [
+    "get_all",
+]
