@@ -73,6 +73,7 @@ def properties(root: Any, found: list[Part], model: str, translate: Translate) -
             description=str(_says(root, member.schema, "description", "")),
             read_only=read_only,
             write_only=_says(root, member.schema, "writeOnly") is True,
+            address=wire_name == "url" or _is_address(root, member.schema),
             pointer=member.pointer,
         )
 
@@ -123,6 +124,17 @@ def _says(root: Any, schema: Any, keyword: str, otherwise: Any = None) -> Any:
         else:
             schema = wrapped[0] if isinstance(wrapped, list) and len(wrapped) == 1 else None
     return otherwise
+
+
+def _is_address(root: Any, schema: Any) -> bool:
+    """Says whether a schema is of addresses: one, or a list of them, or nothing."""
+    if not isinstance(schema, dict):
+        return False
+    inner = [_says(root, schema, "items"), *_says(root, schema, "anyOf", ()), *_says(root, schema, "oneOf", ())]
+    return _says(root, schema, "format") in _ADDRESSES or any(_is_address(root, one) for one in inner)
+
+
+_ADDRESSES: Final = frozenset({"uri", "iri", "uri-reference", "iri-reference", "url"})
 
 
 def _as_typed(default: Any, schema: Any) -> Any:
