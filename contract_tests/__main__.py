@@ -36,11 +36,13 @@ def mock(arguments: argparse.Namespace) -> int:
     """Serves the document over HTTP until it is interrupted."""
     from contract_tests.document import load
     from contract_tests.endpoint.answers import RESPONSES
+    from contract_tests.endpoint.pictures import PICTURES
     from contract_tests.http_mock import listen
     from contract_tests.server import Server
 
     document = load(Path(arguments.spec))
-    with listen(Server(document, _secrets(document.content, arguments.token), RESPONSES), arguments.port) as listener:
+    server = Server(document, _secrets(document.content, arguments.token), RESPONSES)
+    with listen(server, arguments.port, PICTURES) as listener:
         print(f"http://127.0.0.1:{listener.server_port} answers for {arguments.spec}; Ctrl-C stops it", flush=True)
         for operation in document.operations:
             print(f"  {operation.method} {operation.path}", flush=True)

@@ -10,6 +10,7 @@ from . import ir
 from .code import annotation, imports, joined, keywords, used
 from .naming import class_name
 from .parameter_views import given_type
+from .rules import described, sentence
 from .vocabulary import JSON
 
 _MODULES: Final = {"json": "media_types", "text": "texts", "bytes": "texts", "form": "forms", "multipart": "forms"}
@@ -117,6 +118,9 @@ def _part_arguments(part: ir.Part) -> Iterator[str]:
         yield f"encoding={_encoding(part.encoding)}"
     if part.schema is None and part.encoding.content_type is not None:
         yield f"content_type={part.encoding.content_type!r}"
+    rules = sentence(part.schema or part.many or ir.Value(()), part.default)
+    if about := described(part.description, rules):
+        yield f"about={' '.join(about.split())!r}"
 
 
 def _encoding(found: ir.Encoding) -> str:

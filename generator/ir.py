@@ -104,6 +104,9 @@ class Property:
     write_only: bool
     """Whether it is part of requests only."""
 
+    address: bool
+    """Whether it is an address, or several, by its format or its name."""
+
     pointer: str
 
 
@@ -168,6 +171,7 @@ class Part:
     required: bool
     default: Default | None
     encoding: Encoding
+    description: str
 
 
 @dataclass(frozen=True)

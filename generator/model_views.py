@@ -132,4 +132,6 @@ def _field_arguments(found: ir.Property, default: str | None, taken: frozenset[s
         yield "read_only=True"
     if found.write_only:
         yield "write_only=True"
+    if found.address:
+        yield "address=True"
     yield f"validator={keywords(found.schema, taken)}"

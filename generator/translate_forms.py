@@ -87,6 +87,7 @@ def _part(
         required=required,
         default=None if file else source.default(member.schema),
         encoding=_of_file(source, member.schema, how) if file else how or ir.Encoding(),
+        description=str(source.says(member.schema, "description") or ""),
     )
 
 

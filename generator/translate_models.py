@@ -71,6 +71,7 @@ def properties(root: Any, found: list[Part], model: str, translate: Translate) -
             description=str(says(root, member.schema, "description", "")),
             read_only=read_only,
             write_only=says(root, member.schema, "writeOnly") is True,
+            address=wire_name == "url" or _is_address(root, member.schema),
             pointer=member.pointer,
         )
 
@@ -106,6 +107,17 @@ def _members(found: list[Part]) -> dict[str, _Member]:
             if name not in members or (part.always and not members[name].always):
                 members[name] = _Member(schema, child(child(part.pointer, "properties"), name), part.always)
     return members
+
+
+def _is_address(root: Any, schema: Any, levels: int = 2) -> bool:
+    """Says whether a schema is of addresses: one, or a list of them, or nothing."""
+    if not isinstance(schema, dict) or not levels:
+        return False
+    inner = [says(root, schema, "items"), *says(root, schema, "anyOf", ()), *says(root, schema, "oneOf", ())]
+    return says(root, schema, "format") in _ADDRESSES or any(_is_address(root, one, levels - 1) for one in inner)
+
+
+_ADDRESSES: Final = frozenset({"uri", "iri", "uri-reference", "iri-reference", "url"})
 
 
 def _as_typed(default: Any, schema: Any) -> Any:

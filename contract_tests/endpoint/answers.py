@@ -1,14 +1,14 @@
 """Turns a request for pictures into an answer with as many pictures as it asks for."""
 
+from contract_tests.endpoint.pictures import PICTURES
 from contract_tests.pointers import Json
 from contract_tests.server import Respond
 
 
 def as_many_as_asked(body: Json, documented: Json) -> Json:
-    """`num_outputs` pictures, each with an address of its own; one where the model has no such field."""
-    count = int(body.get("num_outputs", 1))
+    """`num_outputs` pictures, each with an address on the same server; one where the model has no such field."""
     picture = documented["data"][0]
-    return {"data": [picture | {"url": f"{picture['url']}?{number}"} for number in range(count)]}
+    return {"data": [picture | {"url": path} for path in list(PICTURES)[: int(body.get("num_outputs", 1))]]}
 
 
 RESPONSES: dict[tuple[str, str], Respond] = {("POST", "/v1/image/gen/sd"): as_many_as_asked}

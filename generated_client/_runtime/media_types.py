@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, NoReturn, TypeAlias
+from typing import Any, ClassVar, Final, Literal, NoReturn, TypeAlias
 
 from ..errors import ResponseError, Violation
 from ..types import UNSET
@@ -22,6 +22,12 @@ class Content:
     """A body of one media type."""
 
     __slots__ = ()
+    kind: ClassVar[Literal["json", "form", "multipart", "text", "bytes"]] = "json"
+    keywords: Sequence[Keyword] = ()
+    """The keywords of what it is written from."""
+
+    parts: Mapping[str, Any] = {}
+    """What it consists of by name, where that is listed."""
 
     def put(self, value: Any, media_type: str, draft: Draft) -> None:
         """Writes a value into the request, or notes what it breaks."""

@@ -13,7 +13,7 @@ from .._runtime.validators import type_
 class Image(Model):
     """One picture."""
 
-    url: str = field(validator=[type_("string")])
+    url: str = field(address=True, validator=[type_("string")])
     """Where to download the picture."""
 
     additional_properties: dict[str, Any] = additional(factory=dict)

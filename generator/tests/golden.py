@@ -10,7 +10,7 @@ from generator.diagnostics import Diagnostic, DocumentError
 from generator.pipeline import generate
 
 CASES: Final = Path(__file__).parent / "cases"
-_SAME_EVERYWHERE: Final = ("_runtime/", "concurrency.py", "errors.py", "types.py", "py.typed")
+_SAME_EVERYWHERE: Final = ("_cli/", "_runtime/", "__main__.py", "concurrency.py", "errors.py", "types.py", "py.typed")
 _WITH_REFERENCE: Final = ("answers", "bodies", "examples")
 """The cases that hold the reference too: in the others it says nothing of its own."""
 

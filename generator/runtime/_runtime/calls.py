@@ -8,10 +8,10 @@ from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 import attrs
 
 from ..errors import ConstraintError, RequestError
-from ..types import UNSET
+from ..types import UNSET, Validate
 from .client import BaseClient
-from .keyword import Keyword, Reading
-from .media_types import BODY, as_json, by_media_type
+from .keyword import Reading
+from .media_types import BODY, Content, by_media_type
 from .objects import model_named, refuse_unknown
 from .operations import Operation
 from .references import discriminator, ref
@@ -58,19 +58,8 @@ class Call(Generic[T_co]):
         given = {name: value for name, value in fields.items() if value is not UNSET}
         more: Mapping[str, Any] = given.pop("additional_properties", {}) if _takes_more(models) else {}
         made = {**more, **{names.get(name, name): value for name, value in given.items()}}
-        model = _chosen(next(iter(by_media_type(self.OPERATION.body).values())), made)
-        if model is not None:
-            self._refuse(model, [name for name in given if name not in names])
-            made = {**_constants(model), **made}
-        return made
-
-    def _refuse(self, model: Any, unknown: Sequence[str]) -> None:
-        """Refuses the arguments that are no fields, of a model that would take them for further properties."""
-        reading = Reading()
-        for name in unknown if not model.__closed__ and self._client.validate == "strict" else ():
-            refuse_unknown(model, name, UNSET, BODY, reading)
-        if reading.violations:
-            raise ConstraintError(reading.violations)
+        content = next(iter(by_media_type(self.OPERATION.body).values()))
+        return completed(content, made, [name for name in given if name not in names], self._client.validate)
 
     def __repr__(self) -> str:
         return f"<{self.OPERATION.method} {self.OPERATION.path}>"
@@ -80,10 +69,26 @@ def _takes_more(models: Sequence[Any]) -> bool:
     return any("additional_properties" in attrs.fields_dict(model) for model in models)
 
 
-def _chosen(content: Any, made: Mapping[str, Any]) -> Any:
+def completed(content: Content, made: Mapping[str, Any], unknown: Sequence[str], validate: Validate) -> dict[str, Any]:
+    """Returns an object with what its model says whatever it holds; `unknown` names what was given and is no field.
+
+    Raises:
+        ConstraintError: a model that would take what is unknown for further properties is not to.
+    """
+    model = _chosen(content, made)
+    if model is None:
+        return dict(made)
+    reading = Reading()
+    for name in unknown if not model.__closed__ and validate == "strict" else ():
+        refuse_unknown(model, name, UNSET, BODY, reading)
+    if reading.violations:
+        raise ConstraintError(reading.violations)
+    return {**_constants(model), **made}
+
+
+def _chosen(content: Content, made: Mapping[str, Any]) -> Any:
     """Returns the model that an object will be read as, or None where that is not known yet."""
-    keywords: Sequence[Keyword] = content.keywords if isinstance(content, as_json) else ()
-    for keyword in keywords:
+    for keyword in content.keywords:
         if isinstance(keyword, ref):
             return model_named(keyword.limit)
         if isinstance(keyword, discriminator):

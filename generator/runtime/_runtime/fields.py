@@ -17,7 +17,12 @@ M = TypeVar("M", bound=Model)
 
 @overload
 def field(
-    *, validator: Sequence[Keyword], wire_name: str = ..., read_only: bool = ..., write_only: bool = ...
+    *,
+    validator: Sequence[Keyword],
+    wire_name: str = ...,
+    read_only: bool = ...,
+    write_only: bool = ...,
+    address: bool = ...,
 ) -> Any: ...
 @overload
 def field(
@@ -28,6 +33,7 @@ def field(
     wire_name: str = ...,
     read_only: bool = ...,
     write_only: bool = ...,
+    address: bool = ...,
 ) -> T: ...
 def field(
     *,
@@ -37,6 +43,7 @@ def field(
     wire_name: str | None = None,
     read_only: bool = False,
     write_only: bool = False,
+    address: bool = False,
 ) -> Any:
     """Declares a property of a schema.
 
@@ -47,6 +54,7 @@ def field(
         wire_name: The property's name in JSON, where it is not the field's.
         read_only: Whether only answers have it: it is never sent.
         write_only: Whether only requests have it: an answer may lack it.
+        address: Whether it is an address, or several, of what can be downloaded.
     """
     return attrs.field(
         default=default,
@@ -56,6 +64,7 @@ def field(
             "wire_name": wire_name,
             "read_only": read_only,
             "write_only": write_only,
+            "address": address,
         },
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from secrets import token_hex
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 from attrs import field, frozen
 
@@ -59,6 +59,7 @@ class as_form(Content):
     """A body of percent-encoded names and values."""
 
     __slots__ = ("encodings", "keywords")
+    kind = "form"
 
     def __init__(self, keywords: Sequence[Keyword], encodings: Encodings | None = None) -> None:
         self.keywords = keywords
@@ -77,11 +78,14 @@ class as_form(Content):
 class part:
     """A part of a multipart body that is no file."""
 
+    is_file: ClassVar[bool] = False
     name: str
     keywords: Sequence[Keyword]
     required: bool = field(default=False, kw_only=True)
     default: Any = field(default=UNSET, kw_only=True)
     encoding: encoding = field(default=_PLAIN, kw_only=True)
+    about: str = field(default="", kw_only=True)
+    """What the document says of it, its rules in words."""
 
     def write(self, value: Any, at: Place, draft: Draft) -> Iterator[Part]:
         checked = draft.checked(self.keywords, value, at, "body")
@@ -93,6 +97,7 @@ class part:
 class file:
     """A part of a multipart body that is a file, or several."""
 
+    is_file: ClassVar[bool] = True
     name: str
     required: bool = field(default=False, kw_only=True)
     many: bool = field(default=False, kw_only=True)
@@ -101,6 +106,8 @@ class file:
 
     content_type: str = field(default="*/*", kw_only=True)
     default: Any = field(default=UNSET, kw_only=True)
+    about: str = field(default="", kw_only=True)
+    """What the document says of it, its rules in words."""
 
     def write(self, value: Any, at: Place, draft: Draft) -> Iterator[Part]:
         if not self.many:
@@ -129,6 +136,7 @@ class as_multipart(Content):
     """A body of parts: those that are listed, or else the members of what keeps some keywords."""
 
     __slots__ = ("additional_properties", "encodings", "keywords", "parts")
+    kind = "multipart"
 
     def __init__(
         self,

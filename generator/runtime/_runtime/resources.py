@@ -46,7 +46,7 @@ class AsyncRawResource(Resource):
     RUN = Operation.call_async
 
 
-class _Lazy:
+class Declared:
     """Makes an object of a class of another module, which is imported then."""
 
     def __init__(self, module: str, name: str) -> None:
@@ -60,14 +60,19 @@ class _Lazy:
         return self._class
 
 
-class _Operation(_Lazy):
+class _Operation(Declared):
     def __get__(self, resource: Resource | None, owner: type[Resource]) -> Any:
         return self if resource is None else self.imported()(resource.client, owner.RUN)
 
 
-class _Resource(_Lazy):
+class _Resource(Declared):
     def __get__(self, client: BaseClient | None, owner: type[BaseClient]) -> Any:
         return self if client is None else self.imported()(client)
+
+
+def declared(owner: type[Any]) -> dict[str, Declared]:
+    """Returns the resources of a client's class, or the operations of a resource's, by attribute."""
+    return {name: value for name, value in vars(owner).items() if isinstance(value, Declared)}
 
 
 def operation(module: str, name: str) -> Any:

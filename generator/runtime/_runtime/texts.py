@@ -26,6 +26,7 @@ class as_text(Content):
     """A body of text that keeps some keywords; a number or a boolean is written as JSON writes it."""
 
     __slots__ = ("keywords",)
+    kind = "text"
 
     def __init__(self, keywords: Sequence[Keyword]) -> None:
         self.keywords = keywords
@@ -56,6 +57,7 @@ class as_bytes(Content):
     """A body of bytes, as they are: `bytes`, a file opened for reading bytes, or a `File`."""
 
     __slots__ = ()
+    kind = "bytes"
 
     def put(self, value: Any, media_type: str, draft: Draft) -> None:
         payload = payload_of(value)

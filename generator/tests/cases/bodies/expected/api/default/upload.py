@@ -42,10 +42,10 @@ OPERATION: Operation[bytes | str] = Operation(
         "application/json": as_json([ref("File")]),
         "multipart/form-data": as_multipart(
             parts=[
-                file("photo", required=True, content_type="image/png, image/jpeg"),
-                file("more", many=True, keywords=[max_items(2)]),
+                file("photo", required=True, content_type="image/png, image/jpeg", about="What it shows."),
+                file("more", many=True, keywords=[max_items(2)], about="At most 2 items."),
                 part("note", [ref("File")]),
-                part("count", [type_("integer"), maximum(3)], default=1),
+                part("count", [type_("integer"), maximum(3)], default=1, about="At most 3, default 1."),
             ],
             additional_properties=False,
         ),

@@ -1,0 +1,21 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""The operations, by tag. A module is imported when its name is first asked for."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from . import albums as albums
+else:
+    __getattr__ = lazily(
+        __name__,
+        {
+            "albums": "albums",
+        },
+    )
+
+__all__ = [
+    "albums",
+]

@@ -1,0 +1,24 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""The models: a class for each schema of the document. A module is imported when its name is first asked for."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .album import Album as Album
+    from .change import Change as Change
+else:
+    __getattr__ = lazily(
+        __name__,
+        {
+            "Album": "album",
+            "Change": "change",
+        },
+    )
+
+__all__ = [
+    "Album",
+    "Change",
+]

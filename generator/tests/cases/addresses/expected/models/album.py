@@ -1,0 +1,31 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.fields import additional, field, model
+from .._runtime.model import Model
+from .._runtime.references import alternatives, ref
+from .._runtime.schemas import conforms
+from .._runtime.validators import items, type_
+from ..types import UNSET, Unset
+
+
+@model(source="#/components/schemas/Album", type_=())
+class Album(Model):
+    url: str | Unset = field(default=UNSET, address=True, validator=[type_("string")])
+    cover: str | Unset = field(default=UNSET, address=True, validator=[type_("string")])
+    pages: list[str] | Unset = field(default=UNSET, address=True, validator=[type_("array"), items(type_("string"))])
+    back: str | None | Unset = field(
+        default=UNSET,
+        address=True,
+        validator=[
+            conforms("#/components/schemas/Album/properties/back", alternatives([type_("string")], [type_("null")]))
+        ],
+    )
+    """Held to all of `#/components/schemas/Album/properties/back`."""
+
+    inner: list[Album] | Unset = field(default=UNSET, validator=[type_("array"), items(ref("Album"))])
+    additional_properties: dict[str, Any] = additional(factory=dict)
+    """What the schema has no property for, by wire name."""

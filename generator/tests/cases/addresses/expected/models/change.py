@@ -1,0 +1,35 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._runtime.fields import additional, field, model
+from .._runtime.model import Model
+from .._runtime.references import alternatives
+from .._runtime.schemas import conforms
+from .._runtime.validators import const, items, type_
+from ..types import UNSET, Unset
+
+
+@model(source="#/components/schemas/Change")
+class Change(Model):
+    album: str | Unset = field(default=UNSET, validator=[type_("string")])
+    open_: bool | Unset = field(default=UNSET, wire_name="open", validator=[type_("boolean")])
+    sizes: list[int] | Unset = field(default=UNSET, validator=[type_("array"), items(type_("integer"))])
+    input_: str | list[str] | Unset = field(
+        default=UNSET,
+        wire_name="input",
+        validator=[
+            conforms(
+                "#/components/schemas/Change/properties/input",
+                alternatives([type_("string")], [type_("array"), items(type_("string"))]),
+            )
+        ],
+    )
+    """Held to all of `#/components/schemas/Change/properties/input`."""
+
+    meta: dict[str, Any] | Unset = field(default=UNSET, validator=[type_("object")])
+    kind: Literal["album"] = field(default="album", required=True, validator=[const("album")])
+    additional_properties: dict[str, Any] = additional(factory=dict)
+    """What the schema has no property for, by wire name."""
