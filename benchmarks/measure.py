@@ -80,7 +80,8 @@ def _run(arguments: Sequence[str], environment: dict[str, str]) -> Run:
         seconds = time.perf_counter() - started
         process.returncode = os.waitstatus_to_exitcode(status)
         said.seek(0)
-        if process.returncode or b"WARNING" in (text := said.read()):
+        text = said.read()
+        if process.returncode or b"WARNING" in text:
             raise RuntimeError(f"{arguments} failed: {text.decode()}")
     return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 

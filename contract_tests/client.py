@@ -72,7 +72,7 @@ class Package:
         stated = inspect.signature(self.operation(operation).sync).parameters.get("content_type")
         if stated is not None:  # its annotation is text, such as 'Literal["application/json", "text/plain"]'
             named = [node.value for node in ast.walk(ast.parse(stated.annotation)) if isinstance(node, ast.Constant)]
-            return [stated.default, *(one for one in named if one != stated.default)]
+            return [str(stated.default), *(str(one) for one in named if one != stated.default)]
         known = [one for one, schema in operation.contents.items() if kind_of(one, schema) != "unknown"]
         return sorted(known, key=lambda one: not is_json(one))[:1]
 

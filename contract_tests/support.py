@@ -13,10 +13,14 @@ from contract_tests.schema_words import ANNOTATIONS
 
 _SAID = {"summary", "description", "externalDocs", "deprecated"}
 _PATH_ITEM = {*_SAID, "servers", "parameters", "$ref", *METHODS}
-_OPERATION = _SAID | {"tags", "operationId", "requestBody", "responses", "security", "servers", "parameters"}
-_OPERATION |= {"callbacks", PARAMETERS}
-_PARAMETER = _SAID | {"name", "in", "required", "schema", "content", "style", "explode", "allowReserved"}
-_PARAMETER |= {"example", "examples", "allowEmptyValue"}
+_OPERATION = {
+    *(*_SAID, "tags", "operationId", "requestBody", "responses", "security", "servers", "parameters"),
+    *("callbacks", PARAMETERS),
+}
+_PARAMETER = {
+    *(*_SAID, "name", "in", "required", "schema", "content", "style", "explode", "allowReserved"),
+    *("example", "examples", "allowEmptyValue"),
+}
 _STYLES = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),

@@ -6,7 +6,7 @@ import argparse
 import gc
 import shlex
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -70,13 +70,24 @@ _PURPOSES = {
 def _files(text: str, options: Options, tell: Tell, warn: Warn, *, anew: bool) -> dict[str, str]:
     """Returns the files of the client: those kept from the same run before, unless they are to be made anew."""
     key = cache.fingerprint(text, options)
-    files = None if anew else cache.kept(key)
-    if files is None:
+    made = None if anew else cache.kept(key)
+    if made is None:
         from .pipeline import generate  # it takes its time, and is not needed where the files were kept
 
-        files = generate(text, options, tell, warn)
-        cache.keep(key, files)
-    return files
+        warnings: list[Diagnostic] = []
+        try:
+            made = generate(text, options, tell, warnings.append), warnings
+        except DocumentError:
+            _tell_all(warnings, warn)
+            raise
+        cache.keep(key, *made)
+    _tell_all(made[1], warn)
+    return made[0]
+
+
+def _tell_all(warnings: Iterable[Diagnostic], warn: Warn) -> None:
+    for warning in warnings:
+        warn(warning)
 
 
 def _generate(files: Mapping[str, str], given: argparse.Namespace) -> int:

@@ -14,11 +14,16 @@ import os
 import sys
 import tempfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import astuple
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
+from .diagnostics import Diagnostic
 from .options import Options
+
+Made: TypeAlias = tuple[dict[str, str], list[Diagnostic]]
+"""The files of a client, and what was wrong with the document and rules no request."""
 
 KEPT: Final = 16
 """How many clients are kept: those last used."""
@@ -44,8 +49,8 @@ def fingerprint(text: str, options: Options) -> str:
     return digest.hexdigest()
 
 
-def kept(key: str) -> dict[str, str] | None:
-    """Returns the files that were kept under a fingerprint, or None."""
+def kept(key: str) -> Made | None:
+    """Returns what was kept under a fingerprint, or None."""
     path = folder() / key
     try:
         checksum, _, packed = path.read_bytes().partition(b"\n")
@@ -53,14 +58,18 @@ def kept(key: str) -> dict[str, str] | None:
             return None
         with contextlib.suppress(OSError):
             os.utime(path)
-        return dict(json.loads(zlib.decompress(packed)))
+        files, warnings = json.loads(zlib.decompress(packed))
+        return dict(files), [Diagnostic(*one) for one in warnings]
     except OSError:
         return None
 
 
-def keep(key: str, files: Mapping[str, str]) -> None:
-    """Keeps files under a fingerprint, and forgets what was not used for longest; without a place for it, does not."""
-    packed = zlib.compress(json.dumps(files).encode(), 1)
+def keep(key: str, files: Mapping[str, str], warnings: Sequence[Diagnostic]) -> None:
+    """Keeps files and warnings under a fingerprint, and forgets what was not used for longest.
+
+    Without a place for them it does not.
+    """
+    packed = zlib.compress(json.dumps([files, list(map(astuple, warnings))]).encode(), 1)
     with contextlib.suppress(OSError):
         folder().mkdir(parents=True, exist_ok=True, mode=0o700)
         with tempfile.NamedTemporaryFile(dir=folder(), prefix=".", delete=False) as made:

@@ -11,7 +11,7 @@ from .load import Document
 MAX_SCHEMAS: Final = 20_000
 """How many schemas may judge one value, each as often as references lead to it."""
 
-MAX_NESTED: Final = 100
+MAX_NESTED: Final = 50
 """How many of them may lie in one another."""
 
 

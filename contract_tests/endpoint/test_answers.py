@@ -55,6 +55,7 @@ def test_6_another_success_is_not_documented_either(endpoint: Endpoint, provider
         b'{"data": {}}',
         b'{"data": [{}]}',
         b'{"data": [{"url": null}]}',
+        b'{"data": [{"url": "https://images.example/a"}, {}]}',
         b'{"data": [{"url": 5}]}',
         b'{"data": ["https://images.example/a"]}',
         b'{"error": {"message": "no credit"}}',

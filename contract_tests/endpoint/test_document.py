@@ -23,6 +23,15 @@ def test_there_is_an_example_for_each_model(endpoint: Endpoint) -> None:
     assert {one["value"]["model"] for one in examples.values()} == {"sdxl", "sd3", "sd3_5"}
 
 
+def test_each_model_is_selected_by_its_name_and_by_no_other(endpoint: Endpoint) -> None:
+    union = follow(endpoint.operation.content, "#/components/schemas/ImageRequest")
+    names = {"sdxl": "SDXLRequest", "sd3": "SD3Request", "sd3_5": "SD35Request"}
+    assert union["discriminator"] == {
+        "propertyName": "model",
+        "mapping": {tag: f"#/components/schemas/{name}" for tag, name in names.items()},
+    }
+
+
 def test_its_example_of_an_answer_is_a_valid_answer(endpoint: Endpoint) -> None:
     answer = endpoint.operation.answer
     assert answer is not None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator import cache, pipeline
 from generator.__main__ import main
+from generator.diagnostics import Diagnostic
 from generator.options import Options
-from generator.progress import Tell
 
 from .golden import CASES
 
@@ -21,15 +22,18 @@ def generate(output: Path, spec: Path = GOOD, command: str = "generate") -> int:
     return main([command, "--spec", str(spec), "--output", str(output)])
 
 
+WARNINGS = [Diagnostic(3, "#/info", "it is empty", "warning")]
+
+
 @pytest.fixture
 def runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The documents that were generated from, with a cache that is empty."""
     seen: list[str] = []
     whole = pipeline.generate
 
-    def counted(text: str, options: Options, tell: Tell) -> dict[str, str]:
+    def counted(text: str, *others: Any) -> dict[str, str]:
         seen.append(text)
-        return whole(text, options, tell)
+        return whole(text, *others)
 
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setattr(pipeline, "generate", counted)
@@ -71,11 +75,20 @@ def test_another_document_is_generated_from(tmp_path: Path, runs: list[str]) -> 
     assert "More" in (tmp_path / "pets/__init__.py").read_text()
 
 
+def test_a_second_run_warns_as_the_first(tmp_path: Path, runs: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    told = []
+    for _ in range(2):
+        generate(tmp_path / "harmless", CASES / "harmless/openapi.yaml")
+        told.append(capsys.readouterr().err)
+    assert (len(runs), told[0]) == (1, told[1])
+    assert "warning" in told[0]
+
+
 @pytest.mark.usefixtures("runs")
 def test_a_cache_that_was_cut_off_or_altered_is_no_cache() -> None:
     key = cache.fingerprint("a: b", Options())
-    cache.keep(key, FILES)
-    assert cache.kept(key) == FILES
+    cache.keep(key, FILES, WARNINGS)
+    assert cache.kept(key) == (FILES, WARNINGS)
     entry = cache.folder() / key
     whole = entry.read_bytes()
     for spoiled in (b"", whole[:-1], whole + b"x", whole.replace(b"\n", b"", 1)):
@@ -101,7 +114,7 @@ def test_everything_that_a_client_depends_on_makes_another_fingerprint(
 @pytest.mark.usefixtures("runs")
 def test_only_the_clients_last_used_are_kept() -> None:
     for number in range(cache.KEPT + 5):
-        cache.keep(f"{number}", FILES)
+        cache.keep(f"{number}", FILES, [])
     assert len(list(cache.folder().iterdir())) == cache.KEPT
 
 
