@@ -109,15 +109,16 @@ def _members(found: list[Part]) -> dict[str, _Member]:
     return members
 
 
-def _is_address(root: Any, schema: Any, levels: int = 2) -> bool:
-    """Says whether a schema is of addresses: one, or a list of them, or nothing."""
-    if not isinstance(schema, dict) or not levels:
+_ADDRESSES: Final = frozenset({"uri", "iri", "uri-reference", "iri-reference", "url"})
+
+
+def _is_address(root: Any, schema: Any, depth: int = 3) -> bool:
+    """Says whether a schema is of addresses: one, or a list of them, or nothing; not in circles."""
+    if not isinstance(schema, dict) or not depth:
         return False
     inner = [says(root, schema, "items"), *says(root, schema, "anyOf", ()), *says(root, schema, "oneOf", ())]
-    return says(root, schema, "format") in _ADDRESSES or any(_is_address(root, one, levels - 1) for one in inner)
-
-
-_ADDRESSES: Final = frozenset({"uri", "iri", "uri-reference", "iri-reference", "url"})
+    found = says(root, schema, "format")
+    return found in _ADDRESSES or any(_is_address(root, one, depth - 1) for one in inner)
 
 
 def _as_typed(default: Any, schema: Any) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Mapping
+from fractions import Fraction
 from typing import Any, Final, TypeGuard
 
 SHOWN: Final = 80
@@ -34,6 +35,11 @@ def is_number(value: object) -> TypeGuard[int | float]:
     if isinstance(value, float):
         return math.isfinite(value)
     return isinstance(value, int) and not isinstance(value, bool) and value.bit_length() <= _MOST_BITS
+
+
+def exact(value: float) -> Fraction:
+    """Returns a number as it is written: 0.1 is a tenth, whatever a class derived from float shows it as."""
+    return Fraction(int(value)) if isinstance(value, int) else Fraction(float.__repr__(value))
 
 
 def is_integer(value: object) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, ClassVar
 
@@ -57,6 +57,8 @@ class Keyword:
 
     __slots__ = ("limit",)
     keyword: ClassVar[str]
+    keywords: Sequence[Keyword] = ()
+    """Those that hold for the same value with it."""
 
     def __init__(self, limit: Any) -> None:
         self.limit = limit
@@ -99,3 +101,10 @@ def read(keywords: Iterable[Keyword], value: Any, at: Place, reading: Reading) -
     if len(reading.violations) == noted and not is_json(value):
         reading.refuse("type", "JSON", value, at, f"{shown(value)} is not JSON")
     return value
+
+
+def all_of(keywords: Iterable[Keyword]) -> Iterator[Keyword]:
+    """Yields the keywords that hold for a value, those too that others bring with them."""
+    for keyword in keywords:
+        yield keyword
+        yield from all_of(keyword.keywords)

@@ -7,10 +7,9 @@ a length counts code points, and a keyword says nothing of a type that it is not
 from __future__ import annotations
 
 from collections.abc import Mapping
-from fractions import Fraction
 from typing import Any
 
-from .json_types import IS_TYPE, all_different, equal, is_array, is_model, is_number, is_object, is_string, plain
+from .json_types import IS_TYPE, all_different, equal, exact, is_array, is_model, is_number, is_object, is_string, plain
 from .keyword import Keyword, Place, Reading, read
 
 
@@ -65,7 +64,7 @@ class multiple_of(Keyword):
     keyword = "multipleOf"
 
     def holds(self, value: Any) -> bool:
-        return not is_number(value) or (Fraction(repr(value)) / Fraction(repr(self.limit))).denominator == 1
+        return not is_number(value) or (exact(value) / exact(self.limit)).denominator == 1
 
     def rule(self) -> str:
         return f"is not a multiple of {self.limit}"

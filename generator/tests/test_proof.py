@@ -37,7 +37,9 @@ _AGAINST_THE_RULES = ("harmless",)
 """Cases whose documents OpenAPI does not allow: what the generator makes of them is no one else's reading."""
 
 
-@pytest.mark.parametrize("case", [_named(case) for case in [*accepted(), EXCHANGES] if case.name not in _AGAINST_THE_RULES])
+@pytest.mark.parametrize(
+    "case", [_named(case) for case in [*accepted(), EXCHANGES] if case.name not in _AGAINST_THE_RULES]
+)
 def test_a_package_is_proved_against_its_document(case: Path, tmp_path: Path) -> None:
     done = proved(case, generate((case / "openapi.yaml").read_text(encoding="utf-8")), tmp_path)
     assert done.returncode == 0, done.stdout[-3000:]

@@ -10,7 +10,7 @@ import attrs
 from attrs import evolve, frozen
 
 from .._runtime.calls import Call
-from .._runtime.keyword import Keyword
+from .._runtime.keyword import Keyword, all_of
 from .._runtime.media_types import Content, by_media_type
 from .._runtime.objects import model_named
 from .._runtime.references import alternatives, discriminator, ref
@@ -107,7 +107,7 @@ def _part(name: str, part: Any) -> Entry:
 
 
 def _of_models(form: Form, keywords: Sequence[Keyword]) -> Iterator[Form]:
-    for keyword in keywords:
+    for keyword in all_of(keywords):
         match keyword:
             case ref():
                 yield _of_model(form, model_named(keyword.limit))

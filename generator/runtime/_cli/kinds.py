@@ -11,7 +11,7 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from .._runtime.json_types import IS_TYPE
-from .._runtime.keyword import Keyword
+from .._runtime.keyword import Keyword, all_of
 from .._runtime.references import alternatives, discriminator, ref
 from .._runtime.validators import const, enum, items, type_
 from .files import loaded
@@ -111,7 +111,7 @@ def kind_of(keywords: Iterable[Keyword]) -> Kind:
     types: set[str] = set()
     choices: tuple[Any, ...] = ()
     inner: Kind | None = None
-    for keyword in keywords:
+    for keyword in all_of(keywords):
         match keyword:
             case type_():
                 types.update(keyword.names)

@@ -62,7 +62,7 @@ def options(call: type[Call[Any]]) -> Options:
 
 
 def dashed(name: str) -> str:
-    """Returns a name as an option or a command has it: `image_size` becomes `image-size`."""
+    """Returns a name as an option or a command has it: `first_name` becomes `first-name`."""
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name)
     return re.sub(r"[\W_]+", "-", words).strip("-").lower() or "value"
 

@@ -10,7 +10,7 @@ import attrs
 from ..errors import ConstraintError, RequestError
 from ..types import UNSET, Validate
 from .client import BaseClient
-from .keyword import Reading
+from .keyword import Reading, all_of
 from .media_types import BODY, Content, by_media_type
 from .objects import model_named, refuse_unknown
 from .operations import Operation
@@ -88,7 +88,7 @@ def completed(content: Content, made: Mapping[str, Any], unknown: Sequence[str],
 
 def _chosen(content: Content, made: Mapping[str, Any]) -> Any:
     """Returns the model that an object will be read as, or None where that is not known yet."""
-    for keyword in content.keywords:
+    for keyword in all_of(content.keywords):
         if isinstance(keyword, ref):
             return model_named(keyword.limit)
         if isinstance(keyword, discriminator):

@@ -14,6 +14,11 @@ from ..types import UNSET, Unset
 
 @model(source="#/components/schemas/Change")
 class Change(Model):
+    tree: list[Any] | Unset = field(
+        default=UNSET, validator=[type_("array"), items(conforms("#/components/schemas/Tree"))]
+    )
+    """Each item held to all of `#/components/schemas/Tree`."""
+
     album: str | Unset = field(default=UNSET, validator=[type_("string")])
     open_: bool | Unset = field(default=UNSET, wire_name="open", validator=[type_("boolean")])
     sizes: list[int] | Unset = field(default=UNSET, validator=[type_("array"), items(type_("integer"))])
