@@ -5,14 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Final, Self
 
-from attrs import frozen
-
-from ..errors import Error
 from ..types import UNSET, Unset
 from .client import BaseClient
-from .download_rules import DEADLINE, MAX_BYTES, Download, Progress, media_types_of
+
+if TYPE_CHECKING:
+    from .download_rules import Progress
+
+DEADLINE: Final = 300.0
+"""Seconds, for the whole of a download."""
+
+MAX_BYTES: Final = 100 * 1024 * 1024
 
 
 class SyncContext(BaseClient):
@@ -68,14 +72,10 @@ class SyncContext(BaseClient):
             ConnectionError, Timeout: it did not come.
             StatusError: the answer is no success.
         """
-        options = Options(content_type, max_bytes, deadline, allow_http)
-        from .downloads import download  # with all that it needs, which few calls do
+        from .saving import save  # with all that it needs, which few calls do
 
-        try:
-            return download(self.get_httpx_client(), _what(self, url, to, progress, options))
-        except Error as error:
-            failure = error
-        raise _alone(failure)
+        how = {"max_bytes": max_bytes, "deadline": deadline, "allow_http": allow_http, "progress": progress}
+        return save(self, url, to, content_type, **how)
 
 
 class AsyncContext(BaseClient):
@@ -125,46 +125,7 @@ class AsyncContext(BaseClient):
             ConnectionError, Timeout: it did not come.
             StatusError: the answer is no success.
         """
-        options = Options(content_type, max_bytes, deadline, allow_http)
-        from .downloads import download_async  # with all that it needs, which few calls do
+        from .saving import save_async  # with all that it needs, which few calls do
 
-        try:
-            return await download_async(self.get_async_httpx_client(), _what(self, url, to, progress, options))
-        except Error as error:
-            failure = error
-        raise _alone(failure)
-
-
-@frozen
-class Options:
-    """The arguments of a download that its rules are made of."""
-
-    content_type: str | Sequence[str] | Unset | None
-    max_bytes: int
-    deadline: float
-    allow_http: bool
-
-
-def _what(
-    client: BaseClient, url: str, to: str | os.PathLike[str], progress: Progress | None, options: Options
-) -> Download:
-    base_url, auth = client.downloading()
-    media_types = options.content_type
-    return Download(
-        url=url,
-        to=to,
-        base_url=base_url,
-        auth=auth,
-        headers=client.headers,
-        progress=progress,
-        content_type=media_types_of(to) if isinstance(media_types, Unset) else media_types,
-        max_bytes=options.max_bytes,
-        deadline=options.deadline,
-        allow_http=options.allow_http,
-    )
-
-
-def _alone(failure: Error) -> Error:
-    """Returns an error without the exception of httpx that it came of: that has the request in it."""
-    failure.__cause__ = failure.__context__ = None
-    return failure
+        how = {"max_bytes": max_bytes, "deadline": deadline, "allow_http": allow_http, "progress": progress}
+        return await save_async(self, url, to, content_type, **how)

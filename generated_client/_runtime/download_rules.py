@@ -14,6 +14,7 @@ from attrs import field, frozen
 
 from ..errors import DownloadError
 from .addresses import PUBLIC, kind, resolved
+from .contexts import DEADLINE, MAX_BYTES
 from .tokens import origin
 from .transport_errors import shown
 
@@ -23,10 +24,6 @@ Progress: TypeAlias = Callable[[int, int | None], object]
 TIMEOUT: Final = httpx.Timeout(30, connect=10)
 """Seconds, for each step."""
 
-DEADLINE: Final = 300.0
-"""Seconds, for the whole."""
-
-MAX_BYTES: Final = 100 * 1024 * 1024
 MAX_REDIRECTS: Final = 5
 _LAST_PORT: Final = 65_535
 _LENGTH: Final = re.compile("[0-9]{1,20}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 
 import attrs
@@ -20,9 +20,6 @@ T_co = TypeVar("T_co", covariant=True)
 Awaiting: TypeAlias = Coroutine[Any, Any, T_co]
 """What an asynchronous call returns: to be awaited."""
 
-Run: TypeAlias = Callable[..., Any]
-"""A method of `Operation`: how it is called, and what comes of it."""
-
 
 class Call(Generic[T_co]):
     """The base of what stands for an operation in a client: `__call__` has the operation's arguments."""
@@ -32,9 +29,9 @@ class Call(Generic[T_co]):
     MODELS: ClassVar[Sequence[str]] = ()
     """The models whose fields may be given in place of a body."""
 
-    def __init__(self, client: BaseClient, run: Run) -> None:
+    def __init__(self, client: BaseClient, run: str) -> None:
         self._client = client
-        self._run = run
+        self._run = getattr(self.OPERATION, run)
 
     def _called(
         self,
@@ -48,7 +45,7 @@ class Call(Generic[T_co]):
             raise RequestError(f"a body is given, and fields of one too: {', '.join(fields)}")
         if fields or (fields is not None and body is UNSET and self.OPERATION.body_required):
             body = self._object(fields)
-        result: T_co = self._run(self.OPERATION, self._client, body, parameters, content_type)
+        result: T_co = self._run(self._client, body, parameters, content_type)
         return result
 
     def _object(self, fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, ClassVar, Final
 
-from .calls import Run
 from .client import BaseClient
-from .operations import Operation
 
 _PACKAGE: Final = __name__.removesuffix("._runtime.resources")
 
@@ -16,7 +14,8 @@ class Resource:
     """The base of the operations of one tag: each waits for its answer and returns what was read of it."""
 
     __slots__ = ("client",)
-    RUN: ClassVar[Run] = Operation.result
+    RUN: ClassVar[str] = "result"
+    """The method of `Operation` by which it is called."""
 
     def __init__(self, client: BaseClient) -> None:
         self.client = client
@@ -29,21 +28,21 @@ class RawResource(Resource):
     """Each operation returns a `Response`."""
 
     __slots__ = ()
-    RUN = Operation.call
+    RUN = "call"
 
 
 class AsyncResource(Resource):
     """Each operation is to be awaited."""
 
     __slots__ = ()
-    RUN = Operation.result_async
+    RUN = "result_async"
 
 
 class AsyncRawResource(Resource):
     """Each operation is to be awaited and returns a `Response`."""
 
     __slots__ = ()
-    RUN = Operation.call_async
+    RUN = "call_async"
 
 
 class Declared:
