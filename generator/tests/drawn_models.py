@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import IntEnum, StrEnum
+from itertools import combinations
 from typing import Any
 
 from hypothesis import strategies as st
@@ -127,3 +128,27 @@ def models(draw: st.DrawFn) -> type[Model]:
         )
     made = type("Drawn", (Model,), body)
     return model(source="#", additional_properties=not closed)(made)
+
+
+def each_keyword() -> list[list[Keyword]]:
+    """Each type alone, with each keyword, and in arrays; each two types; and each keyword alone."""
+    bounds = [make(limit) for make in (minimum, maximum, exclusive_minimum, exclusive_maximum) for limit in (1, 1.5)]
+    lengths = [make(2) for make in (min_length, max_length)]
+    chosen = [const("red"), const(1), const(True), enum(["red", "é", 1, True, None]), enum([2.5, False])]
+    keywords = [*bounds, *lengths, *chosen, multiple_of(0.1), multiple_of(1)]
+    one: list[list[Keyword]] = [[type_(name)] for name in TYPES]
+    found = [*one, *([*types, keyword] for types in [*one, []] for keyword in keywords)]
+    found += [[type_(*names)] for names in combinations(TYPES, 2)]
+    found += [[type_("number"), minimum(0), maximum(2)], [type_("array")], []]
+    return [*found, *([type_("array"), items(*inner), *sizes] for inner in one for sizes in ([], [max_items(1)]))]
+
+
+def of_one_property(keywords: list[Keyword], **options: Any) -> type[Model]:
+    """A closed class whose one property keeps the keywords."""
+    body = {"value": field(validator=keywords, **options)}
+    return model(source="#", additional_properties=False)(type("Drawn", (Model,), body))
+
+
+def each_value() -> list[Any]:
+    scalars = [*SCALARS, *STRANGE]
+    return [*scalars, *([one] for one in scalars), [], ["a", "a"], [[1]], {}, {"a": 1}]

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import attrs
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.runtime._runtime.json_types import compact, plain
-from generator.runtime._runtime.keyword import Reading
+from generator.runtime._runtime.keyword import Keyword, Reading
 from generator.runtime._runtime.model import Model
 from generator.runtime._runtime.objects import construct, raise_any, read_object, root
 from generator.runtime._runtime.shortcuts import answer_reader, mapping_writer, writer
+from generator.runtime._runtime.validators import type_
 from generator.runtime.errors import ConstraintError
+from generator.runtime.types import UNSET
 
 from . import drawn_models as drawn
 
@@ -106,3 +110,51 @@ def test_an_answer_is_read_alike(cls: type[Model], data: st.DataObject) -> None:
     given = members(data, cls)
     made = answer_reader(cls)(given)
     assert made is None or exact(made) == outcome(lambda: slowly_answered(cls, given))
+
+
+EACH_KEYWORD = pytest.mark.parametrize("keywords", drawn.each_keyword(), ids=repr)
+
+
+@EACH_KEYWORD
+def test_each_value_is_judged_alike_by_each_keyword(keywords: list[Keyword]) -> None:
+    cls = drawn.of_one_property(keywords)
+    for value in drawn.each_value():
+        check_alike(cls, value)
+
+
+@EACH_KEYWORD
+def test_a_value_that_may_be_left_out_is_judged_alike(keywords: list[Keyword]) -> None:
+    cls = drawn.of_one_property(keywords, default=UNSET)
+    for value in drawn.each_value():
+        check_alike(cls, value)
+
+
+def check_alike(cls: Any, value: Any) -> None:
+    """The same comes of one value whichever way it is read."""
+    outcome(lambda: cls(value=value))  # the first use makes the shortcut
+    assert outcome(lambda: cls(value=value)) == outcome(lambda: slowly_constructed(cls, {"value": value})), value
+    held = cls.__new__(cls)
+    object.__setattr__(held, "value", value)
+    for quick, slow, whole in (
+        (writer, slowly_sent, held),
+        (mapping_writer, slowly_sent, {"value": value}),
+        (answer_reader, slowly_answered, {"value": value}),
+    ):
+        made = quietly(partial(quick(cls), whole))
+        assert made is None or exact(made) == outcome(partial(slow, cls, whole)), (quick, value)
+
+
+def quietly(write: Callable[[], Any]) -> Any:
+    """Returns what a shortcut makes; a number of too many digits for Python to write is in doubt."""
+    try:
+        return write()
+    except ValueError:
+        return None
+
+
+def test_what_is_plainly_right_is_not_in_doubt() -> None:
+    plain = {"string": "é", "integer": 2, "number": 1.5, "boolean": True, "null": None}
+    for name, value in plain.items():
+        cls: Any = drawn.of_one_property([type_(name)])
+        assert None not in (mapping_writer(cls)({"value": value}), writer(cls)(cls(value=value))), name
+        assert answer_reader(cls)({"value": value}) is not None, name
