@@ -33,7 +33,16 @@ OF_CLIENT: Final = frozenset(
         "download",
         "downloading",
     }
-    | {"get_async_httpx_client", "get_httpx_client", "headers", "lacks", "max_response_bytes", "per_request", "prefix"}
+    | {
+        "get_async_httpx_client",
+        "get_httpx_client",
+        "headers",
+        "lacks",
+        "max_response_bytes",
+        "blueprints",
+        "timeout_of",
+        "prefix",
+    }
     | {"raise_on_unexpected_status", "resource", "retries", "secrets", "sending", "set_async_httpx_client"}
     | {"set_httpx_client", "validate", "with_cookies", "with_headers", "with_options", "with_timeout"}
 )

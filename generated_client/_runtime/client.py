@@ -12,6 +12,7 @@ from attrs import Factory, define, evolve, field
 
 from ..errors import RequestError
 from ..types import UNSET, Unset, Validate
+from .blueprints import Blueprint
 from .servers import Variables, checked, server_url, shown, usable
 from .tokens import Secret, TokenAuth, hidden
 
@@ -29,6 +30,8 @@ class Pool:
 
     own: httpx.Client | None = None
     own_async: httpx.AsyncClient | None = None
+    blueprints: dict[Any, Blueprint] = Factory(dict)
+    """By operation, what its requests are made by."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -171,10 +174,22 @@ class BaseClient:
         given = "" if http is self._pool.own or http is self._pool.own_async else str(http.base_url)
         return (self._base_url or given or self._server(server or self.SERVER)).rstrip("/")
 
-    def sending(self, base_url: str, security: Sequence[Sequence[str]]) -> dict[str, Any]:  # noqa: ARG002
-        """Returns how to send a request: with the token, and without following redirects that would carry it away."""
+    def sending(
+        self,
+        http: httpx.Client | httpx.AsyncClient,
+        request: httpx.Request,
+        base_url: str,
+        security: Sequence[Sequence[str]],  # noqa: ARG002
+    ) -> dict[str, Any]:
+        """Returns how to send a request: with the token, and without following redirects that would carry it away.
+
+        One that is not redirected goes where it is made for, and has the token at once.
+        """
         if self._token is None:
             return {}
+        if not http.follow_redirects:
+            request.headers[self.auth_header_name] = self._header_value(self._token).reveal()
+            return {"auth": None}
         auth = TokenAuth(self.auth_header_name, self._header_value(self._token), base_url)
         # httpx takes the Authorization header, and no other, off a request that is redirected to another host.
         kept = self.auth_header_name.lower() != "authorization"
@@ -205,9 +220,14 @@ class BaseClient:
         """Returns what must not be shown, whoever repeats it."""
         return [self._token.reveal()] if self._token is not None else []
 
-    def per_request(self) -> dict[str, Any]:
-        """Returns what httpx is told of one request; a timeout that was not given is left to the httpx client."""
-        return {} if isinstance(self._timeout, Unset) else {"timeout": self._timeout}
+    def timeout_of(self, http: httpx.Client | httpx.AsyncClient) -> httpx.Timeout:
+        """Returns how long a request may take; where nothing was said of it, as the httpx client has it."""
+        return http.timeout if isinstance(self._timeout, Unset) else httpx.Timeout(self._timeout)
+
+    @property
+    def blueprints(self) -> dict[Any, Blueprint]:
+        """What requests of operations are made by."""
+        return self._pool.blueprints
 
     def _close(self) -> None:
         if self._pool.own is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Final
 
 import httpx
 from attrs import Factory, define, evolve
@@ -13,6 +13,8 @@ from ..types import UNSET, Validate
 from .json_types import plain
 from .keyword import Keyword, Place, Reading, bounded, read
 from .leniency import as_given, warn
+
+_OF_BODY: Final = {"Content-Type"}
 
 
 @define
@@ -77,6 +79,11 @@ class Draft:
     def replayable(self) -> bool:
         """Whether the body can be sent a second time: what is read from a file is gone after the first."""
         return isinstance(self.body.get("content", b""), bytes) and "files" not in self.body
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing but the body, of bytes, and the headers that come of it make the request what it is."""
+        return not self.query and not self.cookies and self.headers.keys() <= _OF_BODY and self.replayable
 
     def request(
         self,

@@ -13,6 +13,7 @@ from attrs import field, frozen
 from ..errors import MissingTokenError, RequestError, ResponseError, StatusError, status_class
 from ..types import UNSET, Response
 from .answers import ACCEPTED_ENCODINGS, Answer
+from .blueprints import blueprint, is_plain, made_of
 from .client import BaseClient
 from .drafts import Draft
 from .exchange import Made, Plan, exchange, exchange_async
@@ -23,7 +24,7 @@ from .servers import shown
 T = TypeVar("T")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Operation(Generic[T]):
     """One operation of the document."""
 
@@ -138,14 +139,28 @@ class Operation(Generic[T]):
 
     def _made(self, client: BaseClient, http: httpx.Client | httpx.AsyncClient, draft: Draft, base_url: str) -> Made:
         try:
-            headers = httpx.Headers(client.headers, encoding="latin-1")
-            headers.setdefault("Accept", self._accepted)
-            headers["Accept-Encoding"] = ACCEPTED_ENCODINGS
-            request = draft.request(http, self.method, base_url, headers, client.cookies, **client.per_request())
-            return request, client.sending(base_url, self.security)
+            request = self._request(client, http, draft, base_url)
+            return request, client.sending(http, request, base_url, self.security)
         except (ValueError, TypeError, httpx.InvalidURL) as error:
             told = f"{self.method} {self.path} can't be made: {error}"
         raise RequestError(told)
+
+    def _request(
+        self, client: BaseClient, http: httpx.Client | httpx.AsyncClient, draft: Draft, base_url: str
+    ) -> httpx.Request:
+        """Returns the request: by the blueprint of one like it, or else as httpx makes it."""
+        plain = draft.path == self.path and draft.is_plain and is_plain(http, client.cookies)
+        of = made_of(http, base_url, client.headers) if plain else ()
+        known = client.blueprints.get(self) if plain else None
+        if known is not None and known.made_of == of:
+            return known.request(self.method, draft.body.get("content", b""), draft.headers, client.timeout_of(http))
+        headers = httpx.Headers(client.headers, encoding="latin-1")
+        headers.setdefault("Accept", self._accepted)
+        headers["Accept-Encoding"] = ACCEPTED_ENCODINGS
+        request = draft.request(http, self.method, base_url, headers, client.cookies, timeout=client.timeout_of(http))
+        if plain:
+            client.blueprints[self] = blueprint(request, of)
+        return request
 
     def _response(self, client: BaseClient, answer: Answer) -> Response[T]:
         succeeded = self._succeeds(answer.status_code)

@@ -152,7 +152,13 @@ class SecuredClient(BaseClient):
     def _is_pair(self, name: str) -> bool:
         return isinstance(self.SCHEMES[name], basic)
 
-    def sending(self, base_url: str, security: Requirements) -> dict[str, Any]:
+    def sending(
+        self,
+        http: httpx.Client | httpx.AsyncClient,  # noqa: ARG002
+        request: httpx.Request,  # noqa: ARG002
+        base_url: str,
+        security: Requirements,
+    ) -> dict[str, Any]:
         """Returns how to send a request: with the first of the alternatives that there are credentials for."""
         for alternative in security:
             secrets = {name: self._secret(name) for name in alternative}
