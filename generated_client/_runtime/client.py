@@ -187,7 +187,7 @@ class BaseClient:
         """
         if self._token is None:
             return {}
-        if not http.follow_redirects:
+        if not http.follow_redirects and not request.url.userinfo:
             request.headers[self.auth_header_name] = self._header_value(self._token).reveal()
             return {"auth": None}
         auth = TokenAuth(self.auth_header_name, self._header_value(self._token), base_url)
