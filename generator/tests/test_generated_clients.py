@@ -40,6 +40,7 @@ def test_every_module_imports_and_every_name_resolves(client: Importer, case: st
         assert [name for name in getattr(found, "__all__", ()) if not hasattr(found, name)] == []
 
 
+@pytest.mark.once
 def test_every_client_passes_mypy_strict(client: Importer, packages: Path) -> None:
     names = [client(case.name).__name__ for case in accepted()]
     command = [

@@ -14,6 +14,8 @@ import pytest
 from .hostile.corpus import documents
 from .hostile.payloads import BAIT, MARKER
 
+pytestmark = pytest.mark.once
+
 ROOT = Path(__file__).parents[2]
 BATCHES = 16
 

@@ -67,6 +67,7 @@ def _content(chance: random.Random) -> bytes:
     return whole + chance.choice([b"", b"", b" ", b"x", b"\x00", whole])
 
 
+@pytest.mark.once
 def test_of_ten_thousand_fuzzed_answers_none_raises_anything_else(client: Importer) -> None:
     package, chance = client("calls"), random.Random(7)  # noqa: S311 - the same answers each time
     http = httpx.Client(transport=httpx.MockTransport(lambda _: fuzzed(chance)))

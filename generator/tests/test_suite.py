@@ -21,6 +21,8 @@ from .suite.sending import carries
 from .suite.table import faults, table
 from .suite.trial import try_all
 
+pytestmark = pytest.mark.once
+
 
 def group(schema: Any, *cases: tuple[Any, bool], draft: Draft = "draft2020-12") -> Group:
     return Group(draft, "file", "group", schema, tuple(Case(repr(value), value, valid) for value, valid in cases))
