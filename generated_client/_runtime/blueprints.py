@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Final
 
 import httpx
-from attrs import frozen
 
 _OWN: Final = frozenset({b"content-length", b"content-type"})
 """The headers that come of a body."""
@@ -14,13 +13,15 @@ _OWN: Final = frozenset({b"content-length", b"content-type"})
 _WITH_LENGTH: Final = ("POST", "PUT", "PATCH")
 
 
-@frozen(eq=False)
 class Blueprint:
     """The address and the headers of a request, and what they were made of."""
 
-    url: httpx.URL
-    headers: list[tuple[bytes, bytes]]
-    made_of: tuple[object, ...]
+    __slots__ = ("headers", "made_of", "url")
+
+    def __init__(self, url: httpx.URL, headers: list[tuple[bytes, bytes]], made_of: tuple[object, ...]) -> None:
+        self.url = url
+        self.headers = headers
+        self.made_of = made_of
 
     def request(self, method: str, content: bytes, headers: Mapping[str, str], timeout: httpx.Timeout) -> httpx.Request:
         """Returns the request with this body, and these headers beside those that all have."""

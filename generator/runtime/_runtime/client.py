@@ -24,14 +24,16 @@ ANSWER_BYTES: Final = 64 * 1024 * 1024
 _MODES: Final = ("strict", "warn", "off")
 
 
-@define(eq=False)
 class Pool:
     """The httpx clients that a client makes; those that are derived from it use the same."""
 
-    own: httpx.Client | None = None
-    own_async: httpx.AsyncClient | None = None
-    blueprints: dict[Any, Blueprint] = Factory(dict)
-    """By operation, what its requests are made by."""
+    __slots__ = ("blueprints", "own", "own_async")
+
+    def __init__(self) -> None:
+        self.own: httpx.Client | None = None
+        self.own_async: httpx.AsyncClient | None = None
+        self.blueprints: dict[Any, Blueprint] = {}
+        """By operation, what its requests are made by."""
 
 
 @define(kw_only=True, eq=False, repr=False)
