@@ -12,12 +12,12 @@ from typing import Any
 
 import pytest
 
+pytestmark = pytest.mark.once
+
 CALLER = """
 import attrs
 from client_of_calls import AsyncClient, Client
 from client_of_variants.models import Cat, Dog, Pet
-
-pytestmark = pytest.mark.once
 
 cat = Cat(lives=3)
 cat.lives = 4
