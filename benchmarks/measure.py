@@ -89,6 +89,6 @@ def imported(packages: Sequence[Path]) -> list[Import]:
         for package, times in zip(packages, made, strict=True):
             command = [sys.executable, "-c", _IMPORT, str(package.parent), package.name]
             said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-            package, client = map(float, said.split())
-            times.append(Import(package * 1000, client * 1000))
+            alone, client = map(float, said.split())
+            times.append(Import(alone * 1000, client * 1000))
     return [min(times, key=lambda one: one.client) for times in made]

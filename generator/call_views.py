@@ -42,6 +42,9 @@ def call_view(operation: ir.Operation, body: Body | None, models: Mapping[str, i
     while name in models:
         name += "_"
     variants = _variants(operation, models)
+    together = "fields"
+    while any(parameter.argument == together for parameter in operation.parameters):
+        together += "_"
     clashes = _clashes(operation, [model for model, _ in variants])
     if clashes:
         variants = []
@@ -51,8 +54,8 @@ def call_view(operation: ir.Operation, body: Body | None, models: Mapping[str, i
         name=name,
         models=tuple(dict.fromkeys(model.name for model, _ in variants)),
         overloads=(whole, *dict.fromkeys(fields)) if fields else (),
-        signature=_signature(operation, ["body: Any = UNSET"], ["**fields: Any"]) if fields else whole,
-        given=_given(operation, body, bool(fields)),
+        signature=_signature(operation, ["body: Any = UNSET"], [f"**{together}: Any"]) if fields else whole,
+        given=_given(operation, body, together if fields else ""),
         note=f"Given as a body alone, not by its fields: {joined(clashes)} would mean two things." if clashes else "",
     )
 
@@ -125,11 +128,11 @@ def _signature(operation: ir.Operation, body: Sequence[str], fields: Sequence[st
     return joined(["self", *positional, *body[:1], *(["*", *keyword] if keyword else []), *rest])
 
 
-def _given(operation: ir.Operation, body: Body | None, with_fields: bool) -> str:
+def _given(operation: ir.Operation, body: Body | None, fields: str) -> str:
     given = [f"[{joined(one.argument for one in operation.parameters)}]"] if operation.parameters else []
     if body is None:
         return joined(given)
-    if with_fields:
-        return joined([*(given or ["()"]), "body", "fields"])
+    if fields:
+        return joined([*(given or ["()"]), "body", fields])
     chosen = ["content_type=content_type"] if body.chosen else []
     return joined([*(given or ["()"]), "body", *chosen])

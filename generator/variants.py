@@ -7,7 +7,7 @@ from typing import Any
 
 from .diagnostics import child
 from .gather import Gatherer
-from .resolve import canonical, resolve
+from .resolve import canonical, resolve, says
 from .vocabulary import ANNOTATIONS
 
 _BESIDE = ANNOTATIONS | {"oneOf", "anyOf", "discriminator", "type", "default"}
@@ -16,9 +16,9 @@ _BESIDE = ANNOTATIONS | {"oneOf", "anyOf", "discriminator", "type", "default"}
 def choice(gathered: Gatherer, schema: Mapping[str, Any]) -> dict[str, str] | None:
     """Returns the pointer of a variant by tag, or None where the discriminator does not tell the variants apart.
 
-    It does where every variant is a component that requires the property and lists the tags that it allows, and no two
-    list the same: so a tag selects the one variant that can hold, whatever the mapping says. Without that the union is
-    judged as a whole.
+    It does where every variant is a component that requires the property of a request and lists the tags that it
+    allows, and no two list the same: so a tag selects the one variant that can hold, whatever the mapping says. Without
+    that the union is judged as a whole.
     """
     members = schema.get("oneOf", schema.get("anyOf"))
     if "discriminator" not in schema or not members or not _is_bare(schema):
@@ -67,6 +67,6 @@ def _requires(gathered: Gatherer, pointer: str, name: str) -> bool:
     if not isinstance(target, dict):
         return False
     always = [part.schema for part in gathered.parts(target, pointer) if part.always]
-    return any(name in part.get("properties", {}) for part in always) and any(
-        name in part.get("required", ()) for part in always
-    )
+    members = [part["properties"][name] for part in always if name in part.get("properties", {})]
+    only_in_answers = any(says(gathered.root, member, "readOnly") is True for member in members)
+    return bool(members) and not only_in_answers and any(name in part.get("required", ()) for part in always)

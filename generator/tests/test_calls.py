@@ -45,6 +45,12 @@ def test_a_model_a_mapping_and_fields_are_sent_alike(package: Any, caller: Any, 
     assert sent == [("https://pets.example/houses/7/pets?dryRun=true", {**DOG, "birthDay": "1.1."})] * 3
 
 
+def test_a_parameter_may_be_called_as_the_fields_together_are(package: Any) -> None:
+    server = Server()
+    server.client(package, token="t").pets.groom("Rex", coat_colour="red", fields="all")
+    assert (server.last.url.query, body(server)["coat-colour"]) == (b"fields=all", "red")
+
+
 def test_what_is_left_out_takes_the_default_of_the_variant(caller: Any, server: Server) -> None:
     caller.pets.keep(7, kind="cat")
     assert body(server) == {"kind": "cat", "lives": 9}

@@ -140,6 +140,21 @@ def test_a_default_of_what_only_answers_have_is_not_sent(package: Package, rules
     assert sent(made, made.models.Thing()) == {"inner": {}}
 
 
+def test_a_tag_that_only_answers_have_is_not_required_of_a_request(package: Package) -> None:
+    def variant(tag: str, own: str) -> dict[str, Any]:
+        kind = {"type": "string", "enum": [tag], "readOnly": True}
+        return {"type": "object", "properties": {"kind": kind, own: {"type": "integer"}}, "required": ["kind", own]}
+
+    variants = [{"$ref": f"#/components/schemas/{name}"} for name in ("Fish", "Bird")]
+    made = package(
+        Animal={"oneOf": variants, "discriminator": {"propertyName": "kind"}},
+        Fish=variant("fish", "fins"),
+        Bird=variant("bird", "wings"),
+    )
+    assert sent(made, {"wings": 2}) == {"wings": 2}
+    assert refused(made, {"wings": "2"}) == [("", "oneOf")]
+
+
 def test_the_rules_of_a_schema_without_a_type_hold_for_arrays_too(package: Package) -> None:
     made = package(Loose={"if": {"properties": {"a": {"const": 1}}}, "then": {"maxItems": 1}})
     assert refused(made, [1, 2]) == [("", "maxItems")]

@@ -7,21 +7,30 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazily
 
 if TYPE_CHECKING:
+    from .bird import Bird as Bird
     from .cat import Cat as Cat
     from .dog import Dog as Dog
+    from .fish import Fish as Fish
     from .pet import Pet as Pet
+    from .told import Told as Told
 else:
     __getattr__ = lazily(
         __name__,
         {
+            "Bird": "bird",
             "Cat": "cat",
             "Dog": "dog",
+            "Fish": "fish",
             "Pet": "pet",
+            "Told": "told",
         },
     )
 
 __all__ = [
+    "Bird",
     "Cat",
     "Dog",
+    "Fish",
     "Pet",
+    "Told",
 ]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from ..._runtime.calls import Call, T_co
 from ..._runtime.operations import Operation
-from ..._runtime.parameters import path
+from ..._runtime.parameters import path, query
 from ..._runtime.references import ref
 from ..._runtime.validators import type_
 from ...types import UNSET, Response, Unset
@@ -22,7 +22,7 @@ OPERATION: Operation[None] = Operation(
     method="PATCH",
     path="/dogs/{name}",
     secured=True,
-    parameters=[path("name", [type_("string")], default="rex")],
+    parameters=[path("name", [type_("string")], default="rex"), query("fields", [type_("string")])],
     body=[ref("Coat")],
     body_required=True,
     responses={204: None},
@@ -37,7 +37,7 @@ class GroomCall(Call[T_co]):
     MODELS = ("Coat",)
 
     @overload
-    def __call__(self, name: str, body: Coat | Mapping[str, Any]) -> T_co: ...
+    def __call__(self, name: str, body: Coat | Mapping[str, Any], *, fields: str | Unset = UNSET) -> T_co: ...
     @overload
     def __call__(
         self,
@@ -46,8 +46,9 @@ class GroomCall(Call[T_co]):
         coat_colour: str,
         tags: list[str] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
+        fields: str | Unset = UNSET,
     ) -> T_co: ...
-    def __call__(self, name: str = "rex", body: Any = UNSET, **fields: Any) -> T_co:
+    def __call__(self, name: str = "rex", body: Any = UNSET, *, fields: str | Unset = UNSET, **fields_: Any) -> T_co:
         """PATCH /dogs/{name}
 
         Args:
@@ -60,15 +61,17 @@ class GroomCall(Call[T_co]):
             ResponseError: the answer's body is not what the document promises.
             NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
         """
-        return self._called([name], body, fields)
+        return self._called([name, fields], body, fields_)
 
 
-def sync_detailed(name: str = "rex", *, client: Client, body: Coat | Mapping[str, Any]) -> Response[None]:
+def sync_detailed(
+    name: str = "rex", *, client: Client, body: Coat | Mapping[str, Any], fields: str | Unset = UNSET
+) -> Response[None]:
     """Like `sync`, with the status, the headers and the body beside what was read from it."""
-    return OPERATION.call(client, body, [name])
+    return OPERATION.call(client, body, [name, fields])
 
 
-def sync(name: str = "rex", *, client: Client, body: Coat | Mapping[str, Any]) -> None:
+def sync(name: str = "rex", *, client: Client, body: Coat | Mapping[str, Any], fields: str | Unset = UNSET) -> None:
     """PATCH /dogs/{name}
 
     Args:
@@ -81,16 +84,18 @@ def sync(name: str = "rex", *, client: Client, body: Coat | Mapping[str, Any]) -
         ResponseError: the answer's body is not what the document promises.
         NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
     """
-    return OPERATION.result(client, body, [name])
+    return OPERATION.result(client, body, [name, fields])
 
 
 async def asyncio_detailed(
-    name: str = "rex", *, client: Client | AsyncClient, body: Coat | Mapping[str, Any]
+    name: str = "rex", *, client: Client | AsyncClient, body: Coat | Mapping[str, Any], fields: str | Unset = UNSET
 ) -> Response[None]:
     """Like `sync_detailed`, without blocking."""
-    return await OPERATION.call_async(client, body, [name])
+    return await OPERATION.call_async(client, body, [name, fields])
 
 
-async def asyncio(name: str = "rex", *, client: Client | AsyncClient, body: Coat | Mapping[str, Any]) -> None:
+async def asyncio(
+    name: str = "rex", *, client: Client | AsyncClient, body: Coat | Mapping[str, Any], fields: str | Unset = UNSET
+) -> None:
     """Like `sync`, without blocking."""
-    return await OPERATION.result_async(client, body, [name])
+    return await OPERATION.result_async(client, body, [name, fields])

@@ -1,0 +1,20 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._runtime.fields import additional, field, model
+from .._runtime.model import Model
+from .._runtime.validators import enum, type_
+from ..types import UNSET, Unset
+
+
+@model(source="#/components/schemas/Bird")
+class Bird(Model):
+    kind: Literal["bird"] | Unset = field(default=UNSET, read_only=True, validator=[type_("string"), enum(["bird"])])
+    """In answers only."""
+
+    wings: int = field(validator=[type_("integer")])
+    additional_properties: dict[str, Any] = additional(factory=dict)
+    """What the schema has no property for, by wire name."""
