@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-import httpx
-import respx
-
 from contract_tests.bodies import Bodies
 from contract_tests.cases import Cases
 from contract_tests.client import Package
@@ -19,10 +16,10 @@ from contract_tests.judge import Broken, Judge
 from contract_tests.ledger import Ledger
 from contract_tests.payloads import CONTENT, Body, handed
 from contract_tests.pointers import Json, follow
-from contract_tests.request import Request
 from contract_tests.rules import Rules
 from contract_tests.sending import Sending
 from contract_tests.server import Call, Server
+from contract_tests.transport import transport_to
 
 BASE_URL = "http://mock.example"
 TOKEN = "a-token"
@@ -49,7 +46,7 @@ class Bench:
         self.schemes = schemes_of(document.content)
         self.server = Server(document, {one.name: one.sent(TOKEN) for one in self.schemes.values()}, responses)
         self.ledger = Ledger()
-        self._router = routes(self.server)
+        self.http = package.http_library
         self._by_field: dict[str, bool] = {}
 
     @cached_property
@@ -74,12 +71,10 @@ class Bench:
         )
 
     @cached_property
-    def _http_clients(self) -> tuple[httpx.Client, httpx.AsyncClient]:
+    def _http_clients(self) -> tuple[Any, Any]:
         """Made once: making one takes as long as fifty calls."""
-        return (
-            httpx.Client(transport=httpx.MockTransport(self._router.handler)),
-            httpx.AsyncClient(transport=httpx.MockTransport(self._router.async_handler)),
-        )
+        transport = transport_to(self.server, self.http)
+        return self.http.Client(transport=transport), self.http.AsyncClient(transport=transport)
 
     def call(self, operation: Operation, how: str = "sync", **arguments: Any) -> Any:
         """The operation by its function `how`: sync, sync_detailed, asyncio or asyncio_detailed."""
@@ -170,21 +165,3 @@ class Bench:
         http_client.close()
         self.runner.run(async_http_client.aclose())
         self.runner.close()
-
-
-def routes(server: Server) -> respx.Router:
-    """Every request goes to the server: it answers 404 and 405 itself."""
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        said = server.answer(received(request))
-        return httpx.Response(said.status, content=said.content, headers={**said.headers, "Content-Type": said.media})
-
-    router = respx.Router(assert_all_called=False)
-    router.route().mock(side_effect=answer)
-    return router
-
-
-def received(request: httpx.Request) -> Request:
-    """What stands on the wire."""
-    headers = {name.lower(): value for name, value in request.headers.items()}
-    return Request(request.method, request.url.raw_path.decode(), headers, request.read())

@@ -45,14 +45,16 @@ class Cases:
                     inner = Site(site.variant, (*site.path, *path), model, tag, _compose(site.embed, put))
                     yield from self._inside(inner, trail | {model.target})
 
-    def _objects(self, schema: Schema, path: Path, put: Put) -> Iterator[tuple[Path, Schema, Mapping[str, str], Put]]:
+    def _objects(
+        self, schema: Schema, path: Path, put: Put, trail: frozenset[str] = frozenset()
+    ) -> Iterator[tuple[Path, Schema, Mapping[str, str], Put]]:
         if schema.is_union:
             for value, model in schema.members.items():
                 yield path, model, {schema.discriminator: value}, put
         elif schema.is_model:
             yield path, schema, {}, put
-        elif schema.items:
-            yield from self._objects(schema.items, (*path, 0), _compose(put, self._first_of(schema)))
+        elif schema.items and schema.items.target not in (within := trail | {schema.target}):
+            yield from self._objects(schema.items, (*path, 0), _compose(put, self._first_of(schema)), within)
 
     def constraints(self, variant: Variant) -> Iterator[Constraint]:
         """What can be broken. Of parameters it is not that there are places, and no others than the document names."""
@@ -71,7 +73,10 @@ class Cases:
             for name, schema in model.properties.items():
                 yield from self._asserted(site, (name,), schema, self._putter(site, name))
 
-    def _asserted(self, site: Site, path: Path, schema: Schema, put: Put) -> Iterator[Constraint]:
+    def _asserted(
+        self, site: Site, path: Path, schema: Schema, put: Put, trail: frozenset[str] = frozenset()
+    ) -> Iterator[Constraint]:
+        """What a place asserts, and the places in its arrays; an array of itself is not entered again."""
         if schema.is_union:
             yield Constraint(site, path, "type", "object", schema, put)
         if schema.is_union or schema.combined or (schema.is_model and schema.judged_whole):
@@ -79,8 +84,8 @@ class Cases:
         for keyword, limit in schema.keywords.items():
             if keyword in SIDES:
                 yield Constraint(site, path, keyword, limit, schema, put)
-        if schema.items:
-            yield from self._asserted(site, (*path, 0), schema.items, _compose(put, self._first_of(schema)))
+        if schema.items and schema.items.target not in (within := trail | {schema.target}):
+            yield from self._asserted(site, (*path, 0), schema.items, _compose(put, self._first_of(schema)), within)
 
     def rules(self, variants: Sequence[Variant]) -> dict[Rule, Found]:
         """What no field shows of a whole with these variants: the rules of schemas that combine others, with bodies."""
@@ -97,7 +102,7 @@ class Cases:
             part = str(constraint.path[0]) if constraint.keyword == "required" else ""
             yield Rule(constraint.schema.target, constraint.keyword, part)
         for site in self.sites(variant):
-            if not site.path:
+            if site.tag or not site.path:
                 yield Rule(site.model.target, "type")
 
     def on_the_limit(self, constraint: Constraint) -> list[Case]:

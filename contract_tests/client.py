@@ -50,6 +50,12 @@ class Package:
         }
 
     @cached_property
+    def http_library(self) -> Any:
+        """The library that the package sends its requests by: httpx, or another with the same interface."""
+        with self.root.Client(base_url="http://nowhere.example") as client:
+            return importlib.import_module(type(client.get_httpx_client()).__module__.partition(".")[0])
+
+    @cached_property
     def operations(self) -> dict[tuple[str, str], ModuleType]:
         api = importlib.import_module(f"{self.root.__name__}.api")
         found = pkgutil.walk_packages(api.__path__, f"{api.__name__}.")

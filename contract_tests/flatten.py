@@ -8,8 +8,8 @@ from itertools import islice, product
 from math import prod
 from typing import Any, TypeAlias
 
-from contract_tests.pointers import Json, follow, last_part
-from contract_tests.schema import as_ref
+from contract_tests.pointers import Json, follow
+from contract_tests.schema import selected
 from contract_tests.schema_words import ANNOTATIONS, all_schemas
 
 Words: TypeAlias = dict[str, Json]
@@ -79,9 +79,7 @@ class Flattener:
     def _tagged(self, node: Json, members: list[Json], trail: tuple[int, ...]) -> Iterator[Words]:
         """Each member with the value of the discriminator that selects it."""
         name = node["discriminator"]["propertyName"]
-        refs = [str(member["$ref"]) for member in members if "$ref" in member]
-        mapping = {tag: as_ref(ref) for tag, ref in node["discriminator"].get("mapping", {}).items()}
-        for tag, ref in (mapping | {last_part(ref): ref for ref in refs if ref not in mapping.values()}).items():
+        for tag, ref in selected(self._content, node, members).items():
             for found in self._ways({"$ref": ref}, trail):
                 yield merged([found, {"properties": {name: {"const": tag}}, "required": [name]}])
 

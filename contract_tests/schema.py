@@ -1,6 +1,6 @@
 """Turns a place of the document that holds a schema into what it says: keywords, properties, members."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -112,14 +112,9 @@ class Schema:
 
     @cached_property
     def members(self) -> dict[str, "Schema"]:
-        """The schema that each value of the discriminator selects.
-
-        A member that no value is mapped to is selected by the one that it asks for itself, or else by its name.
-        """
-        refs = [member["$ref"] for member in (self.keywords.get("oneOf") or self.keywords.get("anyOf") or [])]
-        mapping = {tag: as_ref(ref) for tag, ref in self.keywords["discriminator"].get("mapping", {}).items()}
-        unnamed = {self._tag_of(ref): ref for ref in refs if ref not in mapping.values()}
-        return {value: Schema(self.content, ref) for value, ref in (mapping | unnamed).items() if ref in refs}
+        """The schema that each value of the discriminator selects."""
+        found = selected(self.content, self.keywords, self.keywords.get("oneOf") or self.keywords.get("anyOf") or [])
+        return {value: Schema(self.content, ref) for value, ref in found.items()}
 
     @cached_property
     def every_property(self) -> "dict[str, Schema]":
@@ -145,17 +140,30 @@ class Schema:
             if "default" in schema.keywords and name not in self.every_required
         }
 
-    def _tag_of(self, ref: str) -> str:
-        stated = Schema(self.content, ref).every_property.get(self.discriminator)
-        asked = stated.keywords.get("const") if stated else None
-        return asked if isinstance(asked, str) else last_part(ref)
-
     def below(self, *keys: str) -> "Schema":
         return Schema(self.content, self.target + "".join(f"/{escape(key)}" for key in keys))
 
 
-def as_ref(mapped: str) -> str:
+def selected(content: Mapping[str, Any], node: Mapping[str, Json], members: Sequence[Json]) -> dict[str, str]:
+    """The reference, of those among the members, that each value of the discriminator of `node` selects.
+
+    A member that no value is mapped to is selected by the one that it asks for itself, or else by its name.
+    """
+    refs = [str(member["$ref"]) for member in members if isinstance(member, Mapping) and "$ref" in member]
+    mapping = {tag: _as_ref(ref) for tag, ref in node["discriminator"].get("mapping", {}).items()}
+    name = node["discriminator"]["propertyName"]
+    unnamed = {_tag_of(Schema(content, ref), name): ref for ref in refs if ref not in mapping.values()}
+    return {value: ref for value, ref in (mapping | unnamed).items() if ref in refs}
+
+
+def _as_ref(mapped: str) -> str:
     return mapped if mapped.startswith("#/") else f"#/components/schemas/{escape(mapped)}"
+
+
+def _tag_of(member: Schema, name: str) -> str:
+    stated = member.every_property.get(name)
+    asked = stated.keywords.get("const") if stated else None
+    return asked if isinstance(asked, str) else last_part(member.pointer)
 
 
 def always(content: Json, pointer: str) -> Iterator[tuple[Json, str]]:

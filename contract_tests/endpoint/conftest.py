@@ -4,7 +4,6 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-import httpx
 import pytest
 
 from contract_tests.bench import BASE_URL, TOKEN, Bench
@@ -38,17 +37,20 @@ class Endpoint:
 class Provider:
     """Answers every request with the same response, and counts the requests."""
 
-    def __init__(self) -> None:
-        self.response, self.requests = httpx.Response(200), 0
+    def __init__(self, http: Any) -> None:
+        self._http = http
+        self.response, self.requests = http.Response(200), 0
 
-    def answer(self, _: httpx.Request) -> httpx.Response:
+    def answer(self, _: Any) -> Any:
         self.requests += 1
-        return httpx.Response(self.response.status_code, content=self.response.content, headers=self.response.headers)
+        return self._http.Response(
+            self.response.status_code, content=self.response.content, headers=self.response.headers
+        )
 
     def says(self, status: int, content: bytes | Json, media: str = "application/json") -> None:
         """Sets the answer; what is not bytes is written as JSON."""
         raw = content if isinstance(content, bytes) else json.dumps(content).encode()
-        self.response, self.requests = httpx.Response(status, content=raw, headers={"Content-Type": media}), 0
+        self.response, self.requests = self._http.Response(status, content=raw, headers={"Content-Type": media}), 0
 
 
 @pytest.fixture(scope="session")
@@ -58,14 +60,13 @@ def endpoint(bench: Bench) -> Endpoint:
 
 
 @pytest.fixture(scope="session")
-def provider() -> Provider:
-    return Provider()
+def provider(bench: Bench) -> Provider:
+    return Provider(bench.http)
 
 
 @pytest.fixture(scope="session")
 def client(bench: Bench, provider: Provider) -> Any:
-    transport = httpx.MockTransport(provider.answer)
-    http = httpx.Client(transport=transport)
+    http = bench.http.Client(transport=bench.http.MockTransport(provider.answer))
     return bench.package.root.Client(token=TOKEN, base_url=BASE_URL, http_client=http, retries=0)
 
 

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import httpx
 import pytest
 
 from contract_tests.answers import Described
@@ -15,14 +14,14 @@ from contract_tests.values import exact
 
 def asked(bench: Bench, answer: Described, said: Answer, how: str) -> Any:
     """What a call makes of an answer."""
-    transport = httpx.MockTransport(
-        lambda _: httpx.Response(said.status, content=said.content, headers={"Content-Type": said.media})
+    transport = bench.http.MockTransport(
+        lambda _: bench.http.Response(said.status, content=said.content, headers={"Content-Type": said.media})
     )
     arguments = bench.arguments(answer.operation)
     client = bench.package.root.Client(
         base_url=BASE_URL,
-        http_client=httpx.Client(transport=transport),
-        async_http_client=httpx.AsyncClient(transport=transport),
+        http_client=bench.http.Client(transport=transport),
+        async_http_client=bench.http.AsyncClient(transport=transport),
         **bench.credentials(bench.schemes, TOKEN),
     )
     return bench.call(answer.operation, how, client=client, **arguments)

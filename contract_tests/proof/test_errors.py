@@ -3,7 +3,6 @@
 import json
 from typing import Any
 
-import httpx
 import pytest
 
 from contract_tests.bench import BASE_URL, TOKEN, Bench
@@ -29,8 +28,8 @@ STATUSES = {
 
 def answered(bench: Bench, operation: Operation, status: int, content: bytes, **arguments: Any) -> Any:
     """What a detailed call makes of an answer."""
-    transport = httpx.MockTransport(lambda _: httpx.Response(status, content=content))
-    with httpx.Client(transport=transport) as http:
+    transport = bench.http.MockTransport(lambda _: bench.http.Response(status, content=content))
+    with bench.http.Client(transport=transport) as http:
         how = {"base_url": BASE_URL, "http_client": http, "retries": 0, **bench.credentials(bench.schemes, TOKEN)}
         client = bench.package.root.Client(**how, **arguments)
         return bench.call(operation, "sync_detailed", client=client, **bench.arguments(operation))

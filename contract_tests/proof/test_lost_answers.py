@@ -1,23 +1,22 @@
 """A request without an answer ends as an error of the package, and is made again only where that can do no harm."""
 
-from typing import Any
+from typing import Any, NoReturn
 
-import httpx
 import pytest
 
 from contract_tests.bench import BASE_URL, TOKEN, Bench
 from contract_tests.document import Operation
 
 
-def lost(bench: Bench, operation: Operation, error: httpx.TransportError) -> tuple[Any, int]:
+def lost(bench: Bench, operation: Operation, error: Exception) -> tuple[Any, int]:
     """What a call raises whose connection fails in this way, and how often it was made."""
-    requests: list[httpx.Request] = []
+    requests: list[Any] = []
 
-    def fail(request: httpx.Request) -> httpx.Response:
+    def fail(request: Any) -> NoReturn:
         requests.append(request)
         raise error
 
-    with httpx.Client(transport=httpx.MockTransport(fail)) as http:
+    with bench.http.Client(transport=bench.http.MockTransport(fail)) as http:
         how = {"base_url": BASE_URL, "http_client": http, "retries": 1, **bench.credentials(bench.schemes, TOKEN)}
         client = bench.package.root.Client(**how)
         with pytest.raises(bench.package.errors.Error) as caught:
@@ -29,12 +28,13 @@ def test_a_lost_answer_is_an_error_that_says_so_and_asked_for_again_only_if_that
     bench: Bench, operation: Operation
 ) -> None:
     may_be_repeated = operation.method in ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
-    for error, kind in ((httpx.ReadTimeout("late"), "Timeout"), (httpx.ReadError("gone"), "ConnectionError")):
+    errors = ((bench.http.ReadTimeout("late"), "Timeout"), (bench.http.ReadError("gone"), "ConnectionError"))
+    for error, kind in errors:
         caught, count = lost(bench, operation, error)
         assert (type(caught).__name__, caught.maybe_done, count) == (kind, True, 2 if may_be_repeated else 1)
         assert "may have been carried out" in str(caught)
 
 
 def test_a_connection_that_never_was_is_tried_again(bench: Bench, operation: Operation) -> None:
-    caught, count = lost(bench, operation, httpx.ConnectError("refused"))
+    caught, count = lost(bench, operation, bench.http.ConnectError("refused"))
     assert (type(caught).__name__, caught.maybe_done, count) == ("ConnectionError", False, 2)

@@ -5,7 +5,6 @@ from contextlib import suppress
 from typing import Any
 
 import attrs
-import httpx
 import pytest
 
 from contract_tests.bench import Bench
@@ -17,25 +16,26 @@ from contract_tests.servers import address, choices, server_of
 SECRET = "not-to-be-seen"
 
 
-def asked(bench: Bench, operation: Operation, **arguments: Any) -> list[httpx.Request]:
+def asked(bench: Bench, operation: Operation, **arguments: Any) -> list[Any]:
     """The requests that one call makes. The answer is none that the document describes."""
-    requests: list[httpx.Request] = []
+    requests: list[Any] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def answer(request: Any) -> Any:
         requests.append(request)
-        return httpx.Response(418)
+        return bench.http.Response(418)
 
-    with httpx.Client(transport=httpx.MockTransport(answer)) as http, suppress(bench.package.errors.StatusError):
+    transport = bench.http.MockTransport(answer)
+    with bench.http.Client(transport=transport) as http, suppress(bench.package.errors.StatusError):
         given = bench.credentials(bench.schemes, SECRET)
         client = bench.package.root.Client(http_client=http, **given, **arguments)
         bench.call(operation, client=client, **bench.arguments(operation))
     return requests
 
 
-def went_to(requests: list[httpx.Request], base_url: str, operation: Operation) -> bool:
+def went_to(bench: Bench, requests: list[Any], base_url: str, operation: Operation) -> bool:
     """Whether the one request there is went to the operation's path below an address."""
     (request,) = requests
-    base = httpx.URL(base_url.rstrip("/"))
+    base = bench.http.URL(base_url.rstrip("/"))
     path = request.url.raw_path.decode().partition("?")[0].removeprefix(base.raw_path.decode().rstrip("/"))
     same_host = (request.url.scheme, request.url.netloc) == (base.scheme, base.netloc)
     return same_host and template(operation).fullmatch(path) is not None
@@ -47,9 +47,9 @@ def test_a_request_goes_to_the_server_of_the_document(bench: Bench, operation: O
         with pytest.raises(ValueError, match="base_url"):
             asked(bench, operation)
         return
-    assert went_to(asked(bench, operation), address(server, {}), operation)
+    assert went_to(bench, asked(bench, operation), address(server, {}), operation)
     for given in choices(server):
-        assert went_to(asked(bench, operation, server_variables=given), address(server, given), operation)
+        assert went_to(bench, asked(bench, operation, server_variables=given), address(server, given), operation)
 
 
 def test_a_server_variable_takes_no_value_that_is_not_listed(bench: Bench, operation: Operation) -> None:
@@ -63,19 +63,19 @@ def test_a_server_variable_takes_no_value_that_is_not_listed(bench: Bench, opera
 @pytest.mark.parametrize("base_url", ["http://elsewhere.example", "http://elsewhere.example:8080/v9/"])
 def test_a_request_goes_to_the_base_url_that_is_given(bench: Bench, operation: Operation, base_url: str) -> None:
     requests = asked(bench, operation, base_url=base_url)
-    assert went_to(requests, base_url, operation)
+    assert went_to(bench, requests, base_url, operation)
 
 
 def test_the_token_goes_to_the_base_url_and_to_no_other_host(bench: Bench, bearer: Scheme) -> None:
     assert bearer.kind == "bearer"
     sent: list[str | None] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def answer(request: Any) -> Any:
         sent.append(request.headers.get("authorization"))
-        return httpx.Response(200)
+        return bench.http.Response(200)
 
     made = bench.package.root.Client(
-        token=SECRET, base_url="http://here.example", httpx_args={"transport": httpx.MockTransport(answer)}
+        token=SECRET, base_url="http://here.example", httpx_args={"transport": bench.http.MockTransport(answer)}
     )
     with made as client:
         for host in ("here", "elsewhere"):
