@@ -25,6 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     options = ["-q", "--no-header", "-c", os.devnull, "--rootdir", str(HERE.parent), "-p", "no:cacheprovider"]
     options += ["-p", "_hypothesis_pytestplugin", "--import-mode", "importlib", "--tb", "short"]
+    options += ["-p", "no:logging", "--capture", "sys"]  # no test reads a log, and each of a thousand would pay for it
     options += ["-x"] if arguments.fail_fast else []
     # Written with "=", or pytest takes the paths for tests and imports what it finds around them.
     options += [f"--spec={arguments.spec}", f"--client={arguments.client}"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Any
 from urllib.parse import quote
 
@@ -23,12 +24,12 @@ class Reader:
     """The second reading of the document, by an engine that shares nothing with the judge's."""
 
     def __init__(self, content: dict[str, Any]) -> None:
-        self._content = content
         self._registry = jsonschema_rs.Registry([("urn:document", _encoded(_with_known_places(content)))])
+        self._schema = cache(partial(Schema, content))  # each works out once what it is
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
     def violations(self, pointer: str, body: Json) -> Iterator[Violation]:
-        schema = Schema(self._content, pointer)
+        schema = self._schema(pointer)
         if schema.is_union:
             yield from self._selected(schema, body)
             return
@@ -71,7 +72,7 @@ class Reader:
         if error.kind.name not in ("oneOf", "anyOf"):
             return None
         try:
-            schema = Schema(self._content, "#" + pointer_of(list(error.schema_path)[:-1]))
+            schema = self._schema("#" + pointer_of(list(error.schema_path)[:-1]))
             return schema if schema.is_union else None
         except LookupError:  # below an $id the path does not start at the top of the document
             return None

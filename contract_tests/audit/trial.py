@@ -50,6 +50,7 @@ def attempt(spec: Path, client: Path, tests: Path, ignored: Sequence[Path] = ())
     watcher = Watcher()
     options = ["-q", "-x", "--no-header", "-c", os.devnull, "--rootdir", str(TESTS.parent), "-p", "no:cacheprovider"]
     options += ["-p", "_hypothesis_pytestplugin", "--import-mode", "importlib", "--tb", "short"]
+    options += ["-p", "no:logging", "--capture", "sys"]
     options += [f"--spec={spec}", f"--client={client}", *(f"--ignore={path}" for path in ignored)]
     return judged(int(pytest.main([*options, str(tests)], plugins=[watcher])), watcher)
 
