@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from .diagnostics import Diagnostic
 from .leave_out import may_be_left_out, named
-from .vocabulary import METHODS
+from .schema.vocabulary import METHODS
 
 
 def way_on(diagnostics: Iterable[Diagnostic]) -> Iterator[str]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .cycles import endless, same_value
+from .checking.judging import Claim, broken
+from .checking.schema_problems import DIALECTS, SchemaProblems
+from .checking.weights import too_heavy
 from .diagnostics import Diagnostic, child
-from .judging import Claim, broken
 from .load import Document
-from .resolve import canonical, resolve
-from .schema_problems import DIALECTS, SchemaProblems
-from .vocabulary import OBJECTS, SECTIONS, Found, walk
-from .weights import too_heavy
+from .schema.cycles import endless, same_value
+from .schema.resolve import canonical, resolve
+from .schema.vocabulary import OBJECTS, SECTIONS, Found, walk
 
 
 def check(document: Document, *, assert_formats: bool = False) -> list[Diagnostic]:

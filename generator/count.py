@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from . import ir
 from .diagnostics import Diagnostic
-from .model_views import ModelView, model_view
-from .operation_views import operation_view
+from .views.models import ModelView, model_view
+from .views.operations import operation_view
 
 FUNCTIONS = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
 

@@ -10,8 +10,8 @@ from typing import Any, Final
 from .diagnostics import Diagnostic, DocumentError
 from .load import Document
 from .needed import without_unneeded
-from .resolve import resolve
-from .vocabulary import METHODS
+from .schema.resolve import resolve
+from .schema.vocabulary import METHODS
 
 
 def without_operations(document: Document, names: Collection[str]) -> tuple[Document, list[str]]:

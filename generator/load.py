@@ -9,8 +9,8 @@ from typing import Any
 import yaml
 
 from .diagnostics import Diagnostic, DocumentError
-from .json_reader import events, is_json
-from .yaml_reader import Reader
+from .reading.json_reader import events, is_json
+from .reading.yaml_reader import Reader
 
 
 @dataclass(frozen=True)

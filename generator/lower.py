@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import ir
-from .vocabulary import JSON
+from .schema.vocabulary import JSON
 
 
 def lower(contract: ir.Contract) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from .diagnostics import child
 from .load import Document
-from .resolve import canonical, resolve
+from .schema.resolve import canonical, resolve
 
 _COMPONENTS: Final = "#/components/"
 

@@ -10,15 +10,15 @@ from typing import TypeVar
 from . import ir
 from .advice import way_on
 from .check import check
+from .checking.malformed import malformed
 from .count import missing
 from .diagnostics import Diagnostic, DocumentError
-from .dialect import modern
 from .leave_out import is_there, named, without, without_operations
 from .load import Document, load
-from .malformed import malformed
 from .options import Options
 from .progress import Tell, Warn, silent, unheard
 from .render import render
+from .schema.dialect import modern
 from .translate import translate
 
 _Made = TypeVar("_Made")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from . import ir
-from .cycles import loops
+from .schema.cycles import loops
 
 
 def reachable(models: Mapping[str, ir.Model], start: Iterable[ir.Schema]) -> set[str]:

@@ -12,17 +12,17 @@ import jinja2
 
 from . import ir
 from .assembly import Assembly, assemble
-from .client_view import client_view
-from .code import annotation, docstring
 from .formatting import formatted
 from .lower import lower
-from .model_views import model_view
-from .operation_views import OperationView, operation_view
 from .progress import Tell, silent
 from .reach import referred
-from .reference import reference
-from .resource_views import resource_names, resource_view
+from .reference.page import reference
 from .runtime_parts import needed
+from .views.client import client_view
+from .views.code import annotation, docstring
+from .views.models import model_view
+from .views.operations import OperationView, operation_view
+from .views.resources import resource_names, resource_view
 
 RUNTIME: Final = Path(__file__).parent / "runtime"
 

@@ -7,13 +7,13 @@ from typing import Final
 
 from . import ir
 from .diagnostics import Diagnostic
-from .documents import Source
 from .load import Document
 from .naming import module_name
 from .reach import endless_defaults, reachable
-from .translate_operations import operations
-from .translate_security import schemes
-from .translate_servers import refuse_ambiguous, server
+from .translation.documents import Source
+from .translation.operations import operations
+from .translation.security import schemes
+from .translation.servers import refuse_ambiguous, server
 
 MAX_PROPERTIES: Final = 2_000
 """How many properties a model may have: openapi-python-client compares each with all others."""

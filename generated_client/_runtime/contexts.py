@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 from .client import BaseClient
 
 if TYPE_CHECKING:
-    from .download_rules import Progress
+    from .downloads.rules import Progress
 
 DEADLINE: Final = 300.0
 """Seconds, for the whole of a download."""
@@ -72,7 +72,7 @@ class SyncContext(BaseClient):
             ConnectionError, Timeout: it did not come.
             StatusError: the answer is no success.
         """
-        from .saving import save  # with all that it needs, which few calls do
+        from .downloads.saving import save
 
         how = {"max_bytes": max_bytes, "deadline": deadline, "allow_http": allow_http, "progress": progress}
         return save(self, url, to, content_type, **how)
@@ -125,7 +125,7 @@ class AsyncContext(BaseClient):
             ConnectionError, Timeout: it did not come.
             StatusError: the answer is no success.
         """
-        from .saving import save_async  # with all that it needs, which few calls do
+        from .downloads.saving import save_async
 
         how = {"max_bytes": max_bytes, "deadline": deadline, "allow_http": allow_http, "progress": progress}
         return await save_async(self, url, to, content_type, **how)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ..types import UNSET
+from .compiled.shortcuts import shorten, writer
 from .json_types import compact, is_object, plain, shown
 from .keyword import Keyword, Reading, bounded
 from .objects import Field, assigned, construct, held_by, raise_any, read_object, root
-from .shortcuts import shorten, writer
 
 
 class Model:

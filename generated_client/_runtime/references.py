@@ -8,12 +8,12 @@ from typing import Any
 from attrs import evolve
 
 from ..types import UNSET
-from .conditions import Reference
+from .compiled.conditions import Reference
+from .compiled.shortcuts import Writer, answer_reader, mapping_writer, writer
 from .json_types import is_object, shown
 from .keyword import Keyword, Place, Reading, read
 from .model import Model
 from .objects import model_named, read_object
-from .shortcuts import Writer, answer_reader, mapping_writer, writer
 
 
 class ref(Reference):

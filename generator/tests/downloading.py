@@ -9,8 +9,8 @@ from typing import Any, Protocol
 
 import httpx
 
-from generator.runtime._runtime.download_rules import Download
-from generator.runtime._runtime.downloads import download, download_async
+from generator.runtime._runtime.downloads.rules import Download
+from generator.runtime._runtime.downloads.transfer import download, download_async
 
 TRUST = ssl.create_default_context()
 """Made once: it is what takes long about a new httpx client."""

@@ -23,7 +23,7 @@ def picture() -> httpx.Response:
 @pytest.fixture
 def package(client: Importer, monkeypatch: pytest.MonkeyPatch) -> Any:
     package = client("calls")
-    monkeypatch.setattr(f"{package.__name__}._runtime.download_rules.resolved", lambda _: ["93.184.215.14"])
+    monkeypatch.setattr(f"{package.__name__}._runtime.downloads.rules.resolved", lambda _: ["93.184.215.14"])
     return package
 
 

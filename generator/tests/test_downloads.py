@@ -16,8 +16,8 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime._runtime.download_rules import Download
-from generator.runtime._runtime.downloads import download_async
+from generator.runtime._runtime.downloads.rules import Download
+from generator.runtime._runtime.downloads.transfer import download_async
 from generator.runtime.errors import (
     ConnectionError,
     DownloadError,

@@ -10,7 +10,8 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime._runtime import addresses, download_rules
+from generator.runtime._runtime.downloads import addresses
+from generator.runtime._runtime.downloads import rules as download_rules
 from generator.runtime._runtime.tokens import Secret, TokenAuth
 from generator.runtime.errors import DownloadError
 

@@ -9,7 +9,7 @@ import pytest
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from generator.markdown import block, code, inline, row
+from generator.reference.markdown import block, code, inline, row
 
 TEXTS = [
     "a <b>bold</b> <script>alert(1)</script> &lt; &#60;",

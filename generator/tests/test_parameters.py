@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.arguments import argument_names
+from generator.translation.arguments import argument_names
 
 from .calls import Server, broken
 

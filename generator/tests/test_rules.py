@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from generator import ir
-from generator.error_docs import error_docs, error_of
-from generator.operation_docs import RAISES
-from generator.rules import described, sentence, spelled_out
+from generator.reference.errors import error_docs, error_of
 from generator.runtime import errors
-from generator.vocabulary import VALUE_KEYWORDS
+from generator.schema.vocabulary import VALUE_KEYWORDS
+from generator.views.operation_docs import RAISES
+from generator.views.rules import described, sentence, spelled_out
 
 LIMITS = {"const": 1.5, "enum": [1.5, 2], "pattern": "^a", "uniqueItems": True, "multipleOf": 0.1, "format": "uuid"}
 

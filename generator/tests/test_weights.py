@@ -6,8 +6,8 @@ import json
 from typing import Any
 
 from generator.check import check
+from generator.checking.weights import MAX_NESTED
 from generator.load import load
-from generator.weights import MAX_NESTED
 
 
 def problems(schemas: dict[str, Any]) -> list[tuple[str, str]]:

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Final, Literal, NoReturn, TypeAlias
 from ..errors import ResponseError, Violation
 from ..types import UNSET
 from .answers import Answer
+from .compiled.shortcuts import answered, written
 from .drafts import Draft
 from .json_types import compact, shown
 from .keyword import Keyword, Place, Reading, bounded, read
-from .shortcuts import answered, written
 
 BODY: Final = Place("", "body")
 JSON: Final = "application/json"

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
+from generator.checking.malformed import malformed
 from generator.load import load
-from generator.malformed import malformed
 
 from .payloads import BAIT
 from .templates import base, operation

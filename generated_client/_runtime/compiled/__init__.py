@@ -1,0 +1,1 @@
+"""A model's rules, compiled to Python once, at first use."""

@@ -1,0 +1,1 @@
+"""A file from an address that an answer holds, to the disk."""

@@ -1,0 +1,1 @@
+"""What may be wrong with a document, each to diagnostics that name it."""

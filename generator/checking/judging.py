@@ -1,0 +1,86 @@
+"""Turns values of a document, and the schemas that they should keep, into diagnostics of those that do not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Literal, NoReturn
+from urllib.parse import quote
+
+import jsonschema_rs
+
+from generator.diagnostics import Diagnostic
+from generator.load import Document
+
+_DOCUMENT: Final = "urn:document"
+_COMPILED: Final = 200
+"""How many times schemas are compiled to find those that can't be: each time as much as the document has of them."""
+
+
+@dataclass(frozen=True)
+class Claim:
+    """That a schema allows one of some values."""
+
+    schema: str
+    """The schema's pointer."""
+
+    values: Sequence[Any]
+    pointer: str
+    """Where the values stand, and the diagnostic, if it is not so."""
+
+    message: str = ""
+    """What is wrong then; else it is told what the value breaks."""
+
+    what: str = ""
+    severity: Literal["error", "warning"] = "error"
+
+
+def broken(document: Document, claims: Sequence[Claim]) -> Iterator[Diagnostic]:
+    """Yields a diagnostic for each claim that is not so, with the first thing that its value breaks.
+
+    All schemas are compiled together, since compiling one compiles all that it refers to. Where that fails, a reference
+    leads nowhere, which is told by another diagnostic, and those that it does not concern are found by halves.
+    """
+    registry = jsonschema_rs.Registry([(_DOCUMENT, document.root)], draft=jsonschema_rs.Draft202012)
+    waiting = [claims] if claims else []
+    for _ in range(_COMPILED):
+        if not waiting:
+            return
+        group = waiting.pop()
+        validator = _compiled(group, registry)
+        if validator is not None:
+            for index, claim in enumerate(group):
+                yield from _of(document, claim, index, validator)
+        elif len(group) > 1:
+            waiting += [group[len(group) // 2 :], group[: len(group) // 2]]
+    yield from (document.diagnostic(group[0].pointer, "too many schemas here can't be judged") for group in waiting)
+
+
+def _compiled(claims: Sequence[Claim], registry: jsonschema_rs.Registry) -> jsonschema_rs.Draft202012Validator | None:
+    """Returns a validator of an object that holds the value of each claim by its index."""
+    schemas = {str(index): {"$ref": _DOCUMENT + quote(claim.schema, safe="#/~")} for index, claim in enumerate(claims)}
+    try:
+        return jsonschema_rs.Draft202012Validator({"properties": schemas}, registry=registry, retriever=refuse)
+    except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError):
+        return None
+
+
+def _of(
+    document: Document, claim: Claim, index: int, validator: jsonschema_rs.Draft202012Validator
+) -> Iterator[Diagnostic]:
+    if any(validator.is_valid({str(index): value}) for value in claim.values):
+        return
+    tell = document.warning if claim.severity == "warning" else document.diagnostic
+    if claim.message or not claim.values:
+        yield tell(claim.pointer, claim.message)
+        return
+    try:
+        validator.validate({str(index): claim.values[0]})  # all errors of a long array would be without end
+    except jsonschema_rs.ValidationError as error:
+        place = "".join(f"/{name}" for name in error.instance_path[1:])
+        yield tell(claim.pointer, f"{claim.what}{place and ' at ' + place} {error.message}")
+
+
+def refuse(uri: str) -> NoReturn:
+    """Retrieves nothing."""
+    raise LookupError(f"{uri} is not in the document")

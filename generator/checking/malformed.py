@@ -1,0 +1,126 @@
+"""Turns a document into diagnostics of its shape, by the published schemas of OpenAPI and of JSON Schema."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, TypeAlias
+
+import jsonschema_rs
+from jsonschema_rs import ValidationErrorKind as Kind
+from openapi_spec_validator.schemas import schema_v30, schema_v31
+
+from generator.diagnostics import Diagnostic, child
+from generator.load import Document
+from generator.schema.vocabulary import tells, walk
+from generator.schema.words import below
+
+_Validator: TypeAlias = jsonschema_rs.Draft4Validator | jsonschema_rs.Draft202012Validator
+
+_MAY_LACK: Final = frozenset({"info", "paths", "required", "responses", "title", "version"})
+"""What OpenAPI requires and nothing here needs: a parameter of a path is required whether it says so or not."""
+
+_SCOPES: Final = re.compile("/security/[0-9]+/[^/]+$")
+
+
+def malformed(document: Document) -> Iterator[Diagnostic]:
+    """Yields what makes a value no OpenAPI document, or a schema in it no JSON Schema."""
+    version = str(document.root.get("openapi", "missing"))[:4]
+    if version not in ("3.0.", "3.1."):
+        message = f"the OpenAPI version is {document.root.get('openapi', 'missing')}; 3.0 and 3.1 are carried"
+        yield document.diagnostic("#/openapi", message)
+        return
+    for error in (_openapi_30() if version == "3.0." else _openapi_31()).iter_errors(document.root):
+        yield from _told(document, "#", error)
+    if version == "3.1.":
+        yield from _malformed_schemas(document)
+
+
+def _malformed_schemas(document: Document) -> Iterator[Diagnostic]:
+    for found in walk(document):
+        if found.kind == "Schema":
+            # a schema is judged with all that are in it, but for what OpenAPI adds
+            for validator in (_DISCRIMINATOR,) if found.inner else (_json_schema(), _DISCRIMINATOR):
+                for error in validator.iter_errors(found.value):
+                    yield from _told(document, found.pointer, error)
+
+
+def _told(document: Document, base: str, error: jsonschema_rs.ValidationError) -> Iterator[Diagnostic]:
+    """Yields what an error comes from, each at the field that could be left out."""
+    if inner := _meant(error):
+        for one in inner:
+            yield from _told(document, base, one)
+        return
+    pointer = below(base, error.instance_path)
+    match error.kind:
+        case Kind.AdditionalProperties(unexpected=names) | Kind.UnevaluatedProperties(unexpected=names):
+            for name in names:
+                yield _diagnostic(document, child(pointer, name), f"there is no such field as {name!r} here")
+        case Kind.Required(property=name):
+            missing = child(pointer, name)
+            harmless = name in _MAY_LACK or tells(missing)
+            yield (document.warning if harmless else document.diagnostic)(missing, f"{name!r} is missing")
+        case Kind.UniqueItems() if pointer.endswith(("/required", "/enum")):
+            yield document.warning(f"{pointer}/0", error.message)
+        case Kind.MinItems() if pointer.endswith("/required"):
+            yield document.warning(pointer, "nothing is required")
+        case _ if _SCOPES.search(pointer):
+            yield document.warning(f"{pointer}/0", f"the scopes: {error.message}")
+        case _:
+            yield _diagnostic(document, pointer, error.message)
+
+
+def _diagnostic(document: Document, pointer: str, message: str) -> Diagnostic:
+    return document.warning(pointer, message) if tells(pointer) else document.diagnostic(pointer, message)
+
+
+def _meant(error: jsonschema_rs.ValidationError) -> list[jsonschema_rs.ValidationError]:
+    """Returns what is wrong by the one member of a union that is meant, or nothing if that can't be told."""
+    match error.kind:
+        case Kind.OneOfNotValid(context=members) | Kind.AnyOf(context=members):
+            meant = [member for member in members if not any(map(_is_of_another_kind, member))]
+            return list(meant[0]) if len(meant) == 1 else []
+        case _:
+            return []
+
+
+def _is_of_another_kind(error: jsonschema_rs.ValidationError) -> bool:
+    """Says whether an error is of the field by which OpenAPI tells one kind of object from another."""
+    if isinstance(error.kind, Kind.Required):
+        return error.kind.property == "$ref"
+    return isinstance(error.kind, Kind.Enum | Kind.Constant) and error.instance_path[-1:] == ["in"]
+
+
+_DISCRIMINATOR: Final = jsonschema_rs.Draft202012Validator(
+    {
+        "properties": {
+            "discriminator": {
+                "type": "object",
+                "required": ["propertyName"],
+                "properties": {
+                    "propertyName": {"type": "string"},
+                    "mapping": {"type": "object", "additionalProperties": {"type": "string"}},
+                },
+            }
+        }
+    }
+)
+"""The one keyword with a shape that OpenAPI adds to JSON Schema, told by the specification in words alone."""
+
+
+@cache
+def _openapi_30() -> _Validator:
+    """A pattern is not judged here: which expressions can be judged is for `check` to say."""
+    return jsonschema_rs.Draft4Validator(json.loads(json.dumps(dict(schema_v30))), validate_formats=False)
+
+
+@cache
+def _openapi_31() -> _Validator:
+    return jsonschema_rs.Draft202012Validator(json.loads(json.dumps(dict(schema_v31))))
+
+
+@cache
+def _json_schema() -> _Validator:
+    return jsonschema_rs.Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})

@@ -1,0 +1,175 @@
+"""Turns a schema into diagnostics: references to nothing, values that it forbids, variants that nothing can be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+from urllib.parse import quote
+
+import jsonschema_rs
+
+from generator.diagnostics import Diagnostic, child
+from generator.load import Document
+from generator.schema.bundle import bundle
+from generator.schema.gather import Gatherer
+from generator.schema.resolve import canonical, resolve
+from generator.schema.variants import choice, mapped
+from generator.schema.vocabulary import FORMATS, Found
+
+from .judging import Claim, refuse
+
+DIALECTS: Final = ("https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base")
+_TRIED: Final = 20
+"""How many schemas are tried one by one."""
+
+_BOUNDS: Final = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
+
+
+class SchemaProblems:
+    """Finds what is wrong with the schemas of one document."""
+
+    def __init__(self, document: Document, pointers: Mapping[str, Any], *, assert_formats: bool) -> None:
+        self._assert_formats = assert_formats
+        self._document = document
+        self._pointers = pointers
+        self._gathered = Gatherer(document.root)
+        self._scoped: dict[str, None] = {}
+        self._has_names = any("$id" in schema for schema in pointers.values())
+
+    def of(self, found: Found) -> Iterator[Diagnostic]:
+        """Yields what is wrong with one schema by itself; the schemas in it are found on their own."""
+        if found.value.get("$schema", DIALECTS[0]) not in DIALECTS:
+            yield self._at(found, "$schema", f"the dialect {found.value['$schema']!r} is not carried")
+        if self._assert_formats and found.value.get("format", FORMATS[0]) not in FORMATS:
+            yield self._at(found, "format", f"the format {found.value['format']!r} is not carried as a rule")
+        yield from self._patterns(found)
+        if not self._has_names:
+            yield from self._reference(found)
+        if self._is_below_scope(found.pointer):
+            return
+        if self._gathered.is_scoped(found.value):
+            self._scoped[found.pointer] = None
+            return
+        if self._has_names:
+            yield from self._reference(found)
+        yield from self._contradictions(found)
+        yield from self._unsatisfiable(found)
+        yield from self._discriminator(found)
+
+    def claims(self, found: Found) -> Iterator[Claim]:
+        """Yields what must be so of a schema's default, its `enum` or `const`, and the tags of its discriminator."""
+        if "default" in found.value:
+            yield Claim(found.pointer, [found.value["default"]], child(found.pointer, "default"), what="default")
+        if found.pointer in self._scoped or self._is_below_scope(found.pointer):
+            return
+        keyword = "enum" if "enum" in found.value else "const"
+        if keyword in found.value:
+            members = found.value["enum"] if keyword == "enum" else [found.value["const"]]
+            message = "no value can keep this and its neighbours"
+            yield Claim(found.pointer, members, child(found.pointer, keyword), message)
+        yield from self._tags(found)
+
+    def scopes(self) -> Iterator[Diagnostic]:
+        """Yields what is wrong with the schemas that have references by name: each of them is tried as a whole."""
+        if self._scoped and any(True for _ in self._scope(list(self._scoped))):
+            yield from (problem for pointer in list(self._scoped)[:_TRIED] for problem in self._scope([pointer]))
+
+    def _scope(self, pointers: list[str]) -> Iterator[Diagnostic]:
+        bundled = bundle(self._document.root, pointers)
+        if gone := [pointer for pointer, schema in bundled.items() if schema is None]:
+            yield self._document.diagnostic(pointers[0], f"the reference '#{gone[0]}' in it: no schema is there")
+            return
+        try:
+            jsonschema_rs.Draft202012Validator(
+                {"$defs": bundled, "allOf": [_ref(pointer) for pointer in pointers]}, retriever=refuse
+            )
+        except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError) as error:
+            message = str(error).splitlines()[0].partition(" and retrieving")[0]
+            if self._has_names or "Resource" not in message:
+                yield self._document.diagnostic(pointers[0], f"a reference in it is not carried: {message}")
+
+    def _is_below_scope(self, pointer: str) -> bool:
+        outer = pointer.rpartition("/")[0]
+        while outer and outer not in self._scoped:
+            outer = outer.rpartition("/")[0]
+        return outer in self._scoped
+
+    def _patterns(self, found: Found) -> Iterator[Diagnostic]:
+        """A pattern that can't be compiled could not be judged when a value comes."""
+        patterns = [("pattern", found.value["pattern"])] if "pattern" in found.value else []
+        patterns += [("patternProperties", name) for name in found.value.get("patternProperties", {})]
+        for keyword, pattern in patterns:
+            try:
+                jsonschema_rs.Draft202012Validator({"pattern": pattern})
+            except jsonschema_rs.ValidationError:
+                yield self._at(found, keyword, f"{pattern[:80]!r} is no regular expression that can be judged")
+
+    def _reference(self, found: Found) -> Iterator[Diagnostic]:
+        reference = str(found.value.get("$ref", "#"))
+        if not reference.startswith("#"):
+            if not self._has_names and reference not in DIALECTS:
+                yield self._at(
+                    found, "$ref", f"the reference {reference!r}: only those within the document are carried"
+                )
+        elif reference.startswith("#/") and not self._is_schema(reference):
+            yield self._at(found, "$ref", f"the reference {reference!r}: no schema is there")
+
+    def _is_schema(self, reference: str) -> bool:
+        known = canonical(reference) in self._pointers
+        return known or isinstance(resolve(self._document.root, reference), bool)
+
+    def _contradictions(self, found: Found) -> Iterator[Diagnostic]:
+        for low, high in _BOUNDS:
+            if low in found.value and high in found.value and found.value[low] > found.value[high]:
+                yield self._at(found, low, f"{low} {found.value[low]} is greater than {high} {found.value[high]}")
+
+    def _unsatisfiable(self, found: Found) -> Iterator[Diagnostic]:
+        """A part that refuses what it has no property for can't be combined with one that requires just that."""
+        if "allOf" not in found.value:
+            return
+        always = [part for part in self._gathered.parts(found.value, found.pointer) if part.always]
+        required = {name: part.pointer for part in always for name in part.schema.get("required", ())}
+        for part in always:
+            if part.schema.get("additionalProperties") is False and "patternProperties" not in part.schema:
+                for name in sorted(required.keys() - part.schema.get("properties", {}).keys())[:1]:
+                    message = (
+                        f"{name!r} is required by {required[name]} and refused by {part.pointer}: nothing can be both"
+                    )
+                    yield self._at(found, "allOf", message)
+
+    def _discriminator(self, found: Found) -> Iterator[Diagnostic]:
+        """A tag selects one of the variants; they themselves say what holds."""
+        if choice(self._gathered, found.value) is not None:
+            variants = _variants(found)
+            for tag, variant in mapped(found.value):
+                if variant not in variants:
+                    at = child(f"{found.pointer}/discriminator/mapping", tag)
+                    yield self._document.warning(at, f"{variant!r} is no variant of this union: nothing can be this")
+
+    def _tags(self, found: Found) -> Iterator[Claim]:
+        """A variant allows the tag that selects it."""
+        if choice(self._gathered, found.value) is None:
+            return
+        name, variants = found.value["discriminator"]["propertyName"], _variants(found)
+        for tag, variant in mapped(found.value):
+            if variant in variants:
+                yield Claim(
+                    schema=child(child(variant, "properties"), name),
+                    values=[tag],
+                    pointer=child(f"{found.pointer}/discriminator/mapping", tag),
+                    message=f"{variant} does not allow {tag!r} as {name!r}: nothing can be this",
+                    severity="warning",
+                )
+
+    def _at(self, found: Found, below: str, message: str) -> Diagnostic:
+        return self._document.diagnostic(f"{found.pointer}/{below}", message)
+
+
+def _variants(found: Found) -> set[str]:
+    members = found.value.get("oneOf", found.value.get("anyOf", ()))
+    return {canonical(member["$ref"]) for member in members}
+
+
+def _ref(pointer: str) -> dict[str, str]:
+    name = pointer.removeprefix("#").replace("~", "~0").replace("/", "~1")
+    return {"$ref": f"#/$defs/{quote(name, safe='~')}"}

@@ -1,0 +1,1 @@
+"""The contract, to the page that the client carries as its reference."""

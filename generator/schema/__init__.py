@@ -1,0 +1,1 @@
+"""What schemas say: their keywords, what they refer to, and what belongs together in them."""

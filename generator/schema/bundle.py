@@ -1,0 +1,91 @@
+"""Turns pointers of schemas into one document that holds them and all that they refer to."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from generator.diagnostics import child
+
+from .gather import Gatherer
+from .resolve import canonical, resolve, says
+from .vocabulary import ANNOTATIONS
+from .words import SCOPED, subschemas
+
+_SCHEMAS: Final = "#/components/schemas"
+_DROPPED: Final = (ANNOTATIONS - {"format"}) | {"discriminator", "writeOnly"}
+
+
+def bundle(root: Any, pointers: Iterable[str]) -> dict[str, Any]:
+    """Returns each schema under its pointer, without what asserts nothing, and with references within the bundle."""
+    bundled: dict[str, Any] = {}
+    waiting = deque(dict.fromkeys(pointers))
+    gathered = Gatherer(root)
+    names = _with_names(root)
+    while waiting:
+        pointer = waiting.popleft()
+        if pointer not in bundled:
+            schema = resolve(root, pointer)
+            bundled[pointer], referred = _bundled(root, schema, moved=True)
+            waiting += referred
+            if names and gathered.is_scoped(schema):
+                waiting += names
+                names = []
+    return {pointer.removeprefix("#"): schema for pointer, schema in bundled.items()}
+
+
+def _with_names(root: Any) -> list[str]:
+    """Returns the pointers of the components that have an `$id`, by which any schema may refer to them."""
+    schemas = root.get("components", {}).get("schemas", {})
+    return [child(_SCHEMAS, name) for name, schema in schemas.items() if isinstance(schema, dict) and "$id" in schema]
+
+
+def _bundled(root: Any, schema: Any, *, moved: bool) -> tuple[Any, list[str]]:
+    """Returns a schema as it stands in a bundle, and the pointers that it refers to.
+
+    Below an `$id` a reference does not start from the top of the document (`moved` is false), and stays as it is.
+    """
+    if not isinstance(schema, dict):
+        return schema, []
+    moved = moved and "$id" not in schema
+    made = {name: value for name, value in schema.items() if name not in _DROPPED and not name.startswith("x-")}
+    referred: list[str] = []
+    for way, member in subschemas(schema):
+        if way[0] in made:
+            inner, further = _bundled(root, member, moved=moved)
+            _put(made, schema, way, inner)
+            referred += further
+    for keyword in ("$ref", "$dynamicRef"):
+        if moved and str(made.get(keyword, "")).startswith("#/"):
+            pointer = canonical(made[keyword])
+            made[keyword] = _within(pointer)
+            referred.append(pointer)
+    _forget_read_only(root, made, schema)
+    return made, referred
+
+
+def _put(made: dict[str, Any], schema: Mapping[str, Any], way: tuple[str | int, ...], inner: Any) -> None:
+    keyword = str(way[0])
+    if len(way) == 1:
+        made[keyword] = inner
+        return
+    if made[keyword] is schema[keyword]:
+        made[keyword] = schema[keyword].copy()
+    made[keyword][way[1]] = inner
+
+
+def _within(pointer: str) -> str:
+    name = pointer.removeprefix("#").replace("~", "~0").replace("/", "~1").replace("%", "%25")
+    return f"#/$defs/{name}"
+
+
+def _forget_read_only(root: Any, made: dict[str, Any], schema: Mapping[str, Any]) -> None:
+    """A property that only an answer has is not required of a request."""
+    members = schema.get("properties", {})
+    names = {name for name, member in members.items() if says(root, member, "readOnly") is True}
+    if names and SCOPED.isdisjoint(schema):
+        if "required" in made:
+            made["required"] = [name for name in made["required"] if name not in names]
+        for name in names:  # it says so itself, whatever it refers to: no default of it is sent
+            _put(made, schema, ("properties", name), {**made["properties"][name], "readOnly": True})

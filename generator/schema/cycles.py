@@ -1,0 +1,59 @@
+"""Turns the references of a document into those that lead back to where they began without end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from generator.diagnostics import child
+
+from .resolve import canonical, resolve
+
+_ONE = ("not", "if", "then", "else")
+_LISTED = ("allOf", "anyOf", "oneOf")
+
+
+def endless(root: Any, pointers: Iterable[str]) -> list[str]:
+    """Returns the pointers of keywords by which schemas would judge one and the same value again and again."""
+    return [_keyword(*step) for step in loops(pointers, lambda pointer: same_value(root, pointer))]
+
+
+def loops(starts: Iterable[str], following: Callable[[str], Iterator[str]]) -> list[tuple[str, str]]:
+    """Returns the first name that is met again on each way that leads in a circle, and the one that follows it."""
+    done: set[str] = set()
+    found: list[tuple[str, str]] = []
+    for start in starts:
+        path: dict[str, Iterator[str]] = {} if start in done else {start: following(start)}
+        while path:
+            name = next(reversed(path))
+            further = next(path[name], None)
+            if further is None:
+                path.popitem()
+                done.add(name)
+            elif further in path:
+                circle = [*path][[*path].index(further) :]
+                found.append((further, (circle[1:] or circle)[0]))
+            elif further not in done:
+                path[further] = following(further)
+    return found
+
+
+def _keyword(pointer: str, following: str) -> str:
+    below = following.removeprefix(f"{pointer}/")
+    return child(pointer, "$ref" if below == following else below.partition("/")[0])
+
+
+def same_value(root: Any, pointer: str) -> Iterator[str]:
+    """Yields the pointers of the schemas that judge the same value as the one at a pointer."""
+    schema = resolve(root, pointer)
+    if not isinstance(schema, dict):
+        return
+    if isinstance(schema.get("$ref"), str) and schema["$ref"].startswith("#"):
+        yield canonical(schema["$ref"])
+    for keyword in _ONE:
+        if keyword in schema:
+            yield child(pointer, keyword)
+    for keyword in _LISTED:
+        yield from (child(child(pointer, keyword), index) for index in range(len(schema.get(keyword, ()))))
+    for name in schema.get("dependentSchemas", {}):
+        yield child(child(pointer, "dependentSchemas"), name)

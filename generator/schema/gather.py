@@ -1,0 +1,83 @@
+"""Turns a schema and what it combines into the properties that an object of it may have."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.diagnostics import child
+
+from .resolve import canonical, resolve
+from .vocabulary import ANNOTATIONS
+from .words import has_scope, subschemas
+
+_ALWAYS = ("allOf",)
+_PERHAPS = ("anyOf", "oneOf")
+_PLAIN = ANNOTATIONS | {"additionalProperties", "allOf", "default", "$ref", "properties", "required", "type"}
+
+
+@dataclass(frozen=True)
+class Part:
+    """A schema that holds for an object, always or perhaps."""
+
+    schema: Mapping[str, Any]
+    pointer: str
+    always: bool
+
+
+class Gatherer:
+    """Gathers what the schemas of one document combine, for each schema once."""
+
+    def __init__(self, root: Any) -> None:
+        self.root = root
+        self._parts: dict[str, list[Part]] = {}
+        self._scoped: dict[int, tuple[object, bool]] = {}
+
+    def parts(self, schema: Mapping[str, Any], pointer: str) -> list[Part]:
+        """Returns the schema and all that it combines: by `allOf`, `$ref`, a union, a condition."""
+        if pointer not in self._parts:
+            found: dict[str, Part] = {}
+            waiting = deque([Part(schema, pointer, True)])
+            while waiting:
+                part = waiting.popleft()
+                if part.pointer not in found:
+                    found[part.pointer] = part
+                    waiting += self._combined(part)
+            self._parts[pointer] = list(found.values())
+        return self._parts[pointer]
+
+    def is_scoped(self, schema: object) -> bool:
+        """Says whether a schema, or one in it, changes what a reference means."""
+        if not isinstance(schema, dict):
+            return False
+        if id(schema) not in self._scoped:
+            found = has_scope(schema) or any(self.is_scoped(member) for _, member in subschemas(schema))
+            self._scoped[id(schema)] = schema, found  # the schema too, lest another is given its id
+        return self._scoped[id(schema)][1]
+
+    def _combined(self, part: Part) -> Iterator[Part]:
+        for keyword in (*_ALWAYS, *_PERHAPS):
+            for index, member in enumerate(part.schema.get(keyword, ())):
+                always = part.always and keyword in _ALWAYS
+                yield from self._part(member, child(child(part.pointer, keyword), index), always)
+        for keyword in ("if", "then", "else"):
+            if keyword in part.schema:
+                yield from self._part(part.schema[keyword], child(part.pointer, keyword), False)
+        for name, member in part.schema.get("dependentSchemas", {}).items():
+            yield from self._part(member, child(child(part.pointer, "dependentSchemas"), name), False)
+        if "$ref" in part.schema:
+            target = resolve(self.root, part.schema["$ref"])
+            yield from self._part(target, canonical(part.schema["$ref"]), part.always)
+
+    def _part(self, schema: object, pointer: str, always: bool) -> Iterator[Part]:
+        if isinstance(schema, dict) and not self.is_scoped(schema):
+            yield Part(schema, pointer, always)
+
+
+def is_plain(part: Part) -> bool:
+    """Says whether a part asserts nothing but `type: object`, properties and which of them are required."""
+    left = {keyword for keyword in part.schema.keys() - _PLAIN if not keyword.startswith("x-")}
+    additional = part.schema.get("additionalProperties", True)
+    return part.always and not left and additional is True and part.schema.get("type", "object") == "object"

@@ -1,0 +1,256 @@
+"""Which words of OpenAPI and JSON Schema the generator carries; any other in a document is refused by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from generator.diagnostics import child
+from generator.load import Document
+
+from .words import IN_LISTS, IN_MAPS, IN_PLACE, UNEVALUATED, WHOLE
+
+METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+JSON: Final = "application/json"
+
+ANNOTATIONS: Final = frozenset(
+    {
+        "$comment",
+        "contentEncoding",
+        "contentMediaType",
+        "contentSchema",
+        "deprecated",
+        "description",
+        "example",
+        "examples",
+        "externalDocs",
+        "format",
+        "title",
+        "xml",
+    }
+)
+"""Schema keywords that assert nothing. `format` and the contents' are such by JSON Schema's own rule."""
+
+FORMATS: Final = (
+    "date-time",
+    "date",
+    "time",
+    "duration",
+    "email",
+    "idn-email",
+    "hostname",
+    "idn-hostname",
+    "ipv4",
+    "ipv6",
+    "uri",
+    "uri-reference",
+    "iri",
+    "iri-reference",
+    "uuid",
+    "uri-template",
+    "json-pointer",
+    "relative-json-pointer",
+    "regex",
+)
+"""Formats that can be asserted: those of JSON Schema."""
+
+VALUE_KEYWORDS: Final = (
+    "type",
+    "const",
+    "enum",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "pattern",
+)
+"""Assertions about a value by itself, in the order in which they stand in generated code."""
+
+STRUCTURE_KEYWORDS: Final = frozenset(
+    {"$ref", "$schema", "default", "discriminator", "readOnly", "required", "writeOnly", *WHOLE}
+)
+
+
+@dataclass(frozen=True)
+class Holds:
+    """What a field of an OpenAPI object holds: one object of a kind, a list of them, or a map of names to them.
+
+    An open map may hold extensions too; in any other `x-` begins a name like any.
+    """
+
+    kind: str
+    shape: Literal["one", "list", "map", "open map"] = "one"
+
+
+LEAF: Final = None
+_VALUES: Final = {"schema": Holds("Schema"), "example": LEAF, "examples": Holds("Example", "map")}
+_STYLE: Final = {"style": LEAF, "explode": LEAF, "allowReserved": LEAF}
+OBJECTS: Final[Mapping[str, Mapping[str, Holds | None]]] = {
+    "OpenAPI": {
+        "openapi": LEAF,
+        "info": LEAF,
+        "externalDocs": LEAF,
+        "jsonSchemaDialect": LEAF,
+        "tags": LEAF,
+        "security": LEAF,
+        "servers": Holds("Server", "list"),
+        "paths": Holds("PathItem", "open map"),
+        "components": Holds("Components"),
+        "webhooks": LEAF,  # requests that the provider sends: they rule nothing about those of a client
+    },
+    "Server": {"url": LEAF, "description": LEAF, "variables": LEAF},
+    "Components": {
+        "schemas": Holds("Schema", "map"),
+        "responses": Holds("Response", "map"),
+        "parameters": Holds("Parameter", "map"),
+        "examples": Holds("Example", "map"),
+        "requestBodies": Holds("RequestBody", "map"),
+        "securitySchemes": Holds("SecurityScheme", "map"),
+        "pathItems": Holds("PathItem", "map"),
+        "headers": LEAF,  # of answers: a client reads them as they come
+        "links": LEAF,  # what may be called next
+        "callbacks": LEAF,  # like webhooks
+    },
+    "SecurityScheme": dict.fromkeys(
+        ("type", "scheme", "bearerFormat", "description", "name", "in", "flows", "openIdConnectUrl"), LEAF
+    ),
+    "PathItem": {
+        "summary": LEAF,
+        "description": LEAF,
+        "servers": Holds("Server", "list"),
+        "parameters": Holds("Parameter", "list"),
+        **dict.fromkeys(METHODS, Holds("Operation")),
+    },
+    "Operation": {
+        "tags": LEAF,
+        "summary": LEAF,
+        "description": LEAF,
+        "externalDocs": LEAF,
+        "operationId": LEAF,
+        "deprecated": LEAF,
+        "security": LEAF,
+        "servers": Holds("Server", "list"),
+        "parameters": Holds("Parameter", "list"),
+        "requestBody": Holds("RequestBody"),
+        "responses": Holds("Response", "open map"),
+        "callbacks": LEAF,
+    },
+    "Parameter": {
+        **dict.fromkeys(("name", "in", "description", "required", "deprecated"), LEAF),
+        "allowEmptyValue": LEAF,  # an empty value goes out wherever the schema allows it
+        **_STYLE,
+        **_VALUES,
+        "content": Holds("MediaType", "map"),
+    },
+    "RequestBody": {"description": LEAF, "required": LEAF, "content": Holds("MediaType", "map")},
+    "Response": {"description": LEAF, "content": Holds("MediaType", "map"), "headers": LEAF, "links": LEAF},
+    "MediaType": {**_VALUES, "encoding": Holds("Encoding", "map")},
+    "Encoding": {"contentType": LEAF, **_STYLE},
+    "Example": {"summary": LEAF, "description": LEAF, "value": LEAF, "externalValue": LEAF},
+    "Reference": {"$ref": LEAF, "summary": LEAF, "description": LEAF},
+    "Schema": {
+        **dict.fromkeys((*ANNOTATIONS, *VALUE_KEYWORDS, *STRUCTURE_KEYWORDS), LEAF),
+        **dict.fromkeys((*IN_PLACE, *UNEVALUATED), Holds("Schema")),
+        **dict.fromkeys(IN_LISTS, Holds("Schema", "list")),
+        **dict.fromkeys(IN_MAPS, Holds("Schema", "map")),
+    },
+}
+
+
+SECTIONS: Final = {
+    "Example": "examples",
+    "Parameter": "parameters",
+    "PathItem": "pathItems",
+    "RequestBody": "requestBodies",
+    "Response": "responses",
+    "SecurityScheme": "securitySchemes",
+}
+"""Where in `components` the objects are that a reference may stand for."""
+
+
+_TELLING: Final = frozenset(
+    {"bearerFormat", "callbacks", "description", "example", "examples", "externalDocs", "flows", "links"}
+    | {"openIdConnectUrl", "summary", "webhooks"}
+)
+"""Fields of any object that rule no request."""
+
+_TELLING_OF: Final = {
+    "Components": {"headers"},
+    "OpenAPI": {"info", "tags"},
+    "Response": {"headers"},
+    "Schema": ANNOTATIONS,
+}
+"""Those of one kind of object."""
+
+
+def tells(pointer: str) -> bool:
+    """Says whether what is at a pointer rules no request, so that a client can be made whatever it is."""
+    kind, names = "OpenAPI", pointer.split("/")[1:]
+    while names:
+        name = names.pop(0)
+        if (
+            name in _TELLING
+            or name in _TELLING_OF.get(kind, ())
+            or (kind in ("Example", "Response") and name not in OBJECTS[kind])
+        ):
+            return True
+        holds = OBJECTS[kind].get(name)
+        if holds is None:
+            return False
+        if holds.shape != "one":
+            names[:1] = []
+        kind = holds.kind
+    return False
+
+
+@dataclass(frozen=True)
+class Found:
+    """An object of the document and its kind; a reference has the kind of what it stands for beside its own."""
+
+    kind: str
+    pointer: str
+    value: Mapping[str, Any]
+    stands_for: str = ""
+    inner: bool = False
+    """Whether it is a schema in a schema."""
+
+
+def walk(document: Document) -> Iterator[Found]:
+    """Yields every OpenAPI object of a document, from the top down, and passes over what has another shape."""
+    waiting = [Found("OpenAPI", "#", document.root)]
+    while waiting:
+        found = waiting.pop()
+        yield found
+        for name, holds in OBJECTS[found.kind].items():
+            if holds is not None and name in found.value:
+                members = _members(holds, child(found.pointer, name), found.value[name])
+                inner = found.kind == "Schema"
+                waiting += [
+                    _found(holds.kind, pointer, value, inner) for pointer, value in members if isinstance(value, dict)
+                ]
+
+
+def _found(kind: str, pointer: str, value: Mapping[str, Any], inner: bool) -> Found:
+    if kind in SECTIONS and "$ref" in value:
+        return Found("Reference", pointer, value, stands_for=kind)
+    return Found(kind, pointer, value, inner=inner)
+
+
+def _members(holds: Holds, pointer: str, value: Any) -> list[tuple[str, Any]]:
+    if holds.shape == "one":
+        return [(pointer, value)]
+    if holds.shape in ("map", "open map") and isinstance(value, dict):
+        extensions = "x-" if holds.shape == "open map" else ()
+        return [(child(pointer, name), member) for name, member in value.items() if not name.startswith(extensions)]
+    if holds.shape == "list" and isinstance(value, list):
+        return [(child(pointer, index), member) for index, member in enumerate(value)]
+    return []

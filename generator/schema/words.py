@@ -1,0 +1,70 @@
+"""Says of a schema what it is about: where its subschemas stand, and which keywords take more than a field to judge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
+
+from generator.diagnostics import child
+
+IN_PLACE: Final = ("not", "if", "then", "else", "propertyNames", "contains", "items", "additionalProperties")
+"""Keywords that hold one schema."""
+
+UNEVALUATED: Final = ("unevaluatedItems", "unevaluatedProperties", "contentSchema")
+IN_LISTS: Final = ("allOf", "anyOf", "oneOf", "prefixItems")
+IN_MAPS: Final = ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions")
+
+WHOLE: Final = frozenset(
+    {
+        "$anchor",
+        "$dynamicAnchor",
+        "$dynamicRef",
+        "$id",
+        "allOf",
+        "anyOf",
+        "contains",
+        "dependentRequired",
+        "dependentSchemas",
+        "else",
+        "if",
+        "maxContains",
+        "minContains",
+        "not",
+        "oneOf",
+        "patternProperties",
+        "prefixItems",
+        "propertyNames",
+        "then",
+        "unevaluatedItems",
+        "unevaluatedProperties",
+    }
+)
+"""Keywords that tie several properties, items or schemas together: judged by the whole schema, not field by field."""
+
+SCOPED: Final = frozenset({"$anchor", "$dynamicAnchor", "$dynamicRef", "$id"})
+"""Keywords by which a reference means something else than a pointer from the top of the document."""
+
+
+def subschemas(schema: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+    """Yields the schemas directly in a schema, each with the way to it."""
+    for keyword in (*IN_PLACE, *UNEVALUATED):
+        if isinstance(schema.get(keyword), dict | bool):
+            yield (keyword,), schema[keyword]
+    for keyword in IN_LISTS:
+        if isinstance(schema.get(keyword), list):
+            yield from (((keyword, index), member) for index, member in enumerate(schema[keyword]))
+    for keyword in IN_MAPS:
+        if isinstance(schema.get(keyword), dict):
+            yield from (((keyword, name), member) for name, member in schema[keyword].items())
+
+
+def below(pointer: str, way: Iterable[str | int]) -> str:
+    """Returns the pointer of what is reached by a way from a pointer."""
+    for name in way:
+        pointer = child(pointer, name)
+    return pointer
+
+
+def has_scope(schema: Mapping[str, Any]) -> bool:
+    """Says whether a schema itself changes what a reference means."""
+    return not str(schema.get("$ref", "#")).startswith("#") or not SCOPED.isdisjoint(schema)

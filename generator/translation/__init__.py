@@ -1,0 +1,1 @@
+"""Each part of a document, to its part of the contract."""

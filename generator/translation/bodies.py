@@ -1,0 +1,107 @@
+"""Turns the contents of request bodies and responses into contents by media type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from generator import ir
+from generator.diagnostics import child
+from generator.naming import class_name
+from generator.schema.vocabulary import ANNOTATIONS
+
+from .documents import Source, named
+from .forms import encodings, parts
+from .media_types import charset, essence, is_binary, is_textual, kind_of
+
+_OF_BYTES: Final = ANNOTATIONS | {"type", "default", "readOnly", "writeOnly", "nullable"}
+_WITHOUT_BODY: Final = ("204", "205", "304")
+"""HTTP has no body in these answers."""
+
+
+def body(source: Source, value: Mapping[str, Any], pointer: str, name: str) -> ir.Body | None:
+    """Returns the body of a request: its media types, JSON first."""
+    operation = pointer.rpartition("/")[0]
+    value, pointer = source.at(value, pointer)
+    contents: list[ir.Content] = []
+    left_out: list[str] = []
+    for media_type, media, at in _media_types(value, pointer):
+        content = _content(source, media_type, media, at, _name(named(pointer, name), "Body", media_type, contents))
+        if content is None:
+            left_out.append(media_type)
+        else:
+            contents.append(content)
+            _refuse_unsent(source, content, media.get("schema"), at)
+    if not contents:
+        for media_type in left_out:
+            source.problem(operation, f"a body of {media_type!r} with such a schema is not carried")
+        return None
+    contents.sort(key=lambda content: content.kind != "json")
+    return ir.Body(tuple(contents), tuple(left_out), value.get("required", False), value.get("description", ""))
+
+
+def responses(source: Source, values: Mapping[str, Any], pointer: str, name: str, method: str) -> Iterator[ir.Response]:
+    """Yields the documented answers; `default` is a success where no other is documented."""
+    described = any(status.startswith("2") for status in values)
+    for status, value in values.items():
+        if not status.startswith("x-"):
+            bodiless = method == "head" or status in _WITHOUT_BODY
+            contents = [] if bodiless else _answer(source, value, child(pointer, status), f"{name}Response{status}")
+            yield ir.Response(
+                status=status,
+                contents=tuple(contents),
+                succeeds=status.startswith("2") or (status == "default" and not described),
+                description=source.at(value, pointer)[0].get("description", ""),
+            )
+
+
+def _answer(source: Source, value: Mapping[str, Any], pointer: str, name: str) -> list[ir.Content]:
+    value, pointer = source.at(value, pointer)
+    contents: list[ir.Content] = []
+    others: list[ir.Content] = []
+    for media_type, media, at in _media_types(value, pointer):
+        content = _content(source, media_type, media, at, _name(named(pointer, name), "", media_type, contents))
+        if content is not None and content.kind in ("json", "text", "bytes"):
+            contents.append(content)
+        else:
+            textual = is_textual(essence(media_type))
+            others.append(ir.Content(media_type, "text" if textual else "bytes", None, {}))
+    return contents or others
+
+
+def _media_types(value: Mapping[str, Any], pointer: str) -> Iterator[tuple[str, Mapping[str, Any], str]]:
+    for media_type, media in value.get("content", {}).items():
+        yield media_type, media, child(child(pointer, "content"), media_type)
+
+
+def _name(owner: str, ending: str, media_type: str, before: list[ir.Content]) -> str:
+    """Returns the name of a body's class: by its media type only where another came before."""
+    kind = class_name(essence(media_type).partition("/")[2]) if before else ""
+    return class_name(owner) + ending + kind
+
+
+def _content(source: Source, media_type: str, media: Mapping[str, Any], pointer: str, name: str) -> ir.Content | None:
+    schema, at = media.get("schema"), child(pointer, "schema")
+    kind = kind_of(source, media_type, schema)
+    if kind is None:
+        return None
+    how = encodings(media.get("encoding", {}))
+    if kind == "multipart" and (found := parts(source, schema, at, name, how)) is not None:
+        return ir.Content(media_type, kind, None, how, *found)
+    if kind == "bytes" or (kind == "text" and (schema is None or is_binary(source, schema))):
+        return ir.Content(media_type, kind, None, {})
+    made = ir.Content(media_type, kind, source.schema(True if schema is None else schema, at, name), how)
+    return replace(made, examples=source.schemas.examples.of(media, schema, at)) if kind == "json" else made
+
+
+def _refuse_unsent(source: Source, content: ir.Content, schema: Any, pointer: str) -> None:
+    """Names what would be sent otherwise than the document says."""
+    if charset(content.media_type) not in ("", "utf-8", "us-ascii"):
+        source.problem(pointer, f"the charset of {content.media_type!r} is not carried; utf-8 is")
+    if "*" in content.media_type and content.kind == "text" and essence(content.media_type) not in ("*/*", "text/*"):
+        source.problem(pointer, f"a text of any media type {content.media_type!r} is not carried")
+    if content.kind == "bytes" and isinstance(schema, dict):
+        for keyword in schema.keys() - _OF_BYTES - {"$ref"}:
+            if not keyword.startswith("x-"):
+                source.problem(f"{pointer}/schema/{keyword}", f"{keyword!r} of a body of bytes is not carried")

@@ -1,0 +1,66 @@
+"""Turns the OpenAPI objects of a document into themselves, by whatever reference they stand there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator import ir
+from generator.diagnostics import Diagnostic
+from generator.load import Document
+from generator.schema.resolve import canonical, resolve
+
+from .schemas import Schemas
+
+
+class Source:
+    """A document in translation, with what could not be translated."""
+
+    def __init__(self, document: Document, *, assert_formats: bool = False) -> None:
+        self.root = document.root
+        self.schemas = Schemas(document, assert_formats=assert_formats)
+        self.problems: list[Diagnostic] = []
+        self._document = document
+        self._translated: dict[str, ir.Schema] = {}
+
+    def at(self, value: Mapping[str, Any], pointer: str) -> tuple[Mapping[str, Any], str]:
+        """Returns an object and its pointer, or if it is a reference, what that leads to."""
+        seen: list[str] = []
+        while "$ref" in value and pointer not in seen:
+            seen.append(pointer)
+            pointer = canonical(value["$ref"])
+            value = resolve(self.root, pointer) or {}
+        return value, pointer
+
+    def schema(self, schema: Any, pointer: str, name: str) -> ir.Schema:
+        """Returns what a schema becomes; one that several operations share is translated once."""
+        if pointer not in self._translated:
+            self._translated[pointer] = self.schemas.translate(schema, pointer, name)
+        return self._translated[pointer]
+
+    def says(self, schema: Any, keyword: str) -> Any:
+        """Returns the value of a keyword: in the schema itself, or else in the nearest that it refers to."""
+        seen: list[Any] = []
+        while isinstance(schema, dict) and keyword not in schema and "$ref" in schema and schema not in seen:
+            seen.append(schema)
+            schema = resolve(self.root, schema["$ref"])
+        return schema.get(keyword) if isinstance(schema, dict) else None
+
+    def default(self, schema: Any) -> ir.Default | None:
+        """Returns the default of a schema: its own, or that of the nearest that it refers to."""
+        seen: list[Any] = []
+        while isinstance(schema, dict) and "default" not in schema and "$ref" in schema and schema not in seen:
+            seen.append(schema)
+            schema = resolve(self.root, schema["$ref"])
+        return ir.Default(schema["default"]) if isinstance(schema, dict) and "default" in schema else None
+
+    def problem(self, pointer: str, message: str) -> None:
+        self.problems.append(self._document.diagnostic(pointer, message))
+
+
+def named(pointer: str, otherwise: str) -> str:
+    """Returns what an object without a name of its own is called: by its component, or else as its place has it."""
+    tokens = pointer.split("/")
+    if tokens[1:2] == ["components"] and len(tokens) > 3:
+        return " ".join(token.replace("~1", "/").replace("~0", "~") for token in tokens[3:4])
+    return otherwise

@@ -1,0 +1,77 @@
+"""Turns the examples of a document into those that can be shown as calls: the ones that keep the rules themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any, Final, NoReturn
+from urllib.parse import quote
+
+import jsonschema_rs
+
+from generator import ir
+from generator.schema.resolve import resolve
+
+_DOCUMENT: Final = "urn:document"
+
+
+class Examples:
+    """The examples of one document. What breaks its own schema is no example: a schema's are checked nowhere else."""
+
+    def __init__(self, root: Any, *, assert_formats: bool) -> None:
+        self._root = root
+        self._assert_formats = assert_formats
+        self._validators: dict[str, jsonschema_rs.Draft202012Validator | None] = {}
+
+    def of(self, owner: Mapping[str, Any], schema: Any, pointer: str) -> tuple[ir.Example, ...]:
+        """Returns the examples of a media type or parameter, or else those of its schema, which is at `pointer`."""
+        return self._sound([*self._named(owner), *_alone(owner)], pointer) or self.of_schema(schema, pointer)
+
+    def of_schema(self, schema: Any, pointer: str) -> tuple[ir.Example, ...]:
+        """Returns the examples of a schema: its own, or those of the nearest that it refers to."""
+        seen: list[Any] = []
+        while isinstance(schema, dict) and schema not in seen and schema.keys().isdisjoint({"example", "examples"}):
+            seen.append(schema)
+            schema = resolve(self._root, schema.get("$ref"))
+        if not isinstance(schema, dict):
+            return ()
+        return self._sound([*(ir.Example("", value) for value in schema.get("examples", ())), *_alone(schema)], pointer)
+
+    def _named(self, owner: Mapping[str, Any]) -> Iterator[ir.Example]:
+        for example in owner.get("examples", {}).values():
+            seen: list[Any] = []
+            while isinstance(example, dict) and "$ref" in example and example not in seen:
+                seen.append(example)
+                example = resolve(self._root, example["$ref"])
+            if isinstance(example, dict) and "value" in example:
+                yield ir.Example(example.get("summary", ""), example["value"])
+
+    def _sound(self, examples: list[ir.Example], pointer: str) -> tuple[ir.Example, ...]:
+        return tuple(example for example in examples if self._keeps(example.value, pointer))
+
+    def _keeps(self, value: Any, pointer: str) -> bool:
+        if pointer not in self._validators:
+            self._validators[pointer] = self._validator(pointer)
+        validator = self._validators[pointer]
+        return validator is not None and validator.is_valid(value)
+
+    def _validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator | None:
+        schema = {"$ref": _DOCUMENT + quote(pointer, safe="#/~")}
+        try:
+            return jsonschema_rs.Draft202012Validator(
+                schema, registry=self._registry, retriever=_refuse, validate_formats=self._assert_formats
+            )
+        except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError):
+            return None  # it has names that lead elsewhere when the schema is not the whole document
+
+    @cached_property
+    def _registry(self) -> jsonschema_rs.Registry:
+        return jsonschema_rs.Registry([(_DOCUMENT, self._root)], draft=jsonschema_rs.Draft202012)
+
+
+def _alone(owner: Mapping[str, Any]) -> list[ir.Example]:
+    return [ir.Example("", owner["example"])] if "example" in owner else []
+
+
+def _refuse(uri: str) -> NoReturn:
+    raise LookupError(f"{uri} is not in the document")

@@ -1,0 +1,123 @@
+"""Turns the schema of a form into its parts, where files are among them, and its encoding into how each is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from generator import ir
+from generator.diagnostics import child
+from generator.naming import class_name
+from generator.schema import gather
+from generator.schema.vocabulary import ANNOTATIONS
+
+from .documents import Source
+from .media_types import is_binary
+
+_OF_PARTS: Final = ANNOTATIONS | {"$ref", "additionalProperties", "allOf", "properties", "required", "type"}
+_OF_FILE: Final = ANNOTATIONS | {"type", "default", "readOnly", "writeOnly"}
+_OF_ITEMS: Final = ("minItems", "maxItems")
+
+
+def encodings(values: Mapping[str, Any]) -> dict[str, ir.Encoding]:
+    """Returns how each member is written; a style, or part of one, makes it a style's."""
+    return {name: _encoding(value) for name, value in values.items()}
+
+
+def _encoding(value: Mapping[str, Any]) -> ir.Encoding:
+    styled = not value.keys().isdisjoint({"style", "explode"})
+    style = value.get("style", "form") if styled else None
+    explode = value.get("explode", style in (None, "form"))
+    return ir.Encoding(style, explode, value.get("allowReserved", False), value.get("contentType"))
+
+
+def parts(
+    source: Source, schema: Any, pointer: str, name: str, how: Mapping[str, ir.Encoding]
+) -> tuple[tuple[ir.Part, ...], bool] | None:
+    """Returns the parts of a multipart body, and whether there are no others; None where no file is among them."""
+    found = source.schemas.gathered.parts(schema, pointer) if isinstance(schema, dict) else []
+    members = {name: member for part in found for name, member in _members(part)}
+    if not any(_is_file(source, member.schema) or _is_files(source, member.schema) for member in members.values()):
+        return None
+    for part in found:
+        _refuse_of_parts(source, part)
+    required = {name for part in found for name in part.schema.get("required", ())}
+    for missing in sorted(required - members.keys()):
+        source.problem(child(pointer, "required"), f"the required part {missing!r} has no schema, which is not carried")
+    made = tuple(
+        _part(source, wire_name, member, wire_name in required, name, how.get(wire_name))
+        for wire_name, member in members.items()
+        if source.says(member.schema, "readOnly") is not True
+    )
+    return made, any(part.schema.get("additionalProperties") is False for part in found)
+
+
+@dataclass(frozen=True)
+class _Member:
+    schema: Any
+    pointer: str
+
+
+def _members(part: gather.Part) -> Iterator[tuple[str, _Member]]:
+    for name, schema in part.schema.get("properties", {}).items():
+        yield name, _Member(schema, child(child(part.pointer, "properties"), name))
+
+
+def _refuse_of_parts(source: Source, part: gather.Part) -> None:
+    if not part.always:
+        source.problem(part.pointer, "an alternative for a body with files is not carried")
+    for keyword in part.schema.keys() - _OF_PARTS:
+        if not keyword.startswith("x-"):
+            source.problem(child(part.pointer, keyword), f"{keyword!r} of a body with files is not carried")
+    if part.schema.get("additionalProperties", True) not in (True, False, {}):
+        pointer = child(part.pointer, "additionalProperties")
+        source.problem(pointer, "a schema for further parts of a body with files is not carried")
+
+
+def _part(
+    source: Source, wire_name: str, member: _Member, required: bool, name: str, how: ir.Encoding | None
+) -> ir.Part:
+    many = _is_files(source, member.schema)
+    file = many or _is_file(source, member.schema)
+    if file:
+        _refuse_of_files(source, member.schema, member.pointer, many=many)
+    return ir.Part(
+        name=wire_name,
+        schema=None if file else source.schema(member.schema, member.pointer, name + class_name(wire_name)),
+        many=_array(source, member) if many else None,
+        required=required,
+        default=None if file else source.default(member.schema),
+        encoding=_of_file(source, member.schema, how) if file else how or ir.Encoding(),
+        description=str(source.says(member.schema, "description") or ""),
+    )
+
+
+def _of_file(source: Source, member: Mapping[str, Any], how: ir.Encoding | None) -> ir.Encoding:
+    """A file has the media types of its encoding, or that of its schema, or any."""
+    named = source.says(source.says(member, "items") or member, "contentMediaType")
+    return ir.Encoding(content_type=(how.content_type if how else None) or named)
+
+
+def _is_file(source: Source, schema: Any) -> bool:
+    return is_binary(source, schema)
+
+
+def _is_files(source: Source, schema: Any) -> bool:
+    return source.says(schema, "type") == "array" and is_binary(source, source.says(schema, "items"))
+
+
+def _array(source: Source, member: _Member) -> ir.Schema:
+    schema, pointer = source.at(member.schema, member.pointer)
+    words = [word for word in _OF_ITEMS if word in schema]
+    return ir.Value(tuple(ir.Constraint(word, schema[word], child(pointer, word)) for word in words))
+
+
+def _refuse_of_files(source: Source, schema: Mapping[str, Any], pointer: str, *, many: bool) -> None:
+    schema, pointer = source.at(schema, pointer)
+    allowed = _OF_FILE | ({"items", *_OF_ITEMS} if many else set())
+    for keyword in schema.keys() - allowed:
+        if not keyword.startswith("x-"):
+            source.problem(child(pointer, keyword), f"{keyword!r} of a file is not carried")
+    if many:
+        _refuse_of_files(source, schema["items"], child(pointer, "items"), many=False)

@@ -1,0 +1,136 @@
+"""Turns the schema of an object into a model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from generator import ir
+from generator.diagnostics import child
+from generator.naming import class_name, field_name
+from generator.schema.gather import Part, is_plain
+from generator.schema.resolve import says
+from generator.schema.vocabulary import ANNOTATIONS
+
+SILENT: Final = ANNOTATIONS | {"default", "$defs", "definitions", "discriminator", "readOnly", "writeOnly"}
+"""Keywords that assert nothing by themselves."""
+
+_CARRIED: Final = SILENT | {"type", "properties", "required", "additionalProperties"}
+_COMBINING: Final = frozenset({"allOf", "$ref"})
+
+Translate = Callable[[Any, str, str], ir.Schema]
+
+
+@dataclass(frozen=True)
+class _Member:
+    """A property as a schema has it, always or perhaps."""
+
+    schema: Any
+    pointer: str
+    always: bool
+
+
+def is_object(found: list[Part]) -> bool:
+    """Says whether a schema, with all that it combines, tells of the properties of an object."""
+    own = found[0].schema
+    conditional = not own.keys().isdisjoint({"if", "dependentSchemas"})
+    return any(
+        "properties" in part.schema or _is_empty_object(part.schema) for part in found if part.always or conditional
+    )
+
+
+def _is_empty_object(schema: Mapping[str, Any]) -> bool:
+    return schema.get("type") == "object" and schema.get("additionalProperties") is False
+
+
+def types(found: list[Part]) -> tuple[str, ...]:
+    """Returns the types that a schema allows: those that all of its parts name; none where none names any."""
+    named = [part.schema["type"] for part in found if part.always and "type" in part.schema]
+    listed = [tuple(one) if isinstance(one, list) else (one,) for one in named]
+    return tuple(name for name in listed[0] if all(name in other for other in listed)) if listed else ()
+
+
+def properties(root: Any, found: list[Part], model: str, translate: Translate) -> Iterator[ir.Property]:
+    """Yields the properties of an object; one that only some values have is taken as anything, the whole judges it."""
+    required = {name for part in found if part.always for name in part.schema.get("required", ())}
+    names: set[str] = set()
+    for wire_name, member in _members(found).items():
+        name = _free(field_name(wire_name), names)
+        names.add(name)
+        read_only = says(root, member.schema, "readOnly") is True
+        default = says(root, member.schema, "default", _NONE) if member.always else _NONE
+        yield ir.Property(
+            name=name,
+            wire_name=wire_name,
+            schema=translate(member.schema, member.pointer, model + class_name(wire_name))
+            if member.always
+            else ir.Value(()),
+            required=wire_name in required and not read_only,
+            default=None if default is _NONE else ir.Default(_as_typed(default, member.schema)),
+            description=str(says(root, member.schema, "description", "")),
+            read_only=read_only,
+            write_only=says(root, member.schema, "writeOnly") is True,
+            address=wire_name == "url" or _is_address(root, member.schema),
+            pointer=member.pointer,
+        )
+
+
+_NONE: Final = object()
+
+
+def is_checked(found: list[Part]) -> bool:
+    """Says whether the fields by themselves do not enforce all of a schema."""
+    own = found[0].schema
+    left = {keyword for keyword in own.keys() - _CARRIED if not keyword.startswith("x-")}
+    always = [name for part in found if part.always for name in part.schema.get("properties", {})]
+    if len(always) != len(set(always)) or not set(own.get("required", ())) <= set(always):
+        return True
+    if left - _COMBINING:
+        return True
+    plain = all(map(is_plain, found[1:])) and all(set(part.schema.get("required", ())) <= set(always) for part in found)
+    return bool(left) and not (plain and own.get("additionalProperties", True) is True)
+
+
+def additional(found: list[Part], pointer: str, model: str, translate: Translate) -> ir.Schema | None:
+    """Returns the schema of what an object has no property for, where it has one that a field can enforce."""
+    schema = found[0].schema.get("additionalProperties")
+    if not isinstance(schema, dict) or not schema or "patternProperties" in found[0].schema or len(found) > 1:
+        return None
+    return translate(schema, child(pointer, "additionalProperties"), f"{model}Value")
+
+
+def _members(found: list[Part]) -> dict[str, _Member]:
+    members: dict[str, _Member] = {}
+    for part in found:
+        for name, schema in part.schema.get("properties", {}).items():
+            if name not in members or (part.always and not members[name].always):
+                members[name] = _Member(schema, child(child(part.pointer, "properties"), name), part.always)
+    return members
+
+
+_ADDRESSES: Final = frozenset({"uri", "iri", "uri-reference", "iri-reference", "url"})
+
+
+def _is_address(root: Any, schema: Any, depth: int = 3) -> bool:
+    """Says whether a schema is of addresses: one, or a list of them, or nothing; not in circles."""
+    if not isinstance(schema, dict) or not depth:
+        return False
+    inner = [says(root, schema, "items"), *says(root, schema, "anyOf", ()), *says(root, schema, "oneOf", ())]
+    found = says(root, schema, "format")
+    return found in _ADDRESSES or any(_is_address(root, one, depth - 1) for one in inner)
+
+
+def _as_typed(default: Any, schema: Any) -> Any:
+    whole = isinstance(default, float) and default.is_integer() and isinstance(schema, dict)
+    return int(default) if whole and schema.get("type") == "integer" else default
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """Returns the name, or the first with a number that is free."""
+    number = 2
+    made = name
+    while made in taken:
+        made = f"{name.rstrip('_')}_{number}"
+        number += 1
+    return made

@@ -1,0 +1,65 @@
+"""Turns the paths of a document into operations."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+from itertools import chain, count
+from typing import Any
+
+from generator import ir
+from generator.diagnostics import child
+from generator.naming import class_name, module_name
+from generator.schema.vocabulary import METHODS
+
+from .bodies import body, responses
+from .documents import Source
+from .parameters import parameters
+from .security import security
+from .servers import server
+
+
+def operations(source: Source) -> Iterator[ir.Operation]:
+    """Yields the operations of a document."""
+    taken: set[tuple[str, str]] = set()
+    for path, item in source.root.get("paths", {}).items():
+        if path.startswith("x-"):
+            continue
+        if any(char < " " or char == "\x7f" for char in path):
+            source.problem(child("#/paths", path), "a path with a control character can't be sent")
+        item, pointer = source.at(item, child("#/paths", path))
+        for method in METHODS:
+            if method in item:
+                made = _operation(source, path, method, item, pointer)
+                made = replace(made, name=_free(made, taken))
+                taken.add((made.tag, made.name))
+                yield made
+
+
+def _free(operation: ir.Operation, taken: Collection[tuple[str, str]]) -> str:
+    """Returns the name of an operation: its own, or the first with a number that is free under its tag."""
+    numbered = (f"{operation.name.rstrip('_')}_{number}" for number in count(2))
+    return next(name for name in chain([operation.name], numbered) if (operation.tag, name) not in taken)
+
+
+def _operation(source: Source, path: str, method: str, item: Mapping[str, Any], item_at: str) -> ir.Operation:
+    value: Mapping[str, Any] = item[method]
+    pointer = child(item_at, method)
+    name = value.get("operationId", f"{method}_{path}")
+    cased = class_name(name)
+    body_at = child(pointer, "requestBody")
+    return ir.Operation(
+        name=module_name(name),
+        tag=module_name((value.get("tags") or ["default"])[0]),
+        method=method.upper(),
+        path=path,
+        summary=value.get("summary", ""),
+        description=value.get("description", ""),
+        deprecated=value.get("deprecated", False),
+        server=server(source, value, pointer) or server(source, item, item_at),
+        parameters=parameters(source, item, item_at, value, pointer, path, name),
+        body=body(source, value["requestBody"], body_at, cased) if "requestBody" in value else None,
+        responses=tuple(responses(source, value.get("responses", {}), child(pointer, "responses"), cased, method)),
+        security=security(source, value, pointer),
+        pointer=pointer,
+    )

@@ -1,0 +1,125 @@
+"""Turns the parameters of an operation, its own and its path's, into arguments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from generator import ir
+from generator.diagnostics import child
+from generator.naming import class_name
+
+from .arguments import argument_names
+from .documents import Source, named
+from .media_types import essence
+
+VARIABLE: Final = re.compile(r"\{([^{}]*)\}")
+TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""What the name of a header or of a cookie consists of (RFC 9110, RFC 6265)."""
+
+_IGNORED: Final = ("accept", "authorization", "content-type")
+"""Headers that OpenAPI has a parameter ignored for: other parts of the document say what they hold."""
+
+_STYLES: Final = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form",),
+}
+"""For each place the styles that it may have, the default first."""
+
+_Found = dict[tuple[str, str], tuple[Mapping[str, Any], str, str]]
+
+
+def parameters(
+    source: Source, item: Mapping[str, Any], item_at: str, operation: Mapping[str, Any], at: str, path: str, name: str
+) -> tuple[ir.Parameter, ...]:
+    """Returns the parameters of an operation, those of the path in its order first."""
+    found = _found(source, item, item_at, class_name(path)) | _found(source, operation, at, name)
+    for place, wire_name in found:
+        if place in ("header", "cookie") and not TOKEN.fullmatch(wire_name):
+            source.problem(at, f"{wire_name!r} can't be the name of a {place}")
+    names = argument_names(found)
+    for value, _, _ in found.values():
+        _refuse_content(source, value, at)
+    made = [_parameter(source, *found[key], names[key]) for key in found]
+    order = list(dict.fromkeys(VARIABLE.findall(path.partition("#")[0])))
+    _refuse_template(source, order, made, at)
+    in_path = [one for one in made if one.place == "path" and one.name in order]
+    return (*sorted(in_path, key=lambda one: order.index(one.name)), *(one for one in made if one.place != "path"))
+
+
+def _found(source: Source, owner: Mapping[str, Any], pointer: str, name: str) -> _Found:
+    found: _Found = {}
+    for index, value in enumerate(owner.get("parameters", ())):
+        at = child(child(pointer, "parameters"), index)
+        value, target = source.at(value, at)
+        key = value["in"], value["name"]
+        if key[0] == "header" and key[1].lower() in _IGNORED:
+            continue
+        same = [
+            one for one in found if one == key or (key[0] == one[0] == "header" and key[1].lower() == one[1].lower())
+        ]
+        if same:
+            source.problem(at, f"the {key[0]} parameter {key[1]!r} stands here twice")
+        found[key] = value, target, named(target, name)
+    return found
+
+
+def _refuse_template(source: Source, order: list[str], made: list[ir.Parameter], pointer: str) -> None:
+    for name in order:
+        if not any((one.place, one.name) == ("path", name) for one in made):
+            source.problem(pointer, f"the path has {{{name}}}, and there is no such parameter")
+    for one in made:
+        if one.place == "path" and one.name not in order:
+            source.problem(one.pointer, f"the path parameter {one.name!r} is nowhere in the path")
+
+
+def _parameter(source: Source, value: Mapping[str, Any], pointer: str, name: str, argument: str) -> ir.Parameter:
+    place = value["in"]
+    schema, at, json = _schema(value, pointer)
+    style = value.get("style", _STYLES[place][0])
+    if style not in _STYLES[place]:
+        source.problem(child(pointer, "style"), f"the style {style!r} is none of a {place} parameter")
+    return ir.Parameter(
+        argument=argument,
+        name=value["name"],
+        place=place,
+        schema=source.schema(schema, at, class_name(f"{name} {value['name']}")),
+        required=place == "path" or value.get("required", False),
+        default=source.default(schema),
+        style=style,
+        explode=value.get("explode", style == "form"),
+        allow_reserved=place == "query" and value.get("allowReserved", False),
+        json=json,
+        description=_description(source, value, schema),
+        deprecated=value.get("deprecated", False),
+        pointer=pointer,
+        examples=source.schemas.examples.of(value, schema, at),
+    )
+
+
+def _schema(value: Mapping[str, Any], pointer: str) -> tuple[Any, str, bool]:
+    """Returns the schema of a parameter, where it is, and whether the parameter is JSON."""
+    if "content" not in value:
+        return value.get("schema", True), child(pointer, "schema"), False
+    content: Mapping[str, Mapping[str, Any]] = value["content"]
+    media_type = next(iter(content))
+    media = content[media_type]
+    at = child(child(pointer, "content"), media_type)
+    return media.get("schema", True), child(at, "schema"), _is_json(media_type)
+
+
+def _is_json(media_type: str) -> bool:
+    return essence(media_type) == "application/json" or essence(media_type).endswith("+json")
+
+
+def _refuse_content(source: Source, value: Mapping[str, Any], pointer: str) -> None:
+    for media_type in value.get("content", ()):
+        if not _is_json(media_type) and essence(media_type) != "text/plain":
+            source.problem(pointer, f"the parameter {value['name']!r} of {media_type!r} is not carried")
+
+
+def _description(source: Source, value: Mapping[str, Any], schema: Any) -> str:
+    return str(value.get("description") or source.says(schema, "description") or "")

@@ -1,0 +1,195 @@
+"""Turns the schemas of a document into models, unions, and what refers to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from generator import ir
+from generator.diagnostics import Diagnostic, DocumentError, child
+from generator.load import Document
+from generator.naming import class_name, module_name
+from generator.schema.bundle import bundle
+from generator.schema.gather import Gatherer
+from generator.schema.resolve import canonical, resolve
+from generator.schema.variants import choice
+from generator.schema.vocabulary import VALUE_KEYWORDS
+
+from .examples import Examples
+from .models import SILENT, additional, is_checked, is_object, properties, types
+
+SCHEMAS: Final = "#/components/schemas"
+_DEEP: Final = 60
+"""How many references may lead from one to the next without an object in between."""
+
+
+class Schemas:
+    """Translates schemas, and keeps the models and unions that they become."""
+
+    def __init__(self, document: Document, *, assert_formats: bool = False) -> None:
+        self.problems: list[Diagnostic] = []
+        self.models: dict[str, ir.Model] = {}
+        self.unions: dict[str, ir.Union] = {}
+        self.examples = Examples(document.root, assert_formats=assert_formats)
+        self._document = document
+        self._root = document.root
+        self.gathered = Gatherer(document.root)
+        self._limits = (*VALUE_KEYWORDS, "format") if assert_formats else VALUE_KEYWORDS
+        self._names: dict[str, str] = {}
+        self._modules: set[str] = set()
+        self._wholes: list[str] = []
+        self._following: list[str] = []
+        self._followed: dict[str, ir.Schema] = {}
+        self._allowance = document.allowance
+        self._met: list[tuple[str, Mapping[str, Any], str]] = []
+        components: Mapping[str, Any] = document.root.get("components", {}).get("schemas", {})
+        for name in components:
+            self._name(child(SCHEMAS, name), class_name(name))
+        self._unions_of = dict(self._variants(components))
+        for name, schema in components.items():
+            self._component(child(SCHEMAS, name), schema)
+
+    def bundle(self) -> dict[str, Any]:
+        """Returns the schemas that are judged as a whole, by pointer, with all that they refer to."""
+        return bundle(self._root, self._wholes)
+
+    def translate(self, schema: Any, pointer: str, name: str) -> ir.Schema:
+        """Returns what a schema becomes; `name` is for the class of an object that stands there without a name."""
+        translated = self._translate(schema, pointer, name)
+        self._make_models()
+        return translated
+
+    def _make_models(self) -> None:
+        """Gives the models that were met their properties, one after the other, however deep they lie."""
+        while self._met:
+            name, schema, pointer = self._met.pop(0)
+            found = self.gathered.parts(schema, pointer)
+            checked = is_checked(found)
+            self._wholes += [pointer] if checked else []
+            self.models[name] = replace(
+                self.models[name],
+                properties=tuple(properties(self._root, found, name, self._translate)),
+                additional=additional(found, pointer, name, self._translate),
+                checked=checked,
+                variant_of=self._unions_of.get(pointer),
+            )
+
+    def _translate(self, schema: Any, pointer: str, name: str) -> ir.Schema:
+        self._allowance -= 1
+        if self._allowance < 0:
+            message = "schemas hold each other too often for a document of this size"
+            raise DocumentError([self._document.diagnostic(pointer, message)])
+        if schema is True or schema == {}:
+            return ir.Value(())
+        if schema is False or self.gathered.is_scoped(schema):
+            return self._whole(ir.Value(()), pointer)
+        asserted = {keyword for keyword in schema.keys() - SILENT if not keyword.startswith("x-")}
+        if asserted == {"$ref"}:
+            return self._reference(schema["$ref"])
+        if asserted == {"allOf"} and len(schema["allOf"]) == 1:
+            return self._translate(schema["allOf"][0], child(child(pointer, "allOf"), 0), name)
+        shape, carried = self._shape(schema, pointer, name)
+        return self._whole(shape, pointer) if asserted - carried else shape
+
+    def _component(self, pointer: str, schema: Any) -> None:
+        name = self._names[pointer]
+        translated = self.translate(schema, pointer, name)
+        inner = translated.schema if isinstance(translated, ir.Checked) else translated
+        if isinstance(inner, ir.Choice | ir.Alternatives):
+            description = schema.get("description", "")
+            self.unions[name] = ir.Union(name, module_name(name), description, inner, pointer)
+
+    def _shape(self, schema: Mapping[str, Any], pointer: str, name: str) -> tuple[ir.Schema, set[str]]:
+        """Returns the form of a schema's values, and the keywords that this form enforces by itself."""
+        if (mapping := choice(self.gathered, schema)) is not None:
+            models = {tag: self._model_at(variant) for tag, variant in mapping.items()}
+            if all(models.values()):
+                return ir.Choice(schema["discriminator"]["propertyName"], models), {"oneOf", "anyOf", "type"}
+        if is_object(self.gathered.parts(schema, pointer)):
+            return self._model(schema, pointer, name), set(schema)
+        if "$ref" in schema:
+            return self._reference(schema["$ref"]), set()
+        for keyword in ("oneOf", "anyOf"):
+            if keyword in schema:
+                return self._alternatives(schema[keyword], child(pointer, keyword), name), set()
+        return self._plain(schema, pointer, name)
+
+    def _plain(self, schema: Mapping[str, Any], pointer: str, name: str) -> tuple[ir.Schema, set[str]]:
+        limits = [keyword for keyword in self._limits if keyword in schema]
+        constraints = tuple(ir.Constraint(keyword, schema[keyword], child(pointer, keyword)) for keyword in limits)
+        if isinstance(schema.get("items"), dict) and "prefixItems" not in schema:
+            items = self._translate(schema["items"], child(pointer, "items"), f"{name}Item")
+            return ir.Array(constraints, items), {*limits, "items"}
+        members = schema.get("additionalProperties", True)
+        if isinstance(members, dict) and members and schema.keys().isdisjoint({"properties", "patternProperties"}):
+            values = self._translate(members, child(pointer, "additionalProperties"), f"{name}Value")
+            return ir.Map(constraints, values), {*limits, "additionalProperties"}
+        open_ = {"additionalProperties"} if members in (True, {}) else set[str]()
+        return ir.Value(constraints), {*limits, *open_}
+
+    def _alternatives(self, members: list[Any], pointer: str, name: str) -> ir.Alternatives:
+        numbered = enumerate(members, start=1)
+        return ir.Alternatives(
+            tuple(self._translate(member, child(pointer, index - 1), f"{name}{index}") for index, member in numbered)
+        )
+
+    def _reference(self, reference: str) -> ir.Schema:
+        pointer = canonical(reference)
+        target = resolve(self._root, reference)
+        if target is None:
+            return ir.Value(())  # told by a diagnostic
+        if not self._following and pointer in self._followed:
+            return self._followed[pointer]
+        if pointer in self._following:
+            return self._whole(ir.Value(()), pointer)
+        if len(self._following) == _DEEP:
+            self.problems.append(self._document.diagnostic(pointer, f"references lead deeper than {_DEEP} levels"))
+            return ir.Value(())
+        self._following.append(pointer)
+        translated = self._translate(target, pointer, self._names.get(pointer) or _named_by(pointer))
+        self._following.pop()
+        if not self._following:  # else it may be cut off where it leads back to what is being followed
+            self._followed[pointer] = translated
+        return translated
+
+    def _model_at(self, pointer: str) -> str:
+        translated = self._reference(pointer)
+        return translated.model if isinstance(translated, ir.Reference) else ""
+
+    def _model(self, schema: Mapping[str, Any], pointer: str, wanted: str) -> ir.Reference:
+        found = self.gathered.parts(schema, pointer)
+        known = types(found)
+        name = self._name(pointer, wanted)
+        if name not in self.models:
+            closed = schema.get("additionalProperties") is False and "patternProperties" not in schema
+            model = ir.Model(name, module_name(name), schema.get("description", ""), known, closed, pointer)
+            self.models[name] = replace(model, examples=self.examples.of_schema(schema, pointer))
+            self._met.append((name, schema, pointer))
+        return ir.Reference(name, nullable="null" in known)
+
+    def _whole(self, shape: ir.Schema, pointer: str) -> ir.Schema:
+        self._wholes.append(pointer)
+        return ir.Checked(shape, pointer)
+
+    def _variants(self, components: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """Yields the pointer of each variant with the name of the union that tells it apart."""
+        for name, schema in components.items():
+            mapping = choice(self.gathered, schema) if isinstance(schema, dict) else None
+            for pointer in (mapping or {}).values():
+                yield pointer, self._names[child(SCHEMAS, name)]
+
+    def _name(self, pointer: str, wanted: str) -> str:
+        """Returns the name of the class at a pointer: the one wanted, or the first with a number that is free."""
+        if pointer not in self._names:
+            number, made = 2, wanted
+            while module_name(made) in self._modules:
+                number, made = number + 1, f"{wanted}{number}"
+            self._modules.add(module_name(made))
+            self._names[pointer] = made
+        return self._names[pointer]
+
+
+def _named_by(pointer: str) -> str:
+    words = [word for word in pointer.split("/")[1:] if word not in ("components", "schemas", "properties", "$defs")]
+    return class_name(" ".join(words))

@@ -1,0 +1,73 @@
+"""Turns security schemes and requirements into what credentials a client takes and an operation asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from generator import ir
+from generator.diagnostics import child
+
+from .documents import Source
+from .parameters import TOKEN
+
+_ENV: Final = "x-token-env"
+_VARIABLE: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,119}")
+_LONGEST: Final = 60
+
+
+def schemes(source: Source) -> Iterator[ir.Scheme]:
+    """Yields the security schemes of a document."""
+    pointer = "#/components/securitySchemes"
+    for name, value in source.root.get("components", {}).get("securitySchemes", {}).items():
+        made = _scheme(source, name, *source.at(value, child(pointer, name)))
+        if made is not None:
+            yield made
+
+
+def _env(source: Source, name: str, value: Mapping[str, Any], pointer: str, *, bearer: bool) -> str:
+    """Returns the environment variable of a scheme: as the document names it, or else by the document's title."""
+    if _ENV not in value:
+        title, scheme = _capitals(str(source.root.get("info", {}).get("title", ""))) or "API", _capitals(name)
+        return f"{title}_TOKEN" if bearer else f"{title}_{scheme or 'KEY'}"
+    if not _VARIABLE.fullmatch(str(value[_ENV])):
+        source.problem(child(pointer, _ENV), f"{value[_ENV]!r} can't be the name of an environment variable")
+    return str(value[_ENV])
+
+
+def _capitals(name: str) -> str:
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name)
+    made = re.sub(r"[^A-Za-z0-9]+", "_", words)[:_LONGEST].strip("_").upper()
+    return made if not made[:1].isdigit() else f"_{made}"
+
+
+def _scheme(source: Source, name: str, value: Mapping[str, Any], pointer: str) -> ir.Scheme | None:
+    bearer = value["type"] in ("oauth2", "openIdConnect") or str(value.get("scheme")).lower() == "bearer"
+    env = _env(source, name, value, pointer, bearer=bearer)
+    match value["type"], str(value.get("scheme")).lower():
+        case ("http", "bearer") | ("oauth2", _) | ("openIdConnect", _):
+            return ir.Scheme(name, "bearer", "header", "Authorization", env)
+        case ("http", "basic"):
+            return ir.Scheme(name, "basic", "header", "Authorization", env)
+        case ("apiKey", _):
+            if value["in"] != "query" and not TOKEN.fullmatch(value["name"]):
+                source.problem(child(pointer, "name"), f"{value['name']!r} can't be the name of a {value['in']}")
+            return ir.Scheme(name, "api_key", value["in"], value["name"], env)
+        case ("http", scheme):
+            source.problem(pointer, f"the security scheme http {scheme} is not carried; bearer and basic are")
+        case (kind, _):
+            source.problem(pointer, f"the security scheme {kind} is not carried")
+    return None
+
+
+def security(source: Source, operation: Mapping[str, Any], pointer: str) -> tuple[tuple[str, ...], ...]:
+    """Returns what an operation asks for: alternatives, each the names of schemes; an empty one makes it optional."""
+    owner, at = (operation, pointer) if "security" in operation else (source.root, "#")
+    requirements: Sequence[Mapping[str, Any]] = owner.get("security", [])
+    known = source.root.get("components", {}).get("securitySchemes", {})
+    for index, requirement in enumerate(requirements):
+        for name in requirement.keys() - known.keys():
+            place = child(child(child(at, "security"), index), name)
+            source.problem(place, f"there is no security scheme {name!r}")
+    return tuple(tuple(requirement) for requirement in requirements)

@@ -1,0 +1,1 @@
+"""Each part of the contract, to the text that a template sets."""

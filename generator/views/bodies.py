@@ -1,0 +1,160 @@
+"""Turns bodies into their declarations, and into the type of what a caller gives and gets."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from generator import ir
+from generator.naming import class_name
+from generator.schema.vocabulary import JSON
+
+from .code import annotation, imports, joined, keywords, used
+from .parameters import given_type
+from .rules import described, sentence
+
+_MODULES: Final = {"json": "media_types", "text": "texts", "bytes": "texts", "form": "forms", "multipart": "forms"}
+_FILE: Final = "Binary"
+
+
+@dataclass(frozen=True)
+class Body:
+    """The body of a request, as the functions take it."""
+
+    parameters: tuple[str, ...]
+    """The body, and if there is a choice the media type."""
+
+    chosen: bool
+    """Whether there is a choice."""
+
+    declaration: str
+    """What declares the type of the parts of a body with files."""
+
+
+def body_view(operation: ir.Operation, taken: Collection[str]) -> Body | None:
+    """Returns the view of an operation's body; `taken` has the names of the models."""
+    if operation.body is None:
+        return None
+    name = f"{class_name(operation.name)}Parts"
+    while name in taken:
+        name += "_"
+    found = operation.body.contents
+    types = dict.fromkeys(_given(content, name) for content in found)
+    optional = "" if operation.body.required else " | Unset = UNSET"
+    parameters = [f"body: {'Any' if 'Any' in types else ' | '.join(types)}{optional}"]
+    if len(found) > 1:
+        names = [repr(content.media_type) for content in found]
+        parameters.append(f"content_type: Literal[{joined(names)}] = {names[0]}")
+    parts = next((content.parts for content in found if content.parts), ())
+    return Body(tuple(parameters), len(found) > 1, _typed(name, parts) if parts else "")
+
+
+def _given(content: ir.Content, name: str) -> str:
+    if content.parts:
+        return name
+    if content.kind == "bytes":
+        return _FILE
+    return "str" if content.schema is None else given_type(content.schema)
+
+
+def _typed(name: str, parts: tuple[ir.Part, ...]) -> str:
+    members = [f"{part.name!r}: {_member(part)}" for part in parts]
+    return f"{name} = TypedDict({name!r}, {{{joined(members)}}})"
+
+
+def _member(part: ir.Part) -> str:
+    typed = _FILE if part.schema is None else given_type(part.schema)
+    typed = f"Sequence[{typed}]" if part.many else typed
+    return typed if part.required and part.default is None else f"NotRequired[{typed}]"
+
+
+def body_arguments(body: ir.Body | None) -> Iterator[str]:
+    """Yields the arguments that declare the body of an operation."""
+    if body is not None:
+        yield f"body={contents(body.contents)}"
+        yield f"body_required={body.required!r}"
+
+
+def contents(found: tuple[ir.Content, ...]) -> str:
+    """Returns the declaration of a body: None, the keywords of one that is JSON, or its media types."""
+    if not found:
+        return "None"
+    if len(found) == 1 and found[0].kind == "json" and found[0].media_type == JSON:
+        return _keywords(found[0])
+    return f"{{{joined(f'{one.media_type!r}: as_{one.kind}({joined(_content(one))})' for one in found)}}}"
+
+
+def _keywords(content: ir.Content) -> str:
+    return "[]" if content.schema is None else keywords(content.schema)
+
+
+def _content(content: ir.Content) -> Iterator[str]:
+    if content.parts:
+        yield f"parts=[{joined(map(_part, content.parts))}]"
+        if content.closed:
+            yield "additional_properties=False"
+    elif content.kind != "bytes":
+        yield _keywords(content)
+        if content.encodings and content.kind in ("form", "multipart"):
+            yield f"{{{joined(f'{name!r}: {_encoding(one)}' for name, one in content.encodings.items())}}}"
+
+
+def _part(part: ir.Part) -> str:
+    return f"{'part' if part.schema else 'file'}({joined(_part_arguments(part))})"
+
+
+def _part_arguments(part: ir.Part) -> Iterator[str]:
+    yield repr(part.name)
+    if part.schema is not None:
+        yield keywords(part.schema)
+    if part.required:
+        yield "required=True"
+    if part.default is not None:
+        yield f"default={part.default.value!r}"
+    if part.many is not None:
+        yield "many=True"
+        yield f"keywords={keywords(part.many)}"
+    if part.schema is not None and part.encoding != ir.Encoding():
+        yield f"encoding={_encoding(part.encoding)}"
+    if part.schema is None and part.encoding.content_type is not None:
+        yield f"content_type={part.encoding.content_type!r}"
+    rules = sentence(part.schema or part.many or ir.Value(()), part.default)
+    if about := described(part.description, rules):
+        yield f"about={' '.join(about.split())!r}"
+
+
+def _encoding(found: ir.Encoding) -> str:
+    plain = ir.Encoding()
+    names = ("style", "explode", "allow_reserved", "content_type")
+    given = [f"{name}={getattr(found, name)!r}" for name in names if getattr(found, name) != getattr(plain, name)]
+    return f"encoding({joined(given)})"
+
+
+def result_type(responses: Iterable[ir.Response]) -> str:
+    """Returns the type of what an operation's successes are read as."""
+    found = [content for response in responses for content in response.contents or (_NOTHING,)]
+    schemas = [content.schema or _TEXT for content in found if content.schema or content.kind != "bytes"]
+    typed = [annotation(*schemas)] if schemas else []
+    as_bytes = ["bytes"] if any(content.schema is None and content.kind == "bytes" for content in found) else []
+    return "Any" if typed == ["Any"] else " | ".join([*as_bytes, *typed]) or "None"
+
+
+_TEXT: Final = ir.Value((ir.Constraint("type", "string", ""),))
+_NOTHING: Final = ir.Content("", "json", ir.Value((ir.Constraint("type", "null", ""),)), {})
+
+
+def used_in(bodies: Iterable[tuple[ir.Content, ...]], schemas: Iterable[ir.Schema]) -> Iterator[str]:
+    """Yields the imports that the declarations of some bodies and schemas need."""
+    names: dict[str, set[str]] = {}
+    validators = [name for schema in schemas for name in used(schema)]
+    for found in bodies:
+        for content in found:
+            if contents(found).startswith("{"):
+                names.setdefault(_MODULES[content.kind], set()).add(f"as_{content.kind}")
+            if content.kind in ("form", "multipart"):
+                names["forms"] |= {"encoding", "file", "part"}
+            held = [content.schema, *(part.schema for part in content.parts), *(part.many for part in content.parts)]
+            validators += [name for schema in held if schema is not None for name in used(schema)]
+    yield from (f"{module} import {joined(sorted(names[module]))}" for module in sorted(names))
+    yield from imports(validators)

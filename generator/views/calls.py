@@ -1,0 +1,139 @@
+"""Turns an operation into the class by which a client calls it: with a body, or with the fields of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from generator import ir
+from generator.naming import class_name
+
+from .bodies import Body
+from .code import joined
+from .models import field_type
+from .parameters import argument, given_type
+
+_TAKEN = frozenset({"self", "body", "content_type"})
+"""What the arguments of a call are called that are neither parameters nor fields."""
+
+
+@dataclass(frozen=True)
+class CallView:
+    """The class by which a client calls an operation."""
+
+    name: str
+    models: tuple[str, ...]
+    """The models whose fields may be given as keywords."""
+
+    overloads: tuple[str, ...]
+    """The parameters of each form; none where there is but one form."""
+
+    signature: str
+    given: str
+    """What is handed on."""
+
+    note: str
+    """Why the fields of the body can't be given as keywords, where they can't."""
+
+
+def call_view(operation: ir.Operation, body: Body | None, models: Mapping[str, ir.Model]) -> CallView:
+    """Returns the view of the class; `body` is how the operation's functions take the body."""
+    name = f"{class_name(operation.name)}Call"
+    while name in models:
+        name += "_"
+    variants = _variants(operation, models)
+    together = "fields"
+    while any(parameter.argument == together for parameter in operation.parameters):
+        together += "_"
+    clashes = _clashes(operation, [model for model, _ in variants])
+    if clashes:
+        variants = []
+    whole = _signature(operation, list(body.parameters) if body else [])
+    fields = [_signature(operation, [], list(_fields(*variant))) for variant in variants]
+    return CallView(
+        name=name,
+        models=tuple(dict.fromkeys(model.name for model, _ in variants)),
+        overloads=(whole, *dict.fromkeys(fields)) if fields else (),
+        signature=_signature(operation, ["body: Any = UNSET"], [f"**{together}: Any"]) if fields else whole,
+        given=_given(operation, body, together if fields else ""),
+        note=f"Given as a body alone, not by its fields: {joined(clashes)} would mean two things." if clashes else "",
+    )
+
+
+Selector: TypeAlias = tuple[str, tuple[str, ...]]
+"""The property that selects a model by its value, and those values."""
+
+
+def _variants(operation: ir.Operation, models: Mapping[str, ir.Model]) -> list[tuple[ir.Model, Selector]]:
+    """Returns the models of which a body of JSON may have the fields, each with what selects it."""
+    content = operation.body.contents[0] if operation.body else None
+    schema = content.schema if content is not None and content.kind == "json" else None
+    while isinstance(schema, ir.Checked):
+        schema = schema.schema
+    found: list[tuple[ir.Model, Selector]] = []
+    match schema:
+        case ir.Reference(model=name):
+            found = [(models[name], ("", ()))]
+        case ir.Choice(property_name=property_name, mapping=mapping):
+            tags = {name: tuple(tag for tag in mapping if mapping[tag] == name) for name in mapping.values()}
+            found = [(models[name], (property_name, tags[name])) for name in tags]
+        case _:
+            pass
+    return found if all(_has(model, selector) for model, (selector, _) in found) else []
+
+
+def _has(model: ir.Model, selector: str) -> bool:
+    """Says whether a model has properties, and among them the one that selects it."""
+    return any(not selector or one.wire_name == selector for one in model.properties)
+
+
+def _clashes(operation: ir.Operation, variants: Sequence[ir.Model]) -> list[str]:
+    """Returns the names that would mean two things."""
+    taken = _TAKEN | {parameter.argument for parameter in operation.parameters}
+    meant: dict[str, set[str]] = {}
+    for model in variants:
+        for one in model.properties:
+            meant.setdefault(one.name, set()).add(one.wire_name)
+    return sorted(name for name, wire_names in meant.items() if name in taken or len(wire_names) > 1)
+
+
+def _fields(model: ir.Model, selector: Selector) -> Iterator[str]:
+    for one in model.properties:
+        if one.wire_name == selector[0]:
+            yield f"{one.name}: Literal[{joined(map(repr, selector[1]))}]"
+        elif not one.read_only:
+            yield _field(one)
+    if model.keeps_unknown:
+        yield "additional_properties: Mapping[str, Any] | Unset = UNSET"
+
+
+def _field(one: ir.Property) -> str:
+    typed, default = field_type(one)
+    shown = given_type(one.schema) + (" | Unset" if default == "UNSET" else "")
+    if default is None:
+        return f"{one.name}: {shown}"
+    plain = one.default is None or isinstance(one.default.value, str | int | float | None)
+    value = default if one.default is None else repr(one.default.value)
+    return f"{one.name}: {shown} = {value}" if plain else f"{one.name}: {typed} | Unset = UNSET"
+
+
+def _signature(operation: ir.Operation, body: Sequence[str], fields: Sequence[str] = ()) -> str:
+    in_path = [one for one in operation.parameters if one.place == "path"]
+    others = [argument(one, ()) for one in operation.parameters if one.place != "path"]
+    required = bool(body) and "=" not in body[0]
+    later = [replace(one, default=None) for one in in_path[:1]] if required else []
+    positional = [argument(one, [*in_path[index + 1 :], *later]) for index, one in enumerate(in_path)]
+    rest = [one for one in fields if one.startswith("**")]
+    keyword = [*body[1:], *(one for one in fields if not one.startswith("**")), *others]
+    return joined(["self", *positional, *body[:1], *(["*", *keyword] if keyword else []), *rest])
+
+
+def _given(operation: ir.Operation, body: Body | None, fields: str) -> str:
+    given = [f"[{joined(one.argument for one in operation.parameters)}]"] if operation.parameters else []
+    if body is None:
+        return joined(given)
+    if fields:
+        return joined([*(given or ["()"]), "body", fields])
+    chosen = ["content_type=content_type"] if body.chosen else []
+    return joined([*(given or ["()"]), "body", *chosen])

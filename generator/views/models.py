@@ -1,0 +1,138 @@
+"""Turns a model into what its template puts in place: every piece is text of Python already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import ir
+from generator.reach import inner
+
+from .code import annotation, docstring, imported, imports, joined, keywords, spelled, used
+from .rules import described, sentence
+
+
+@dataclass(frozen=True)
+class FieldView:
+    """One field of a model."""
+
+    name: str
+    annotation: str
+    arguments: str
+    docstring: str
+
+
+@dataclass(frozen=True)
+class ModelView:
+    """The class of a model."""
+
+    name: str
+    arguments: str
+    docstring: str
+    fields: tuple[FieldView, ...]
+    additional: FieldView | None
+    """The field of what the schema has no property for."""
+
+    field: str
+    """How `field` is spelled."""
+
+    declare_additional: str
+    """How `additional` is spelled."""
+
+    imports: tuple[str, ...]
+    """What the module imports from modules of the runtime."""
+
+
+def model_view(model: ir.Model) -> ModelView:
+    taken = frozenset(found.name for found in model.properties) | {"additional_properties"}
+    return ModelView(
+        name=model.name,
+        arguments=joined(_arguments(model)),
+        docstring=docstring(model.description),
+        fields=tuple(_field_view(found, taken) for found in model.properties),
+        additional=_additional(model, taken) if model.keeps_unknown else None,
+        field=spelled("field", taken),
+        declare_additional=spelled("additional", taken),
+        imports=tuple(_imports(model, taken)),
+    )
+
+
+def _arguments(model: ir.Model) -> Iterator[str]:
+    yield f"source={model.pointer!r}"
+    if model.types != ("object",):
+        yield f"type_={model.types!r}"
+    if model.closed:
+        yield "additional_properties=False"
+    if model.checked:
+        yield f"rules=[conforms({model.pointer!r})]"
+    if model.variant_of is not None:
+        yield f"variant_of={model.variant_of!r}"
+
+
+def _imports(model: ir.Model, taken: frozenset[str]) -> Iterator[str]:
+    yield f"fields import {imported(('additional', 'field', 'model'), taken - {'model'})}"
+    schemas = [found.schema for found in model.properties]
+    names = [name for schema in schemas + ([model.additional] if model.additional else []) for name in used(schema)]
+    names += ["json_default" for found in model.properties if found.default is not None and _holds_models(found.schema)]
+    yield from imports([*names, "conforms"] if model.checked else names, taken)
+
+
+def _additional(model: ir.Model, taken: frozenset[str]) -> FieldView:
+    schema = model.additional or ir.Value(())
+    validator = f", validator={keywords(schema, taken)}" if model.additional else ""
+    typed = f"dict[str, {annotation(schema)}]"
+    return FieldView("additional_properties", typed, f"factory=dict{validator}", docstring(_ADDITIONAL))
+
+
+_ADDITIONAL = "What the schema has no property for, by wire name."
+
+
+def field_type(found: ir.Property, taken: frozenset[str] = frozenset()) -> tuple[str, str | None]:
+    """Returns the type of a field, and its default; None where it is required."""
+    default = _default(found, taken)
+    return annotation(found.schema) + (" | Unset" if default == "UNSET" else ""), default
+
+
+def _field_view(found: ir.Property, taken: frozenset[str]) -> FieldView:
+    typed, default = field_type(found, taken)
+    return FieldView(
+        name=found.name,
+        annotation=typed,
+        arguments=joined(_field_arguments(found, default, taken)),
+        docstring=docstring(described(found.description, _rules(found))),
+    )
+
+
+def _rules(found: ir.Property) -> str:
+    notes = (["in answers only"] if found.read_only else []) + (["in requests only"] if found.write_only else [])
+    return sentence(found.schema, found.default, *notes)
+
+
+def _default(found: ir.Property, taken: frozenset[str]) -> str | None:
+    if found.default is not None:
+        value = repr(found.default.value)
+        return f"{spelled('json_default', taken)}({value})" if _holds_models(found.schema) else value
+    if not found.required:
+        return "UNSET"
+    constants = [limit.limit for limit in getattr(found.schema, "constraints", ()) if limit.keyword == "const"]
+    return repr(constants[0]) if constants else None
+
+
+def _holds_models(schema: ir.Schema) -> bool:
+    return isinstance(schema, ir.Reference | ir.Choice | ir.Alternatives) or any(map(_holds_models, inner(schema)))
+
+
+def _field_arguments(found: ir.Property, default: str | None, taken: frozenset[str]) -> Iterator[str]:
+    if default is not None:
+        yield f"default={default}"
+        if found.required:
+            yield "required=True"
+    if found.name != found.wire_name:
+        yield f"wire_name={found.wire_name!r}"
+    if found.read_only:
+        yield "read_only=True"
+    if found.write_only:
+        yield "write_only=True"
+    if found.address:
+        yield "address=True"
+    yield f"validator={keywords(found.schema, taken)}"

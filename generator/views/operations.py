@@ -1,0 +1,153 @@
+"""Turns an operation into what its template puts in place: every piece is text of Python already."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator import ir
+
+from .bodies import Body, body_arguments, body_view, contents, result_type, used_in
+from .calls import CallView, call_view
+from .code import docstring, joined
+from .operation_docs import needs_token, paragraphs
+from .parameters import argument, declared
+
+
+@dataclass(frozen=True)
+class OperationView:
+    """The module of an operation."""
+
+    name: str
+    arguments: tuple[str, ...]
+    title: str
+    """The docstring of what stands for the operation: its first paragraph."""
+
+    docstring: str
+    summary: str
+    """The docstring of the module: the first of the functions'."""
+
+    result: str
+    signature: str
+    """The parameters of each function."""
+
+    async_signature: str
+    """Those of each that does not block."""
+
+    given: str
+    """What each function hands on."""
+
+    body: Body | None
+    call: CallView
+    imports: tuple[str, ...]
+    """What the module imports from modules of the runtime."""
+
+    models: tuple[str, ...]
+    """What it imports from modules of the models."""
+
+    result_models: tuple[str, ...]
+    """What of these the result needs."""
+
+
+def operation_view(operation: ir.Operation, contract: ir.Contract, models: Mapping[str, ir.Model]) -> OperationView:
+    """Returns the view of an operation.
+
+    Args:
+        operation: The operation.
+        contract: What it is part of: the security schemes.
+        models: The models that it may name, by name.
+    """
+    body = body_view(operation, models)
+    result = result_type(response for response in operation.responses if response.succeeds)
+    signature = _signature(operation, body)
+    about = operation.summary or f"{operation.method} {operation.path}"
+    call = call_view(operation, body, models)
+    texts = [about, operation.description, *_notes(operation), call.note]
+    return OperationView(
+        name=operation.name,
+        arguments=tuple(_arguments(operation, contract)),
+        title=docstring(about),
+        docstring=docstring(*texts, *paragraphs(operation, models)),
+        summary=docstring(*texts),
+        result=result,
+        signature=signature,
+        async_signature=signature.replace("client: Client", "client: Client | AsyncClient", 1),
+        given=_given(operation, body),
+        body=body,
+        call=call,
+        imports=tuple(_imports(operation)),
+        models=tuple(
+            _model_imports(" ".join([result, signature, *call.overloads, body.declaration if body else ""]), models)
+        ),
+        result_models=tuple(_model_imports(result, models)),
+    )
+
+
+def _model_imports(types: str, models: Mapping[str, ir.Model]) -> list[str]:
+    names = set(re.findall(r"\w+", types)) & models.keys()
+    return [f"{models[name].module} import {name}" for name in sorted(names)]
+
+
+def _notes(operation: ir.Operation) -> Iterator[str]:
+    if operation.deprecated:
+        yield "Deprecated."
+    if operation.body is not None and operation.body.left_out:
+        yield f"Not offered: a body as {' or '.join(operation.body.left_out)}, whose rules can't be checked."
+
+
+def _arguments(operation: ir.Operation, contract: ir.Contract) -> Iterator[str]:
+    yield f"method={operation.method!r}"
+    yield f"path={operation.path!r}"
+    if operation.server is not None:
+        yield f"server={operation.server.url!r}"
+    yield f"secured={needs_token(operation)!r}"
+    if operation.security and is_secured(contract):
+        yield f"security={[list(names) for names in operation.security]!r}"
+    if operation.parameters:
+        yield f"parameters=[{joined(map(declared, operation.parameters))}]"
+    yield from body_arguments(operation.body)
+    answers = [f"{_status(response.status)}: {contents(response.contents)}" for response in operation.responses]
+    yield f"responses={{{joined(answers)}}}"
+
+
+def is_secured(contract: ir.Contract) -> bool:
+    """Says whether the client takes more than one token: any but schemes of a bearer's token."""
+    return any(scheme.kind != "bearer" for scheme in contract.schemes)
+
+
+def _status(status: str) -> str:
+    return status if status.isdecimal() else repr(status)
+
+
+def _imports(operation: ir.Operation) -> Iterator[str]:
+    places = sorted({parameter.place for parameter in operation.parameters})
+    if places:
+        yield f"parameters import {joined(places)}"
+    bodies = [operation.body.contents] if operation.body else []
+    bodies += [response.contents for response in operation.responses]
+    schemas = [parameter.schema for parameter in operation.parameters]
+    yield from used_in(bodies, schemas)
+
+
+def _signature(operation: ir.Operation, body: Body | None) -> str:
+    positional = [argument(one, later) for one, later in _with_later(operation) if one.place == "path"]
+    keyword = [argument(one, ()) for one in operation.parameters if one.place != "path"]
+    return joined([*positional, "*", "client: Client", *(body.parameters if body else ()), *keyword])
+
+
+def _with_later(operation: ir.Operation) -> Iterator[tuple[ir.Parameter, tuple[ir.Parameter, ...]]]:
+    for index, one in enumerate(operation.parameters):
+        yield one, tuple(later for later in operation.parameters[index + 1 :] if later.place == "path")
+
+
+def _given(operation: ir.Operation, body: Body | None) -> str:
+    given = ["client"]
+    values = f"[{joined(one.argument for one in operation.parameters)}]"
+    if body is not None:
+        given.append("body")
+    if operation.parameters:
+        given.append(values if body else f"parameters={values}")
+    if body is not None and body.chosen:
+        given.append("content_type=content_type")
+    return joined(given)
