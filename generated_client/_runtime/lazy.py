@@ -7,8 +7,8 @@ from importlib import import_module
 from typing import Any
 
 
-def lazily(package: str, modules: Mapping[str, str]) -> Callable[[str], Any]:
-    """Returns a package's `__getattr__`.
+def lazily(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Returns a package's `__getattr__` and its `__dir__`, which has the names that are not imported yet too.
 
     Args:
         package: The package's name.
@@ -21,4 +21,4 @@ def lazily(package: str, modules: Mapping[str, str]) -> Callable[[str], Any]:
         module = import_module(f"{package}.{modules[name]}")
         return module if modules[name] == name else getattr(module, name)
 
-    return resolve
+    return resolve, lambda: sorted(modules)

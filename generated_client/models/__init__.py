@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .sd35_request import SD35Request as SD35Request
     from .sdxl_request import SDXLRequest as SDXLRequest
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "Image": "image",

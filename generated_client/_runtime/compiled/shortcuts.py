@@ -57,7 +57,9 @@ def shorten(cls: type[Model]) -> None:
     own = vars(cls)
     made = plan(cls, "construct") if "__source__" in own and "__init__" not in own else None
     if made is not None:
-        type.__setattr__(cls, "__init__", _constructor(made, cls.__init__))
+        init = _constructor(made, cls.__init__)
+        init.__qualname__ = f"{cls.__qualname__}.__init__"
+        type.__setattr__(cls, "__init__", init)
 
 
 def _constructor(made: Plan, otherwise: Init) -> Init:
@@ -75,6 +77,7 @@ def _constructor(made: Plan, otherwise: Init) -> Init:
             "else:",
             f"    {bind(otherwise)}({self}, **{{{', '.join(given)}}}, **{rest})",
         ],
+        "__init__",
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from inspect import Parameter, Signature
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
@@ -11,7 +12,21 @@ from ..types import UNSET
 from .compiled.shortcuts import shorten, writer
 from .json_types import compact, is_object, plain, shown
 from .keyword import Keyword, Reading, bounded
-from .objects import Field, assigned, construct, held_by, raise_any, read_object, root
+from .objects import Field, assigned, construct, default_of, held_by, raise_any, read_object, root
+
+
+class _Signature:
+    """What the constructor of a model takes, for `help` and for editors that ask the class at run time."""
+
+    def __get__(self, made: Model | None, cls: type[Model]) -> Signature:
+        if not attrs.has(cls):
+            raise AttributeError("__signature__")
+        return Signature(
+            [
+                Parameter(field.name, Parameter.KEYWORD_ONLY, default=default_of(field), annotation=field.type)
+                for field in attrs.fields(cls)
+            ]
+        )
 
 
 class Model:
@@ -26,6 +41,7 @@ class Model:
     __properties__: ClassVar[Mapping[str, Field]]
     """The fields that stand for a property each, by wire name."""
     __attrs_attrs__: ClassVar[Any]
+    __signature__: ClassVar[Any] = _Signature()
 
     if not TYPE_CHECKING:  # to a type checker, a model has the fields that it declares and no others
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from functools import cache
 from importlib import import_module
+from inspect import Parameter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
 
 import attrs
@@ -103,6 +104,13 @@ def _own(field: Field, value: Any) -> Any:
     if value is UNSET and field.metadata["required"] and field.default is not attrs.NOTHING:
         return _json(field)
     return value
+
+
+def default_of(field: Field) -> Any:
+    """Returns the default as a signature shows it: as JSON where it is yet to be read."""
+    if field.default is attrs.NOTHING:
+        return Parameter.empty
+    return {} if _is_additional(field) else _json(field)
 
 
 def _json(field: Field) -> Any:

@@ -37,9 +37,9 @@ class Source:
             self._bound[name] = value
         return self._names[id(value)]
 
-    def function(self, parameters: str, lines: Sequence[str]) -> Callable[..., Any]:
-        """Returns the function of these parameters and lines."""
-        name = self.local()
+    def function(self, parameters: str, lines: Sequence[str], name: str = "") -> Callable[..., Any]:
+        """Returns the function of these parameters and lines, which a traceback calls by the name."""
+        name = name or self.local()
         text = "\n    ".join([f"def {name}({parameters}):", *lines])
         exec(compile(text, "<made of the fields of a model>", "exec"), self._bound)  # noqa: S102
         made: Callable[..., Any] = self._bound[name]

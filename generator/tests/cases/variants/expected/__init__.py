@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .client import Client as Client
     from .concurrency import at_once as at_once
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "AsyncClient": "client",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .album import Album as Album
     from .change import Change as Change
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "Album": "album",

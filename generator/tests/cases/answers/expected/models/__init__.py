@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .answer import Answer as Answer
     from .problem import Problem as Problem
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "Answer": "answer",

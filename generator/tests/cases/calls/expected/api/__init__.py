@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from . import headers as headers
     from . import pets as pets
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "headers": "headers",

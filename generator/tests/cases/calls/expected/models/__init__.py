@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .dog import Dog as Dog
     from .pet import Pet as Pet
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "Cat": "cat",

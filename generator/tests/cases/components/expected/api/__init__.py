@@ -9,7 +9,7 @@ from .._runtime.lazy import lazily
 if TYPE_CHECKING:
     from . import odd_tag_name as odd_tag_name
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "odd_tag_name": "odd_tag_name",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .thing_body import ThingBody as ThingBody
     from .trace_x_trace import TraceXTrace as TraceXTrace
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "Thing": "thing",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .order import Order as Order
     from .tie import Tie as Tie
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "Hat": "hat",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .pet import Pet as Pet
     from .thing import Thing as Thing
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "Cat": "cat",

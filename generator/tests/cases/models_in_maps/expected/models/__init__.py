@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .book import Book as Book
     from .shelf import Shelf as Shelf
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "Book": "book",

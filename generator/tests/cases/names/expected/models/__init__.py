@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .http_thing2_x import HTTPThing2X as HTTPThing2X
     from .response_model import ResponseModel as ResponseModel
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "HTTPThing2X": "http_thing2_x",

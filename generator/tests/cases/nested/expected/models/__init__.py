@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .tree import Tree as Tree
     from .tree_size import TreeSize as TreeSize
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "Tree": "tree",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from . import default as default
     from . import things as things
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "default": "default",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .pet import Pet as Pet
     from .told import Told as Told
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "Bird": "bird",

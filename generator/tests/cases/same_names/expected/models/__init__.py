@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .foo_bar2_inner import FooBar2Inner as FooBar2Inner
     from .foo_bar_inner import FooBarInner as FooBarInner
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "FooBar": "foo_bar",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from . import pet as pet
     from . import resource as resource
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "pet": "pet",

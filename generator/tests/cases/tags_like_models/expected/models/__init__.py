@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .owner import Owner as Owner
     from .pet import Pet as Pet
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "Owner": "owner",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .household import Household as Household
     from .pet import Pet as Pet
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "Cat": "cat",

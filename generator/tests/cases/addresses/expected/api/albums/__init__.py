@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from . import change_album as change_album
     from . import show as show
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "change_album": "change_album",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from . import head_ask as head_ask
     from . import trace_ask as trace_ask
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "get_ask": "get_ask",

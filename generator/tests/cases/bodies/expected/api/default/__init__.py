@@ -9,7 +9,7 @@ from ..._runtime.lazy import lazily
 if TYPE_CHECKING:
     from . import upload as upload
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "upload": "upload",

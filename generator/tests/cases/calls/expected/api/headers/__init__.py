@@ -9,7 +9,7 @@ from ..._runtime.lazy import lazily
 if TYPE_CHECKING:
     from . import with_raw_response as with_raw_response
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "with_raw_response": "with_raw_response",

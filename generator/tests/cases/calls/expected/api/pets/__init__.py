@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from . import groom as groom
     from . import keep as keep
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "groom": "groom",

@@ -9,7 +9,7 @@ from ..._runtime.lazy import lazily
 if TYPE_CHECKING:
     from . import put_things_id as put_things_id
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "put_things_id": "put_things_id",

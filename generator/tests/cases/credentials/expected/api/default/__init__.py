@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from . import optional as optional
     from . import token as token
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "either": "either",

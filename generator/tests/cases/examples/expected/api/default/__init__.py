@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from . import order as order
     from . import orders as orders
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "change": "change",

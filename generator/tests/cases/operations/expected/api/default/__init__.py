@@ -9,7 +9,7 @@ from ..._runtime.lazy import lazily
 if TYPE_CHECKING:
     from . import delete_all as delete_all
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "delete_all": "delete_all",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from . import list_ as list_
     from . import put_things as put_things
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "list_": "list_",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from . import get_thing as get_thing
     from . import get_thing_2 as get_thing_2
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "get_thing": "get_thing",

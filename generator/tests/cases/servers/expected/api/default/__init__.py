@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from . import of_path as of_path
     from . import relative as relative
 else:
-    __getattr__ = lazily(
+    __getattr__, __dir__ = lazily(
         __name__,
         {
             "again": "again",
