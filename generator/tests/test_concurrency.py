@@ -69,6 +69,35 @@ def test_a_function_that_fails_before_it_waits_is_a_failure_too() -> None:
     assert isinstance(result, KeyError)
 
 
+def test_calls_are_taken_as_they_are_too_and_begin_when_it_is_their_turn() -> None:
+    calls = Calls()
+
+    async def made() -> list[int | BaseException]:
+        return await at_once([calls.call(number)() for number in range(5)], limit=2)
+
+    assert (asyncio.run(made()), calls.most) == ([0, 1, 2, 3, 4], 2)
+
+
+def test_what_cannot_be_awaited_is_refused_before_any_call_begins() -> None:
+    calls = Calls()
+    given: list[Any] = [calls.call(0), "a picture"]
+    with pytest.raises(TypeError, match="str can't be awaited: at_once takes calls of an AsyncClient"):
+        asyncio.run(at_once(given))
+    assert calls.most == 0
+
+
+@pytest.mark.filterwarnings("error")
+def test_calls_that_are_never_begun_are_closed() -> None:
+    async def cut_off() -> None:
+        begun = [calls.call(number, seconds=60)() for number in range(4)]
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(at_once(begun, limit=1), 0.01)
+
+    calls = Calls()
+    asyncio.run(cut_off())
+    assert calls.most == 1
+
+
 def test_cancelling_ends_the_calls_under_way_and_starts_no_other() -> None:
     calls = Calls()
 
