@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
+import httpx
+
 from ..types import UNSET, Unset
 from .client import BaseClient
+from .pools import suitable
 
 if TYPE_CHECKING:
     from .downloads.rules import Progress
@@ -34,11 +37,11 @@ class SyncContext(BaseClient):
         return self
 
     async def __aexit__(self, *exception: object) -> None:
-        await self._close_async()
+        await self._pool.aclose()
 
     def close(self) -> None:
         """Closes the connections that this client has opened; those of an httpx client of your own stay open."""
-        self._close()
+        self._pool.close()
 
     def download(
         self,
@@ -83,6 +86,13 @@ class AsyncContext(BaseClient):
 
     __slots__ = ()
 
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self._http_client, httpx.AsyncClient):
+            self._async_http_client, self._http_client = self._http_client, None
+        if self._http_client is not None and self._async_http_client is None:
+            suitable("http_client", self._http_client, httpx.AsyncClient)
+        super().__attrs_post_init__()
+
     async def __aenter__(self) -> Self:
         return self
 
@@ -91,7 +101,7 @@ class AsyncContext(BaseClient):
 
     async def aclose(self) -> None:
         """Closes the connections that this client has opened; those of an httpx client of your own stay open."""
-        await self._close_async()
+        await self._pool.aclose()
 
     async def download(
         self,
@@ -104,27 +114,7 @@ class AsyncContext(BaseClient):
         deadline: float = DEADLINE,
         allow_http: bool = False,
     ) -> Path:
-        """Downloads a file, a piece at a time; it is there under its name when it is whole, and not before.
-
-        Args:
-            url: Where from, by https. A private address is refused unless the base URL has one. Credentials go to the
-                base URL's origin alone.
-            to: The file's name; one that is there is replaced.
-            progress: Is called with the bytes so far, and with those of the whole or None where that isn't known.
-            content_type: The media types to take: `image/png`, or `image/` for all that begin so; None takes any.
-                Left out, those of the kind that the name's ending stands for, and without an ending all but text.
-            max_bytes: How many bytes the file may have.
-            deadline: Seconds for the whole.
-            allow_http: Whether to go without TLS where the base URL doesn't.
-
-        Returns:
-            The file.
-
-        Raises:
-            DownloadError: it may not be had, ends early, or can't be written.
-            ConnectionError, Timeout: it did not come.
-            StatusError: the answer is no success.
-        """
+        """Like `Client.download`, without blocking."""
         from .downloads.saving import save_async
 
         how = {"max_bytes": max_bytes, "deadline": deadline, "allow_http": allow_http, "progress": progress}

@@ -237,7 +237,7 @@ def test_a_missing_token_is_told_with_its_option(cli: Cli) -> None:
 
 def test_a_client_that_can_not_be_made_is_no_traceback(cli: Cli) -> None:
     ran = show(cli, {}, "--retries", "-1")
-    assert (ran.status, ran.err) == (2, "error: retries and max_response_bytes can't be below 0\n")
+    assert (ran.status, ran.err) == (2, "error: retries can't be -1; it is a number of at least 0\n")
 
 
 def test_text_of_the_document_is_no_markup(cli: Cli) -> None:

@@ -13,6 +13,7 @@ from attrs import Factory, define, evolve, field
 from ..errors import RequestError
 from ..types import UNSET, Unset, Validate
 from .blueprints import Blueprint
+from .pools import Pool, open_, suitable
 from .servers import Variables, checked, server_url, shown, usable
 from .tokens import Secret, TokenAuth, hidden
 
@@ -24,18 +25,6 @@ ANSWER_BYTES: Final = 64 * 1024 * 1024
 _MODES: Final = ("strict", "warn", "off")
 
 
-class Pool:
-    """The httpx clients that a client makes; those that are derived from it use the same."""
-
-    __slots__ = ("blueprints", "own", "own_async")
-
-    def __init__(self) -> None:
-        self.own: httpx.Client | None = None
-        self.own_async: httpx.AsyncClient | None = None
-        self.blueprints: dict[Any, Blueprint] = {}
-        """By operation, what its requests are made by."""
-
-
 @define(kw_only=True, eq=False, repr=False)
 class BaseClient:
     """Where to send requests, and how. Every argument is optional.
@@ -45,8 +34,9 @@ class BaseClient:
             document's.
         token: Goes out in the `Authorization` header, to the base URL's origin alone. Default: the value of the
             environment variable that `KEY_ENV` names, read when the client is made.
-        http_client: An `httpx.Client` of your own, used as it is and left open.
-        async_http_client: Likewise an `httpx.AsyncClient`.
+        http_client: An `httpx.Client` of your own, for an `AsyncClient` an `httpx.AsyncClient`: used as it is and left
+            open.
+        async_http_client: An `httpx.AsyncClient`, for the functions of `api` that a `Client` is awaited with.
         server_variables: Values for the variables in the addresses of the document's servers.
         headers: Sent with every request.
         cookies: Sent with every request.
@@ -81,7 +71,7 @@ class BaseClient:
     _token: Secret | None = field(default=None, alias="token", converter=hidden, kw_only=False)
     prefix: str = field(default="Bearer", kw_only=False)
     auth_header_name: str = field(default="Authorization", kw_only=False)
-    _http_client: httpx.Client | None = field(default=None, alias="http_client")
+    _http_client: httpx.Client | httpx.AsyncClient | None = field(default=None, alias="http_client")
     _async_http_client: httpx.AsyncClient | None = field(default=None, alias="async_http_client")
     _server_variables: Mapping[str, str] = field(factory=dict, alias="server_variables")
     headers: dict[str, str] = Factory(dict)
@@ -102,8 +92,12 @@ class BaseClient:
             usable(self._base_url)
         if self.validate not in _MODES:
             raise ValueError(f"validate can't be {self.validate!r}; it is one of {', '.join(map(repr, _MODES))}")
-        if self.retries < 0 or self.max_response_bytes < 0:
-            raise ValueError("retries and max_response_bytes can't be below 0")
+        for name in ("retries", "max_response_bytes"):
+            number: object = getattr(self, name)
+            if not isinstance(number, int) or number < 0:
+                raise ValueError(f"{name} can't be {number!r}; it is a number of at least 0")
+        suitable("http_client", self._http_client, httpx.Client)
+        suitable("async_http_client", self._async_http_client, httpx.AsyncClient)
         if self._token is None and self.KEY_ENV:
             self._token = hidden(os.environ.get(self.KEY_ENV) or None)
 
@@ -152,11 +146,8 @@ class BaseClient:
 
     def get_httpx_client(self) -> httpx.Client:
         """Returns the httpx client that requests go through, made at the first call."""
-        if self._http_client is not None:
-            return self._http_client
-        if self._pool.own is None:
-            self._pool.own = httpx.Client(**self._settings())
-        return self._pool.own
+        given = self._http_client
+        return open_(given) if isinstance(given, httpx.Client) else self._pool.client(self._settings)
 
     def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
         """Uses an asynchronous httpx client of the caller's own, as it is."""
@@ -165,15 +156,12 @@ class BaseClient:
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """Returns the asynchronous httpx client that requests go through, made at the first call."""
-        if self._async_http_client is not None:
-            return self._async_http_client
-        if self._pool.own_async is None:
-            self._pool.own_async = httpx.AsyncClient(**self._settings())
-        return self._pool.own_async
+        given = self._async_http_client
+        return open_(given) if given is not None else self._pool.async_client(self._settings)
 
     def base_url_for(self, http: httpx.Client | httpx.AsyncClient, server: str | None = None) -> str:
         """Returns what an operation's path is appended to: the caller's address, the operation's, or the document's."""
-        given = "" if http is self._pool.own or http is self._pool.own_async else str(http.base_url)
+        given = "" if self._pool.has(http) else str(http.base_url)
         return (self._base_url or given or self._server(server or self.SERVER)).rstrip("/")
 
     def sending(
@@ -230,14 +218,6 @@ class BaseClient:
     def blueprints(self) -> dict[Any, Blueprint]:
         """What requests of operations are made by."""
         return self._pool.blueprints
-
-    def _close(self) -> None:
-        if self._pool.own is not None:
-            self._pool.own.close()
-
-    async def _close_async(self) -> None:
-        if self._pool.own_async is not None:
-            await self._pool.own_async.aclose()
 
     def _settings(self) -> dict[str, Any]:
         base_url = self._base_url or self._server(self.SERVER, needed=False)

@@ -1,0 +1,85 @@
+"""The httpx clients that a client makes when it is first called; those that are derived from it use the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import httpx
+
+from ..errors import RequestError
+from .blueprints import Blueprint
+
+Http = TypeVar("Http", httpx.Client, httpx.AsyncClient)
+Settings = Callable[[], dict[str, Any]]
+"""Makes the arguments of an httpx client."""
+
+
+class Pool:
+    """At most one httpx client that waits for its answers, and one that does not."""
+
+    __slots__ = ("_closed", "_closed_async", "_own", "_own_async", "blueprints")
+
+    def __init__(self) -> None:
+        self._own: httpx.Client | None = None
+        self._own_async: httpx.AsyncClient | None = None
+        self._closed = False
+        self._closed_async = False
+        self.blueprints: dict[Any, Blueprint] = {}
+        """By operation, what its requests are made by."""
+
+    def __reduce__(self) -> tuple[type[Pool], tuple[()]]:
+        """Leaves connections out of a copy, and of a pickle, which another process may open."""
+        return Pool, ()
+
+    def has(self, http: httpx.Client | httpx.AsyncClient) -> bool:
+        """Says whether an httpx client is one of these."""
+        return http is self._own or http is self._own_async
+
+    def client(self, settings: Settings) -> httpx.Client:
+        """Returns the httpx client that waits for its answers, made at the first call."""
+        if self._closed:
+            raise RequestError(_CLOSED)
+        if self._own is None:
+            self._own = httpx.Client(**settings())
+        return self._own
+
+    def async_client(self, settings: Settings) -> httpx.AsyncClient:
+        """Returns the one that does not."""
+        if self._closed_async:
+            raise RequestError(_CLOSED)
+        if self._own_async is None:
+            self._own_async = httpx.AsyncClient(**settings())
+        return self._own_async
+
+    def close(self) -> None:
+        """Closes the one that waits, and has no other made."""
+        self._closed = True
+        if self._own is not None:
+            self._own.close()
+
+    async def aclose(self) -> None:
+        """Closes the one that does not wait."""
+        self._closed_async = True
+        if self._own_async is not None:
+            await self._own_async.aclose()
+
+
+_CLOSED = "the client is closed: make another"
+
+
+def open_(http: Http) -> Http:
+    """Returns an httpx client of the caller's, which must not be closed."""
+    if http.is_closed:
+        raise RequestError("the httpx client is closed: make the client with another")
+    return http
+
+
+def suitable(name: str, given: object, wanted: type[Http]) -> None:
+    """Refuses what is no httpx client of the kind that requests would go through.
+
+    Raises:
+        TypeError: it is another.
+    """
+    if given is not None and not isinstance(given, wanted):
+        raise TypeError(f"{name} is a {wanted.__module__}.{wanted.__name__}, and {type(given).__name__} is none")

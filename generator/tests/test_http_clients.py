@@ -1,0 +1,82 @@
+"""A client sends through the httpx client that it is given, or through its own until it is closed."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+THING: dict[str, Any] = {"transport": httpx.MockTransport(lambda _: httpx.Response(200, json=[{"name": "a"}]))}
+
+
+@pytest.fixture
+def package(client: Callable[[str], Any]) -> Any:
+    return client("operations")
+
+
+@pytest.mark.parametrize("argument", ["http_client", "async_http_client"])
+def test_an_async_client_takes_an_async_http_client_by_either_name(package: Any, argument: str) -> None:
+    caller = package.AsyncClient(**{argument: httpx.AsyncClient(**THING)})
+    assert asyncio.run(caller.with_options(retries=0).things.list_()) == [package.models.Thing(name="a")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "argument", "given", "message"),
+    [
+        ("Client", "http_client", httpx.AsyncClient, "http_client is a httpx.Client, and AsyncClient is none"),
+        ("Client", "async_http_client", httpx.Client, "async_http_client is a httpx.AsyncClient, and Client is none"),
+        ("AsyncClient", "http_client", httpx.Client, "http_client is a httpx.AsyncClient, and Client is none"),
+        ("Client", "http_client", object, "http_client is a httpx.Client, and object is none"),
+    ],
+)
+def test_an_http_client_that_no_request_could_go_through_is_refused(
+    package: Any, kind: str, argument: str, given: type[object], message: str
+) -> None:
+    with pytest.raises(TypeError, match=message):
+        getattr(package, kind)(**{argument: given()})
+
+
+@pytest.mark.parametrize("calls", [0, 1])
+def test_a_closed_client_sends_nothing(package: Any, calls: int) -> None:
+    with package.Client(httpx_args=THING) as caller:
+        for _ in range(calls):
+            caller.things.list_()
+    with pytest.raises(package.errors.RequestError, match="the client is closed"):
+        caller.things.list_()
+
+
+def test_a_closed_async_client_sends_nothing(package: Any) -> None:
+    async def closed() -> None:
+        async with package.AsyncClient(httpx_args=THING) as caller:
+            await caller.things.list_()
+        await caller.things.list_()
+
+    with pytest.raises(package.errors.RequestError, match="the client is closed"):
+        asyncio.run(closed())
+
+
+def test_an_http_client_that_its_owner_closed_is_told_of(package: Any) -> None:
+    with httpx.Client(**THING) as http:
+        caller = package.Client(http_client=http)
+        caller.things.list_()
+    with pytest.raises(package.errors.RequestError, match="the httpx client is closed"):
+        caller.things.list_()
+
+
+def test_a_client_that_was_used_can_be_copied_and_pickled_without_its_connections(package: Any) -> None:
+    with package.Client(token="t") as caller:
+        caller.get_httpx_client()
+        copies = [copy.deepcopy(caller), pickle.loads(pickle.dumps(caller))]  # noqa: S301 - our own pickle
+    assert [one.get_httpx_client().is_closed for one in copies] == [False, False]
+
+
+@pytest.mark.parametrize("arguments", [{"retries": -1}, {"retries": None}, {"max_response_bytes": "9"}])
+def test_an_argument_that_is_no_number_is_named(package: Any, arguments: dict[str, Any]) -> None:
+    [name] = arguments
+    with pytest.raises(ValueError, match=f"{name} can't be .*; it is a number of at least 0"):
+        package.Client(**arguments)
