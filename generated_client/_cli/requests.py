@@ -52,7 +52,7 @@ class Request:
         if not members and (body is not UNSET or not self.operation.body_required or not form.members):
             return body
         if body is not UNSET and not isinstance(body, dict):
-            raise RequestError(f"--body is no object that {', '.join(map(self._flag, members))} could be added to")
+            raise RequestError(f"--body is no JSON object: {', '.join(map(self._flag, members))} can't be added to it")
         own = {entry.name for entry in form.members}
         others = [name for name in members if name not in own]
         return completed(form.content, {**(body or {}), **members}, others, client.validate)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import httpx
 
 from ..errors import ConnectionError, Error, Timeout
+from .servers import shown
 
 
 def transport_error(error: httpx.RequestError) -> Error:
@@ -14,8 +15,3 @@ def transport_error(error: httpx.RequestError) -> Error:
     request: httpx.Request | None = getattr(error, "_request", None)
     asked = f"{request.method} {shown(request.url)}: " if request else ""
     return kind(f"{asked}{str(error) or type(error).__name__}")
-
-
-def shown(url: httpx.URL) -> str:
-    """Returns an address without the parts that may hold a secret: user, password, query, fragment."""
-    return str(url.copy_with(userinfo=b"", query=None, fragment=None))

@@ -13,13 +13,13 @@ from ..errors import RequestError
 Variables: TypeAlias = Mapping[str, Mapping[str, str | tuple[str, ...]]]
 """For each server its variables: each with its default, or with all values that it may have, the default first."""
 
-_USER: Final = re.compile(r"//[^/?#]*@")
+_SECRET: Final = re.compile(r"(?<=//)[^/?#]*@|[?#].*", re.DOTALL)
 _VARIABLE: Final = re.compile(r"\{([^{}]*)\}")
 
 
-def shown(url: str) -> str:
-    """Returns an address without the user and the password that may stand in it."""
-    return _USER.sub("//", url)
+def shown(url: str | httpx.URL) -> str:
+    """Returns an address without the parts that may hold a secret: user, password, query, fragment."""
+    return _SECRET.sub("", str(url))
 
 
 def usable(url: str) -> str:

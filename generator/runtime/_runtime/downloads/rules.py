@@ -14,8 +14,8 @@ from attrs import field, frozen
 
 from ...errors import DownloadError
 from ..contexts import DEADLINE, MAX_BYTES
+from ..servers import shown
 from ..tokens import origin
-from ..transport_errors import shown
 from .addresses import PUBLIC, kind, resolved
 
 Progress: TypeAlias = Callable[[int, int | None], object]
@@ -112,8 +112,8 @@ class Download:
         """Returns how many bytes an answer announces, if it does, after a look at the media type and at them."""
         media_type = headers.get("Content-Type", "").partition(";")[0].strip().lower()
         if not self._takes(media_type):
-            expected = " or ".join(self._types())
-            raise refusal(url, f"is of content type {media_type or 'none'!r}, not {expected}; None takes any")
+            expected = f"{' or '.join(self._types())}; content_type=None takes any"
+            raise refusal(url, f"is of content type {media_type or 'none'!r}, not {expected}")
         if not is_plain(headers):
             raise refusal(url, f"is encoded as {headers['Content-Encoding']!r}, which was not asked for")
         length = headers.get("Content-Length", "")
