@@ -22,6 +22,11 @@ def reachable(models: Mapping[str, ir.Model], start: Iterable[ir.Schema]) -> set
     return reached
 
 
+def holds_models(schema: ir.Schema) -> bool:
+    """Says whether a value of a schema may be a model, or hold one."""
+    return isinstance(schema, ir.Reference | ir.Choice | ir.Alternatives) or any(map(holds_models, inner(schema)))
+
+
 def inner(schema: ir.Schema) -> list[ir.Schema]:
     """Returns the schemas directly in a schema."""
     match schema:

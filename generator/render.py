@@ -61,11 +61,14 @@ def _runtime(http_library: str) -> dict[str, str]:
     return {path: re.sub(r"\bhttpx\b", http_library, text) for path, text in texts.items()}
 
 
+_JUDGE: Final = ("_runtime/schemas.py", "_runtime/wholes/")
+
+
 def _schemas(contract: ir.Contract, files: Mapping[str, str]) -> dict[str, str]:
     """Returns the files without the judge of whole schemas, where nothing uses it, and else with what it judges by."""
-    judge = ("_runtime/schemas.py", "_runtime/filling.py", "_runtime/wholes.py")
-    if not any("_runtime.schemas import" in text for path, text in files.items() if path not in judge):
-        return {path: text for path, text in files.items() if path not in judge}
+    others = {path: text for path, text in files.items() if not path.startswith(_JUDGE)}
+    if not any("_runtime.schemas import" in text for text in others.values()):
+        return others
     return {
         **files,
         "schemas.json": json.dumps(

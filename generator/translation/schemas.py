@@ -10,6 +10,7 @@ from generator import ir
 from generator.diagnostics import Diagnostic, DocumentError, child
 from generator.load import Document
 from generator.naming import class_name, module_name
+from generator.reach import holds_models
 from generator.schema.bundle import bundle
 from generator.schema.gather import Gatherer
 from generator.schema.resolve import canonical, resolve
@@ -120,7 +121,8 @@ class Schemas:
         constraints = tuple(ir.Constraint(keyword, schema[keyword], child(pointer, keyword)) for keyword in limits)
         if isinstance(schema.get("items"), dict) and "prefixItems" not in schema:
             items = self._translate(schema["items"], child(pointer, "items"), f"{name}Item")
-            return ir.Array(constraints, items), {*limits, "items"}
+            whole = {"uniqueItems"} if holds_models(items) else set[str]()  # what defaults make of them may be equal
+            return ir.Array(constraints, items), {*limits, "items"} - whole
         members = schema.get("additionalProperties", True)
         if isinstance(members, dict) and members and schema.keys().isdisjoint({"properties", "patternProperties"}):
             values = self._translate(members, child(pointer, "additionalProperties"), f"{name}Value")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ir
-from generator.reach import inner
+from generator.reach import holds_models
 
 from .code import annotation, docstring, imported, imports, joined, keywords, spelled, used
 from .rules import described, sentence
@@ -73,7 +73,7 @@ def _imports(model: ir.Model, taken: frozenset[str]) -> Iterator[str]:
     yield f"fields import {imported(('additional', 'field', 'model'), taken - {'model'})}"
     schemas = [found.schema for found in model.properties]
     names = [name for schema in schemas + ([model.additional] if model.additional else []) for name in used(schema)]
-    names += ["json_default" for found in model.properties if found.default is not None and _holds_models(found.schema)]
+    names += ["json_default" for found in model.properties if found.default is not None and holds_models(found.schema)]
     yield from imports([*names, "conforms"] if model.checked else names, taken)
 
 
@@ -111,15 +111,11 @@ def _rules(found: ir.Property) -> str:
 def _default(found: ir.Property, taken: frozenset[str]) -> str | None:
     if found.default is not None:
         value = repr(found.default.value)
-        return f"{spelled('json_default', taken)}({value})" if _holds_models(found.schema) else value
+        return f"{spelled('json_default', taken)}({value})" if holds_models(found.schema) else value
     if not found.required:
         return "UNSET"
     constants = [limit.limit for limit in getattr(found.schema, "constraints", ()) if limit.keyword == "const"]
     return repr(constants[0]) if constants else None
-
-
-def _holds_models(schema: ir.Schema) -> bool:
-    return isinstance(schema, ir.Reference | ir.Choice | ir.Alternatives) or any(map(_holds_models, inner(schema)))
 
 
 def _field_arguments(found: ir.Property, default: str | None, taken: frozenset[str]) -> Iterator[str]:

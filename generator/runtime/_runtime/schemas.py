@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import jsonschema_rs
 from attrs import evolve
 
-from .filling import filled
 from .json_types import equal, is_json, is_string, plain
 from .keyword import Keyword, Place, Reading, read
-from .wholes import expression, place_of, validator_at
-
-_LONG: Final = 200
-"""How many characters of a message are shown."""
+from .wholes.filling import filled
+from .wholes.hiding import sendable
+from .wholes.judges import expression, validator_at
+from .wholes.places import place_of
+from .wholes.telling import told
 
 
 class pattern(Keyword):
@@ -76,11 +76,13 @@ class conforms(Keyword):
         if not is_json(given):
             return value
         place = place_of(self.limit)
-        errors = list(validator_at(place).iter_errors(given))
-        for error in errors:
-            for path, keyword, limit, broken, rule in _told(error):
-                reading.refuse(keyword, limit, broken, _below(at, path), rule)
-        return _with(value, filled(place, given)) if reading.fills and not errors else value
+        noted = [one for error in validator_at(place).iter_errors(given) for one in told(error, given)]
+        for one in noted:
+            reading.refuse(one.keyword, one.limit, one.value, _below(at, one.path), one.rule)
+        if noted:
+            return value
+        made = filled(place, given) if reading.fills else given
+        return _with(value, sendable(place, made) if reading.sending else made)
 
     def __repr__(self) -> str:
         return f"conforms({', '.join(map(repr, (self.limit, *self.keywords)))})"
@@ -95,23 +97,7 @@ def _with(value: Any, made: Any) -> Any:
     return made
 
 
-def _told(error: jsonschema_rs.ValidationError) -> Iterator[tuple[list[str | int], str, Any, Any, str]]:
-    """Yields where, which keyword, its limit, the value and the rule; what is missing has a place too."""
-    kind: Any = error.kind
-    value: Any = error.instance
-    path = list(error.instance_path)
-    keyword = str(error.schema_path[-1])
-    if isinstance(kind, jsonschema_rs.ValidationErrorKind.Required) and keyword == "required":
-        yield [*path, str(kind.property)], "required", True, value, "is required"
-    elif isinstance(kind, jsonschema_rs.ValidationErrorKind.AdditionalProperties):
-        for name in kind.unexpected:
-            yield [*path, name], "additionalProperties", False, value[name], "there is no such property"
-    else:
-        told = error.message if len(error.message) <= _LONG else f"{error.message[:_LONG]}…"
-        yield path, keyword, getattr(kind, "limit", None), value, told
-
-
-def _below(at: Place, path: list[str | int]) -> Place:
+def _below(at: Place, path: Sequence[str | int]) -> Place:
     for name in path:
         at = at.element(name) if isinstance(name, int) else at.member(name, f"{at.subject}.{name}")
     return at

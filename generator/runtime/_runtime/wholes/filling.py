@@ -1,0 +1,105 @@
+"""Turns a value into one with the defaults of what it leaves out, by a schema that is judged as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from copy import deepcopy
+from typing import Any, Final
+
+from attrs import define
+
+from ..json_types import equal
+from .applying import applying, has_inner, inner
+from .hiding import is_read_only
+from .judges import validator_at
+from .places import below, referred, schema_at
+
+_ROUNDS: Final = 9
+"""How often conditions are asked about what defaults have made of a value, if the answers go on to change."""
+
+
+def filled(place: str, value: Any, within: Collection[str] = ()) -> Any:
+    """Returns a value with its defaults, those of what it holds too, or the value itself where there are none.
+
+    Conditions are asked about the value with its defaults, and what they add has precedence. A default that would make
+    the value break the schema is not taken, and those beside it are.
+
+    Args:
+        place: Where the schema stands.
+        value: JSON that keeps the schema.
+        within: The places of the defaults that the value stands in: a default in itself would have no end.
+    """
+    if not isinstance(value, dict | list) or not has_inner(place, "default"):
+        return value
+    everything = _settled(place, value, within)
+    if not everything.made:
+        return value
+    judge = validator_at(place)
+    if judge.is_valid(everything.value):
+        return everything.value
+    best, taken = value, list[str | int]()
+    while True:
+        left = [key for key in everything.made if key not in taken]
+        trials = ((key, _settled(place, value, within, [*taken, key])) for key in left)
+        kept = next(((key, trial) for key, trial in trials if key in trial.made and judge.is_valid(trial.value)), None)
+        if kept is None:
+            return best
+        taken, best = [*taken, kept[0]], kept[1].value
+
+
+@define
+class _Filled:
+    """An object or an array with defaults."""
+
+    value: Any
+    made: dict[str | int, None]
+    """The members and elements that are not as they were given."""
+
+
+def _settled(place: str, given: Any, within: Collection[str], allowed: Collection[str | int] | None = None) -> _Filled:
+    """Returns a value with its defaults; which conditions it meets with them is asked until that stays the same."""
+    made = _once(applying(place, given, conditional=False), given, within, allowed)
+    for _ in range(_ROUNDS):
+        further = _once(applying(place, made.value), given, within, allowed)
+        if equal(further.value, made.value):
+            return further
+        made = further
+    return made
+
+
+def _once(places: Iterable[str], given: Any, within: Collection[str], allowed: Collection[str | int] | None) -> _Filled:
+    """Returns a value with the defaults of schemas that all hold for it; of several for one member the first."""
+    value: Any = given.copy()
+    made: dict[str | int, None] = {}
+    taken: dict[str | int, str] = {}
+    if isinstance(value, dict):
+        for name, at in ((name, at) for place in places for name, at in inner(place, value)):
+            if name not in value and at not in within and not is_read_only(at) and (allowed is None or name in allowed):
+                for default in _default(at):
+                    value[name] = deepcopy(default)
+                    made[name] = None
+                    taken[name] = at
+    for key, at in [(key, at) for place in places for key, at in inner(place, value)]:
+        if (isinstance(value, list) or key in value) and (allowed is None or key in allowed):
+            held = filled(at, value[key], {*within, taken[key]} if key in taken else within)
+            if held is not value[key]:
+                value[key] = held
+                made[key] = None
+    return _Filled(value, made)
+
+
+def _default(place: str) -> list[Any]:
+    """Returns the default of the schema at a place, its own or that of what it refers to or wraps, or nothing."""
+    seen: set[str] = set()
+    while place not in seen:
+        seen.add(place)
+        schema = schema_at(place)
+        if not isinstance(schema, dict):
+            break
+        if "default" in schema:
+            return [schema["default"]]
+        if targets := referred(place):
+            place = targets[0]
+        elif len(schema.get("allOf", ())) == 1:
+            place = below(place, "allOf", 0)
+    return []

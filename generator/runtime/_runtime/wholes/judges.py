@@ -1,0 +1,42 @@
+"""What judges: by a schema of the document as a whole, and by a regular expression of ECMA-262."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final, NoReturn
+
+import jsonschema_rs
+
+from .places import DOCUMENT, schemas
+
+BACKTRACK_LIMIT: Final = 100_000
+"""How many steps an expression may go back on one text; one that would take more does not match."""
+
+OPTIONS: Final = jsonschema_rs.FancyRegexOptions(backtrack_limit=BACKTRACK_LIMIT)
+
+
+@cache
+def validator_at(place: str) -> jsonschema_rs.Draft202012Validator:
+    """Returns what judges by the schema at a place."""
+    return jsonschema_rs.Draft202012Validator(
+        {"$ref": f"{DOCUMENT}{place}"},
+        registry=_registry(),
+        retriever=_refuse,
+        pattern_options=OPTIONS,
+        validate_formats=schemas()["assertFormats"],
+    )
+
+
+@cache
+def expression(pattern: str) -> jsonschema_rs.Draft202012Validator:
+    """Returns what judges whether a text matches a pattern."""
+    return jsonschema_rs.Draft202012Validator({"pattern": pattern}, pattern_options=OPTIONS)
+
+
+def _refuse(uri: str) -> NoReturn:
+    raise LookupError(f"{uri} is not in the document")
+
+
+@cache
+def _registry() -> jsonschema_rs.Registry:
+    return jsonschema_rs.Registry([(DOCUMENT, schemas())], draft=jsonschema_rs.Draft202012)
