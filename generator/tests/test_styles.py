@@ -72,8 +72,18 @@ def test_headers_and_cookies_are_written_in_their_styles() -> None:
     assert written(cookie("color", [], explode=False), RGB) == "color=R,100,G,200,B,150"
 
 
+def test_an_empty_array_or_object_leaves_nothing_to_send() -> None:
+    nothing: tuple[Any, ...] = ([], {})
+    for empty in nothing:
+        draft = Draft("")
+        for parameter in (header("color", []), query("color", []), cookie("color", [])):
+            parameter.put(empty, draft)
+        assert (draft.headers, draft.query, draft.cookies, draft.violations) == ({}, [], [], [])
+    assert written(header("color", [], required=True), []) == ["required"]
+
+
 def test_json_is_written_as_json_wherever_it_stands() -> None:
-    assert written(header("color", [], json=True), {"a": [None]}) == '{"a":[null]}'
+    assert written(header("color", [], json=True), {"a": [None, "é🎨"]}) == r'{"a":[null,"\u00e9\ud83c\udfa8"]}'
     assert written(query("color", [], json=True), [1, "é"]) == "color=%5B1%2C%22%C3%A9%22%5D"
     assert written(cookie("color", [], json=True), [1, ";"]) == "color=%5B1%2C%22%3B%22%5D"
 

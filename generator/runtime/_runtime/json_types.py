@@ -90,12 +90,13 @@ def plain(value: Any) -> Any:
     return value
 
 
-def compact(value: Any) -> str:
-    """Returns JSON as it goes out."""
-    return _ENCODER.encode(value)
+def compact(value: Any, *, ascii_only: bool = False) -> str:
+    """Returns JSON as it goes out; where only ASCII can, with escapes."""
+    return (_ASCII_ENCODER if ascii_only else _ENCODER).encode(value)
 
 
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+_ASCII_ENCODER: Final = json.JSONEncoder(ensure_ascii=True, allow_nan=False, separators=(",", ":"))
 
 
 def equal(left: object, right: object) -> bool:

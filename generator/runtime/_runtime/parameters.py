@@ -54,7 +54,7 @@ class Parameter:
         if checked is UNSET:
             return
         try:
-            written = self.write(compact(checked) if self.json else checked, draft)
+            written = self.write(self.as_json(checked) if self.json else checked, draft)
         except Unwritable as error:
             draft.refuse("style", self.style, given, at, self.place, f"{shown(error.value)} {self.unwritable()}")
             return
@@ -65,6 +65,10 @@ class Parameter:
         """A request without a parameter can be sent, except one in the path."""
         told = draft.refuse if self.place == "path" else draft.note
         told("required", True, given, at, self.place, rule)
+
+    def as_json(self, value: Any) -> str:
+        """Returns the JSON of a value, as the place takes it."""
+        return compact(value)
 
     def unwritable(self) -> str:
         return f"can't be written in the style {self.style!r}"
@@ -122,21 +126,24 @@ class query(Parameter):
 
 @frozen
 class header(Parameter):
-    """A header. None, where the schema allows it, is left out."""
+    """A header. None, where the schema allows it, is left out, as is an empty array or object."""
 
     place: ClassVar[RequestPart] = "header"
     style: str = field(default="simple", kw_only=True)
     explode: bool = field(default=False, kw_only=True)
 
     def write(self, value: Any, draft: Draft) -> bool:
-        if value is None:
-            return False
         several = isinstance(value, list | dict)
+        if value is None or (several and not value):
+            return False
         text = simple(value, self.explode, without(",=" if self.explode else ",")) if several else text_of(value)
         if text != text.strip() or not all(map(_is_header_text, text)):
             raise Unwritable(value)
         draft.headers[self.name] = text
         return True
+
+    def as_json(self, value: Any) -> str:
+        return compact(value, ascii_only=True)
 
     def unwritable(self) -> str:
         return "can't be the value of a header"
