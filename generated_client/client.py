@@ -25,12 +25,14 @@ class Client(SyncContext, _Settings):
     """Calls the operations of Text to image with Stable Diffusion."""
 
     images: Images = resource("images", "Images")
+    """Pictures made from text."""
 
 
 class AsyncClient(AsyncContext, _Settings):
     """Calls the operations of Text to image with Stable Diffusion without blocking."""
 
     images: AsyncImages = resource("images", "AsyncImages")
+    """Pictures made from text."""
 
 
 class AuthenticatedClient(Client):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from . import ir
 from .diagnostics import Diagnostic
+from .reference.count import undocumented
 from .views.models import ModelView, model_view
 from .views.operations import operation_view
 
@@ -14,7 +15,7 @@ FUNCTIONS = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
 
 
 def missing(contract: ir.Contract, files: Mapping[str, str]) -> Iterator[Diagnostic]:
-    """Yields each model, field, keyword, default, union and operation of the contract that the files lack or change."""
+    """Yields what the files lack or change of the contract: models, fields, keywords, defaults, unions, operations."""
     for model in contract.models:
         tree = _module(files, f"models/{model.module}.py")
         yield from _missing_of_model(model, model_view(model), tree)
@@ -30,6 +31,7 @@ def missing(contract: ir.Contract, files: Mapping[str, str]) -> Iterator[Diagnos
         (meant,) = _expressions(f"Operation({', '.join(operation_view(operation, contract, models).arguments)})")
         if not _same(_declared(tree).get("OPERATION"), meant):
             yield Diagnostic(1, operation.pointer, "the client's OPERATION has other rules than this")
+    yield from undocumented(contract, files.get("REFERENCE.md", ""))
 
 
 def _missing_of_model(model: ir.Model, view: ModelView, tree: ast.Module) -> Iterator[Diagnostic]:

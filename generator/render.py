@@ -22,7 +22,7 @@ from .views.client import client_view
 from .views.code import annotation, docstring
 from .views.models import model_view
 from .views.operations import OperationView, operation_view
-from .views.resources import resource_names, resource_view
+from .views.resources import resource_docstring, resource_names, resource_view
 
 RUNTIME: Final = Path(__file__).parent / "runtime"
 
@@ -48,7 +48,7 @@ def render(contract: ir.Contract, tell: Tell = silent, *, http_library: str = "h
         | _operations(views, assembly)
     )
     files |= _resources(contract, views, assembly)
-    page = {"REFERENCE.md": _page(assembly.templates, "reference.md", view=reference(contract))}
+    page = {"REFERENCE.md": _page(assembly.templates, "reference.md", view=reference(contract, http_library))}
     files = needed(_schemas(contract, files)) | page
     tell(f"formatting {len(files):,} files")
     return dict(sorted(formatted(files).items()))
@@ -85,7 +85,11 @@ def _package(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
         "py.typed": "",
         "__init__.py": _page(assembly.templates, "package_init.py", docstring=about),
         "client.py": _page(
-            assembly.templates, "client.py", view=client_view(contract), resources=resource_names(contract)
+            assembly.templates,
+            "client.py",
+            view=client_view(contract),
+            resources=resource_names(contract),
+            about={tag: resource_docstring(contract, tag) for tag in resource_names(contract)},
         ),
     }
 

@@ -82,8 +82,10 @@ def _of_body(body: ir.Body | None, models: Models) -> Iterator[str]:
 
 def _part(part: ir.Part, models: Models) -> str:
     kind = "`Binary`" if part.schema is None else typed(models, part.schema)
-    cells = [f"a list of {kind}" if part.many else kind, rules(part.schema, part.many)]
-    return row([code(f"body[{literal(part.name)}]"), *cells, default(part.default, required=part.required), ""])
+    typed_as = f"a list of {kind}" if part.many else kind
+    kept = default(part.default, required=part.required)
+    argument = code(f"body[{literal(part.name)}]")
+    return row([argument, typed_as, rules(part.schema, part.many), kept, inline(part.description)])
 
 
 def _held(content: ir.Content, models: Models) -> str:

@@ -31,6 +31,9 @@ def test_a_client_as_it_is_rendered_lacks_nothing() -> None:
         ("models/dog.py", "max_length(20)", "max_length(21)", "#/components/schemas/Dog/properties/tricks"),
         ("models/dog.py", "    tricks:", "    trick:", "#/components/schemas/Dog/properties/tricks"),
         ("models/pet.py", "Pet:", "Animal:", "#/components/schemas/Pet"),
+        ("REFERENCE.md", "`maximum: 9`", "`maximum: 8`", "#/components/schemas/Cat"),
+        ("REFERENCE.md", '### <a id="Dog"', '### <a id="Cow"', "#/components/schemas/Dog"),
+        ("REFERENCE.md", "- [`Dog`]", "- [`Cow`]", "#/components/schemas/Pet"),
     ],
 )
 def test_what_is_missing_is_named(path: str, old: str, new: str, pointer: str) -> None:
@@ -52,3 +55,12 @@ def test_a_parameter_that_is_not_declared_as_documented_is_named(old: str, new: 
     assert old in files[path]
     broken = {**files, path: files[path].replace(old, new)}
     assert [found.pointer for found in missing(contract, broken)] == ["#/paths/~1pets~1{petId}~1{tail}/get"]
+
+
+def test_a_parameter_that_the_reference_does_not_tell_of_is_named() -> None:
+    contract, _ = translate(load((CASES / "parameters/openapi.yaml").read_text(encoding="utf-8")))
+    files = render(contract)
+    page = files["REFERENCE.md"].replace("| `maximum: 50`", "|").replace("`maximum: 50`", "")
+    assert page != files["REFERENCE.md"]
+    lacking = [found.pointer for found in missing(contract, {**files, "REFERENCE.md": page})]
+    assert lacking == ["#/paths/~1pets~1{petId}~1{tail}/get"]

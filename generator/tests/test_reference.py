@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 import json
 import re
 from collections.abc import Callable
@@ -90,6 +91,22 @@ def test_examples_of_bodies_parameters_and_models_are_run(package: Callable[[Pat
     assert made == [{"kind": "hat", "size": 1}, tie]
 
 
+def test_examples_of_forms_files_texts_and_bytes_are_run(package: Callable[[Path], Any]) -> None:
+    files = package(CASES / "examples_of_bodies/openapi.yaml")
+    server = Server()
+    for code in examples(files):
+        run(code, files, server)
+
+    form, parts, text, picture = (request.content for request in server.requests)
+    assert (form, text, picture) == (b"tie-no=1&tags=a&tags=b%26c", "O'Hara é".encode(), b"PNG")
+    assert re.findall(rb'name="(\w+)".*?\r\n\r\n(.*?)\r\n--', parts, re.S) == [
+        (b"note", b'"'),
+        (b"file", "é".encode()),
+        (b"more", b"a"),
+        (b"more", b"b"),
+    ]
+
+
 def test_an_example_of_a_parameter_is_given(package: Callable[[Path], Any]) -> None:
     shop, server = package(SHOP), Server()
     [code] = [code for code in examples(shop) if 'first_name="' in code]
@@ -115,7 +132,7 @@ def test_a_short_example_stands_in_the_docstring() -> None:
 @pytest.mark.parametrize("case", accepted(), ids=lambda case: case.name)
 def test_each_link_leads_to_a_section(case: Path) -> None:
     reference = generate((case / "openapi.yaml").read_text(encoding="utf-8"))["REFERENCE.md"]
-    anchors = [*re.findall(r'<a id="(.*?)"></a>', reference), "models", "unions", "errors"]
+    anchors = [*re.findall(r'<a id="(.*?)"></a>', reference), "models", "unions", "errors", "client"]
     assert len(anchors) == len(set(anchors))
     assert set(re.findall(r"\]\(#(.*?)\)", reference)) <= set(anchors)
 
@@ -125,3 +142,13 @@ def test_a_table_has_as_many_cells_in_each_row(case: Path) -> None:
     reference = generate((case / "openapi.yaml").read_text(encoding="utf-8"))["REFERENCE.md"]
     for table in re.findall(r"(?:^\|.*\n)+", reference, re.M):
         assert len({len(re.findall(r"(?<!\\)\|", line)) for line in table.splitlines()}) == 1
+
+
+def test_a_client_is_told_of_by_all_its_arguments(package: Callable[[Path], Any]) -> None:
+    for document, also in ((OURS, set[str]()), (CASES / "credentials/openapi.yaml", {"credentials"})):
+        imported = package(document)
+        reference = Path(imported.__file__).with_name("REFERENCE.md").read_text(encoding="utf-8")
+        rows = re.findall(r"^\| (.*?) \|", reference.partition("## Client")[2].partition("| Method")[0], re.M)
+        named = {name for row in rows for name in re.findall(r"`(\w+)`", row)}
+        assert named == set(inspect.signature(imported.Client).parameters) - {"_pool"}
+        assert also <= named

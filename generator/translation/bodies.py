@@ -88,11 +88,36 @@ def _content(source: Source, media_type: str, media: Mapping[str, Any], pointer:
         return None
     how = encodings(media.get("encoding", {}))
     if kind == "multipart" and (found := parts(source, schema, at, name, how)) is not None:
-        return ir.Content(media_type, kind, None, how, *found)
-    if kind == "bytes" or (kind == "text" and (schema is None or is_binary(source, schema))):
-        return ir.Content(media_type, kind, None, {})
-    made = ir.Content(media_type, kind, source.schema(True if schema is None else schema, at, name), how)
-    return replace(made, examples=source.schemas.examples.of(media, schema, at)) if kind == "json" else made
+        made = ir.Content(media_type, kind, None, how, *found)
+    elif kind == "bytes" or (kind == "text" and (schema is None or is_binary(source, schema))):
+        made = ir.Content(media_type, kind, None, {})
+    else:
+        made = ir.Content(media_type, kind, source.schema(True if schema is None else schema, at, name), how)
+    examples = source.schemas.examples.of(media, schema, at)
+    return replace(made, examples=tuple(one for one in examples if _can_be_shown(made, one.value)))
+
+
+def _can_be_shown(content: ir.Content, value: Any) -> bool:
+    """Says whether a body can be given as the example has it: a file as text, and no part that there is not."""
+    if content.schema is not None:
+        return True
+    if not content.parts:
+        return isinstance(value, str)
+    parts = {part.name: part for part in content.parts}
+    return (
+        isinstance(value, dict)
+        and value.keys() <= parts.keys()
+        and all(
+            _is_text(member, many=parts[name].many is not None)
+            for name, member in value.items()
+            if parts[name].schema is None
+        )
+    )
+
+
+def _is_text(value: Any, *, many: bool) -> bool:
+    members = value if many and isinstance(value, list) else [value]
+    return all(isinstance(member, str) for member in members)
 
 
 def _refuse_unsent(source: Source, content: ir.Content, schema: Any, pointer: str) -> None:

@@ -68,12 +68,31 @@ class _Body:
 def _bodies(body: ir.Body, models: Models) -> Iterator[_Body]:
     for content in body.contents:
         chosen = {} if content is body.contents[0] else {"content_type": literal(content.media_type)}
-        if (schema := content.schema) is not None:
-            for example in content.examples or _of_variants(schema, models):
-                yield _Body(example.summary, {"body": expression(schema, example.value, models), **chosen})
+        for example in content.examples or _of_variants(content.schema, models):
+            yield _Body(example.summary, {"body": _given(content, example.value, models), **chosen})
 
 
-def _of_variants(schema: ir.Schema, models: Models) -> Iterator[ir.Example]:
+def _given(content: ir.Content, value: Any, models: Models) -> str:
+    """Returns a body as it is given: of parts, a mapping; a file, which an example has as text, as its bytes."""
+    if content.schema is not None:
+        return expression(content.schema, value, models)
+    if content.parts:
+        parts = {part.name: part for part in content.parts}
+        return _members({name: _part(parts[name], member, models) for name, member in value.items()})
+    return literal(value) if content.kind == "text" else _bytes(value)
+
+
+def _part(part: ir.Part, value: Any, models: Models) -> str:
+    if part.schema is not None:
+        return expression(part.schema, value, models)
+    return _bytes(value) if part.many is None else f"[{joined(map(_bytes, value))}]"
+
+
+def _bytes(text: str) -> str:
+    return repr(text.encode(errors="replace"))
+
+
+def _of_variants(schema: ir.Schema | None, models: Models) -> Iterator[ir.Example]:
     if isinstance(schema, ir.Choice):
         for name in dict.fromkeys(schema.mapping.values()):
             yield from models[name].examples

@@ -65,16 +65,20 @@ _CLASSES = frozenset(
 )
 
 
+def resource_docstring(contract: ir.Contract, tag: str) -> str:
+    """Returns what is told of the operations of a tag."""
+    return docstring(contract.tags.get(tag) or f"The operations of {tag}.")
+
+
 def resource_view(
     contract: ir.Contract, tag: str, names: tuple[str, str], views: Mapping[str, OperationView]
 ) -> ResourceView:
     """Returns the view of the operations of a tag; `views` has those by the names of their modules."""
-    description = contract.tags.get(tag, "")
     return ResourceView(
         name=names[0],
         module=tag,
         cased=names[1],
-        docstring=docstring(description or f"The operations of {tag}."),
+        docstring=resource_docstring(contract, tag),
         attributes=tuple(_attribute(tag, name, view) for name, view in views.items()),
         models=tuple(sorted({line for view in views.values() for line in view.result_models})),
     )

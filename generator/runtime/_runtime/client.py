@@ -36,7 +36,7 @@ class BaseClient:
             environment variable that `KEY_ENV` names, read when the client is made.
         http_client: An `httpx.Client` of your own, for an `AsyncClient` an `httpx.AsyncClient`: used as it is and left
             open.
-        async_http_client: An `httpx.AsyncClient`, for the functions of `api` that a `Client` is awaited with.
+        async_http_client: An `httpx.AsyncClient` for a `Client`, where functions of `api` are awaited with it.
         server_variables: Values for the variables in the addresses of the document's servers.
         headers: Sent with every request.
         cookies: Sent with every request.

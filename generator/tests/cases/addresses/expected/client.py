@@ -24,12 +24,14 @@ class Client(SyncContext, _Settings):
     """Calls the operations of Addresses."""
 
     albums: Albums = resource("albums", "Albums")
+    """The operations of albums."""
 
 
 class AsyncClient(AsyncContext, _Settings):
     """Calls the operations of Addresses without blocking."""
 
     albums: AsyncAlbums = resource("albums", "AsyncAlbums")
+    """The operations of albums."""
 
 
 class AuthenticatedClient(Client):

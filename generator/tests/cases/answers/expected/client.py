@@ -24,12 +24,14 @@ class Client(SyncContext, _Settings):
     """Calls the operations of Answers."""
 
     default: Default = resource("default", "Default")
+    """The operations of default."""
 
 
 class AsyncClient(AsyncContext, _Settings):
     """Calls the operations of Answers without blocking."""
 
     default: AsyncDefault = resource("default", "AsyncDefault")
+    """The operations of default."""
 
 
 class AuthenticatedClient(Client):

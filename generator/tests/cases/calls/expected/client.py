@@ -26,16 +26,20 @@ class Client(SyncContext, _Settings):
     """Calls the operations of Calls."""
 
     pets: Pets = resource("pets", "Pets")
+    """Animals at home."""
 
     headers_: Headers = resource("headers", "Headers")
+    """The operations of headers."""
 
 
 class AsyncClient(AsyncContext, _Settings):
     """Calls the operations of Calls without blocking."""
 
     pets: AsyncPets = resource("pets", "AsyncPets")
+    """Animals at home."""
 
     headers_: AsyncHeaders = resource("headers", "AsyncHeaders")
+    """The operations of headers."""
 
 
 class AuthenticatedClient(Client):

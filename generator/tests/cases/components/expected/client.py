@@ -24,12 +24,14 @@ class Client(SyncContext, _Settings):
     """Calls the operations of Everything by reference."""
 
     odd_tag_name: OddTagName = resource("odd_tag_name", "OddTagName")
+    """The operations of odd_tag_name."""
 
 
 class AsyncClient(AsyncContext, _Settings):
     """Calls the operations of Everything by reference without blocking."""
 
     odd_tag_name: AsyncOddTagName = resource("odd_tag_name", "AsyncOddTagName")
+    """The operations of odd_tag_name."""
 
 
 class AuthenticatedClient(Client):

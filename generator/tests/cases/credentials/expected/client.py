@@ -39,12 +39,14 @@ class Client(SyncContext, _Settings):
     """Calls the operations of Credentials."""
 
     default: Default = resource("default", "Default")
+    """The operations of default."""
 
 
 class AsyncClient(AsyncContext, _Settings):
     """Calls the operations of Credentials without blocking."""
 
     default: AsyncDefault = resource("default", "AsyncDefault")
+    """The operations of default."""
 
 
 class AuthenticatedClient(Client):

@@ -25,12 +25,14 @@ class Client(SyncContext, _Settings):
     """Calls the operations of What is wrong here rules no request."""
 
     things: Things = resource("things", "Things")
+    """The operations of things."""
 
 
 class AsyncClient(AsyncContext, _Settings):
     """Calls the operations of What is wrong here rules no request without blocking."""
 
     things: AsyncThings = resource("things", "AsyncThings")
+    """The operations of things."""
 
 
 class AuthenticatedClient(Client):

@@ -29,12 +29,14 @@ class Client(SyncContext, _Settings):
     """Calls the operations of One key."""
 
     default: Default = resource("default", "Default")
+    """The operations of default."""
 
 
 class AsyncClient(AsyncContext, _Settings):
     """Calls the operations of One key without blocking."""
 
     default: AsyncDefault = resource("default", "AsyncDefault")
+    """The operations of default."""
 
 
 class AuthenticatedClient(Client):

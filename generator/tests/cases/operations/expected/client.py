@@ -26,16 +26,20 @@ class Client(SyncContext, _Settings):
     """Calls the operations of Operations."""
 
     things: Things = resource("things", "Things")
+    """The operations of things."""
 
     default: Default = resource("default", "Default")
+    """The operations of default."""
 
 
 class AsyncClient(AsyncContext, _Settings):
     """Calls the operations of Operations without blocking."""
 
     things: AsyncThings = resource("things", "AsyncThings")
+    """The operations of things."""
 
     default: AsyncDefault = resource("default", "AsyncDefault")
+    """The operations of default."""
 
 
 class AuthenticatedClient(Client):

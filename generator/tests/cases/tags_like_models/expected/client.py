@@ -25,8 +25,10 @@ class Client(SyncContext, _Settings):
     """Calls the operations of Tags that are called like models and like what a module imports."""
 
     pet: PetResource = resource("pet", "PetResource")
+    """The operations of pet."""
 
     resource_: ResourceModel = resource("resource", "ResourceModel")
+    """The operations of resource."""
 
 
 class AsyncClient(AsyncContext, _Settings):
@@ -35,8 +37,10 @@ class AsyncClient(AsyncContext, _Settings):
     """
 
     pet: AsyncPetResource = resource("pet", "AsyncPetResource")
+    """The operations of pet."""
 
     resource_: AsyncResourceModel = resource("resource", "AsyncResourceModel")
+    """The operations of resource."""
 
 
 class AuthenticatedClient(Client):
