@@ -79,6 +79,16 @@ def test_a_form_with_files_goes_out_part_by_part(package: Any, tmp_path: Path) -
     ]
 
 
+def test_the_parts_of_a_form_may_be_given_by_their_names(client: Importer) -> None:
+    package, server = client("examples_of_bodies"), Server()
+    caller = server.client(package)
+    caller.default.upload(note="a", file=b"b", more=package.types.UNSET)
+    assert parts(server.last) == [("note", None, None, b"a"), ("file", "file", "application/octet-stream", b"b")]
+    with pytest.raises(package.errors.ConstraintError, match=r"body\.fil: the body has no such part") as refusal:
+        caller.default.upload(note="a", fil=b"b")
+    assert broken(refusal) == [("body", "/fil", "additionalProperties")]
+
+
 def test_the_parts_of_a_form_are_checked_all_at_once(package: Any) -> None:
     gif = package.types.File(payload=b"", mime_type="image/gif")
     with pytest.raises(package.errors.ConstraintError) as refusal:

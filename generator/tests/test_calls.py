@@ -81,6 +81,15 @@ def test_fields_are_held_to_the_rules_of_their_variant(
     assert server.requests == []
 
 
+def test_a_body_of_another_media_type_is_given_where_fields_of_the_first_may_be(client: Callable[[str], Any]) -> None:
+    package, server = client("bodies"), Server(httpx.Response(200, content=b"x"))
+    caller = server.client(package)
+    for given in ({"body": "abc", "content_type": "text/plain"}, {"text": "abc"}):
+        caller.default.upload(**given)
+    sent = [(request.headers["content-type"], request.content) for request in server.requests]
+    assert sent == [("text/plain", b"abc"), ("application/json", b'{"text":"abc"}')]
+
+
 def test_a_body_and_fields_of_one_at_once_are_refused(package: Any, caller: Any) -> None:
     with pytest.raises(package.errors.RequestError, match="a body is given, and fields of one too: lives"):
         caller.pets.keep(7, DOG, lives=3)

@@ -97,7 +97,7 @@ def test_examples_of_forms_files_texts_and_bytes_are_run(package: Callable[[Path
     for code in examples(files):
         run(code, files, server)
 
-    form, parts, text, picture = (request.content for request in server.requests)
+    parts, form, text, picture = (request.content for request in server.requests)
     assert (form, text, picture) == (b"tie-no=1&tags=a&tags=b%26c", "O'Hara é".encode(), b"PNG")
     assert re.findall(rb'name="(\w+)".*?\r\n\r\n(.*?)\r\n--', parts, re.S) == [
         (b"note", b'"'),

@@ -17,6 +17,7 @@ pytestmark = pytest.mark.once
 CALLER = """
 import attrs
 from client_of_calls import AsyncClient, Client
+from client_of_examples_of_bodies import Client as Files
 from client_of_variants.models import Cat, Dog, Pet
 
 cat = Cat(lives=3)
@@ -46,6 +47,13 @@ client.pets.with_raw_response.keep(7, kind="cat").name  # refused
 client.headers_.with_raw_response_("Rex", colour="red")  # refused
 
 
+files = Files()
+files.default.upload(note="a", file=b"b")
+files.default.upload({"note": "a", "more": [b"b"]})
+files.default.upload(note="a", fil=b"b")  # refused
+files.default.upload(note="a", file="b")  # refused
+
+
 async def kept(client: AsyncClient) -> str:
     client.pets.keep(7, kind="cat").name  # refused
     return (await client.pets.keep(7, kind="cat")).name
@@ -57,6 +65,7 @@ REFUSED = [number for number, line in enumerate(CALLER.splitlines(), start=1) if
 def caller(client: Callable[[str], Any], packages: Path) -> Path:
     client("variants")
     client("calls")
+    client("examples_of_bodies")
     (packages / "caller.py").write_text(CALLER)
     return packages
 

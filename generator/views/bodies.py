@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+import re
+import textwrap
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from keyword import iskeyword
 from typing import Final
 
 from generator import ir
 from generator.naming import class_name
 from generator.schema.vocabulary import JSON
 
-from .code import annotation, imports, joined, keywords, used
+from .code import annotation, docstring, imports, joined, keywords, used
 from .parameters import given_type
 from .rules import described, sentence
 
@@ -31,6 +34,9 @@ class Body:
     declaration: str
     """What declares the type of the parts of a body with files."""
 
+    evaluated: bool
+    """Whether it asks for the types that it names when the module is imported."""
+
 
 def body_view(operation: ir.Operation, taken: Collection[str]) -> Body | None:
     """Returns the view of an operation's body; `taken` has the names of the models."""
@@ -47,7 +53,8 @@ def body_view(operation: ir.Operation, taken: Collection[str]) -> Body | None:
         names = [repr(content.media_type) for content in found]
         parameters.append(f"content_type: Literal[{joined(names)}] = {names[0]}")
     parts = next((content.parts for content in found if content.parts), ())
-    return Body(tuple(parameters), len(found) > 1, _typed(name, parts) if parts else "")
+    declaration = _typed(name, parts) if parts else ""
+    return Body(tuple(parameters), len(found) > 1, declaration, declaration.startswith(f"{name} = "))
 
 
 def _given(content: ir.Content, name: str) -> str:
@@ -59,14 +66,35 @@ def _given(content: ir.Content, name: str) -> str:
 
 
 def _typed(name: str, parts: tuple[ir.Part, ...]) -> str:
-    members = [f"{part.name!r}: {_member(part)}" for part in parts]
-    return f"{name} = TypedDict({name!r}, {{{joined(members)}}})"
+    """Returns the class of what the parts are given as, or a call that makes it of names that no class could have."""
+    types = {part.name: part_type(part) for part in parts}
+    members = {one.name: types[one.name] if is_needed(one) else f"NotRequired[{types[one.name]}]" for one in parts}
+    about = docstring("The parts of the body, by name.")
+    if not have_names(parts) or members.keys() & set(re.findall(r"\w+", " ".join(members.values()))):
+        given = joined(f"{one!r}: {typed}" for one, typed in members.items())
+        return f"{name} = TypedDict({name!r}, {{{given}}})\n{about}"
+    told = (f"{one.name}: {members[one.name]}\n{docstring(_about(one))}".strip() for one in parts)
+    return f"class {name}(TypedDict):\n" + textwrap.indent("\n\n".join([about, *told]), "    ")
 
 
-def _member(part: ir.Part) -> str:
+def have_names(parts: Sequence[ir.Part]) -> bool:
+    """Says whether each part is called as an argument can be."""
+    names = [part.name for part in parts]
+    return all(name.isascii() and name.isidentifier() and not iskeyword(name) and name[0] != "_" for name in names)
+
+
+def is_needed(part: ir.Part) -> bool:
+    return part.required and part.default is None
+
+
+def part_type(part: ir.Part) -> str:
+    """Returns the type of what a part is given as."""
     typed = _FILE if part.schema is None else given_type(part.schema)
-    typed = f"Sequence[{typed}]" if part.many else typed
-    return typed if part.required and part.default is None else f"NotRequired[{typed}]"
+    return f"Sequence[{typed}]" if part.many else typed
+
+
+def _about(part: ir.Part) -> str:
+    return described(part.description, sentence(part.schema or part.many or ir.Value(()), part.default))
 
 
 def body_arguments(body: ir.Body | None) -> Iterator[str]:
@@ -119,8 +147,7 @@ def _part_arguments(part: ir.Part) -> Iterator[str]:
         yield f"encoding={_encoding(part.encoding)}"
     if part.schema is None and part.encoding.content_type is not None:
         yield f"content_type={part.encoding.content_type!r}"
-    rules = sentence(part.schema or part.many or ir.Value(()), part.default)
-    if about := described(part.description, rules):
+    if about := _about(part):
         yield f"about={' '.join(about.split())!r}"
 
 

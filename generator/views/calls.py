@@ -9,7 +9,7 @@ from typing import TypeAlias
 from generator import ir
 from generator.naming import class_name
 
-from .bodies import Body
+from .bodies import Body, have_names, is_needed, part_type
 from .code import joined
 from .models import field_type
 from .parameters import argument, given_type
@@ -43,19 +43,21 @@ def call_view(operation: ir.Operation, body: Body | None, models: Mapping[str, i
     while name in models:
         name += "_"
     variants = _variants(operation, models)
+    parts = _parts(operation)
     together = "fields"
     while any(parameter.argument == together for parameter in operation.parameters):
         together += "_"
-    clashes = _clashes(operation, [model for model, _ in variants])
+    clashes = _clashes(operation, [model for model, _ in variants], parts)
     if clashes:
-        variants = []
+        variants, parts = [], ()
     whole = _signature(operation, list(body.parameters) if body else [])
-    fields = [_signature(operation, [], list(_fields(*variant))) for variant in variants]
+    forms = [list(_fields(*variant)) for variant in variants] + ([list(map(_part, parts))] if parts else [])
+    fields = [_signature(operation, [], form) for form in forms]
     return CallView(
         name=name,
         models=tuple(dict.fromkeys(model.name for model, _ in variants)),
         overloads=(whole, *dict.fromkeys(fields)) if fields else (),
-        signature=_signature(operation, ["body: Any = UNSET"], [f"**{together}: Any"]) if fields else whole,
+        signature=_signature(operation, _any(body), [f"**{together}: Any"]) if body and fields else whole,
         given=_given(operation, body, together if fields else ""),
         note=f"Given as a body alone, not by its fields: {joined(clashes)} would mean two things." if clashes else "",
     )
@@ -83,15 +85,25 @@ def _variants(operation: ir.Operation, models: Mapping[str, ir.Model]) -> list[t
     return found if all(_has(model, selector) for model, (selector, _) in found) else []
 
 
+def _parts(operation: ir.Operation) -> Sequence[ir.Part]:
+    """Returns the parts of a body that may be given by their names."""
+    parts = operation.body.contents[0].parts if operation.body else ()
+    return parts if have_names(parts) else ()
+
+
+def _part(part: ir.Part) -> str:
+    return f"{part.name}: {part_type(part)}" + ("" if is_needed(part) else " | Unset = UNSET")
+
+
 def _has(model: ir.Model, selector: str) -> bool:
     """Says whether a model has properties, and among them the one that selects it."""
     return any(not selector or one.wire_name == selector for one in model.properties)
 
 
-def _clashes(operation: ir.Operation, variants: Sequence[ir.Model]) -> list[str]:
+def _clashes(operation: ir.Operation, variants: Sequence[ir.Model], parts: Sequence[ir.Part]) -> list[str]:
     """Returns the names that would mean two things."""
     taken = _TAKEN | {parameter.argument for parameter in operation.parameters}
-    meant: dict[str, set[str]] = {}
+    meant: dict[str, set[str]] = {part.name: {part.name} for part in parts}
     for model in variants:
         for one in model.properties:
             meant.setdefault(one.name, set()).add(one.wire_name)
@@ -129,11 +141,14 @@ def _signature(operation: ir.Operation, body: Sequence[str], fields: Sequence[st
     return joined(["self", *positional, *body[:1], *(["*", *keyword] if keyword else []), *rest])
 
 
+def _any(body: Body) -> list[str]:
+    """Returns the parameters of a body that are of all forms at once."""
+    return ["body: Any = UNSET", *(["content_type: str | None = None"] if body.chosen else [])]
+
+
 def _given(operation: ir.Operation, body: Body | None, fields: str) -> str:
     given = [f"[{joined(one.argument for one in operation.parameters)}]"] if operation.parameters else []
     if body is None:
         return joined(given)
-    if fields:
-        return joined([*(given or ["()"]), "body", fields])
     chosen = ["content_type=content_type"] if body.chosen else []
-    return joined([*(given or ["()"]), "body", *chosen])
+    return joined([*(given or ["()"]), "body", *filter(None, [fields]), *chosen])

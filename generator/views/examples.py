@@ -89,7 +89,9 @@ def _part(part: ir.Part, value: Any, models: Models) -> str:
 
 
 def _bytes(text: str) -> str:
-    return repr(text.encode(errors="replace"))
+    """Returns a literal of bytes, quoted as the formatter does."""
+    shown = repr(text.encode(errors="replace"))
+    return shown if shown[1] == '"' or '"' in shown else f'b"{shown[2:-1]}"'
 
 
 def _of_variants(schema: ir.Schema | None, models: Models) -> Iterator[ir.Example]:

@@ -70,17 +70,19 @@ def completed(content: Content, made: Mapping[str, Any], unknown: Sequence[str],
     """Returns an object with what its model says whatever it holds; `unknown` names what was given and is no field.
 
     Raises:
-        ConstraintError: a model that would take what is unknown for further properties is not to.
+        ConstraintError: what would be taken for further properties, or further parts, is not to be.
     """
     model = _chosen(content, made)
-    if model is None:
-        return dict(made)
     reading = Reading()
-    for name in unknown if not model.__closed__ and validate == "strict" else ():
-        refuse_unknown(model, name, UNSET, BODY, reading)
+    for name in unknown if validate == "strict" else ():
+        if model is not None and not model.__closed__:
+            refuse_unknown(model, name, UNSET, BODY, reading)
+        elif content.parts and name not in content.parts:
+            at = BODY.member(name, f"body.{name}")
+            reading.refuse("additionalProperties", False, UNSET, at, "the body has no such part")
     if reading.violations:
         raise ConstraintError(reading.violations)
-    return {**_constants(model), **made}
+    return dict(made) if model is None else {**_constants(model), **made}
 
 
 def _chosen(content: Content, made: Mapping[str, Any]) -> Any:

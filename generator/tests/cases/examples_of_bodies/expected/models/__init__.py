@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazily
 
 if TYPE_CHECKING:
-    from .upload_body import UploadBody as UploadBody
+    from .upload_body_x_www_form_urlencoded import UploadBodyXWwwFormUrlencoded as UploadBodyXWwwFormUrlencoded
 else:
     __getattr__, __dir__ = lazily(
         __name__,
         {
-            "UploadBody": "upload_body",
+            "UploadBodyXWwwFormUrlencoded": "upload_body_x_www_form_urlencoded",
         },
     )
 
 __all__ = [
-    "UploadBody",
+    "UploadBodyXWwwFormUrlencoded",
 ]

@@ -17,22 +17,27 @@ from ..._runtime.operations import Operation
 from ..._runtime.references import ref
 from ..._runtime.texts import as_bytes, as_text
 from ..._runtime.validators import max_items, max_length, maximum, type_
-from ...models.file import File
 from ...types import UNSET, Binary, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
+    from ...models.file import File
 
-UploadParts = TypedDict(
-    "UploadParts",
-    {
-        "photo": Binary,
-        "more": NotRequired[Sequence[Binary]],
-        "note": NotRequired[File | Mapping[str, Any]],
-        "count": NotRequired[int],
-    },
-)
-"""The parts of the body, by name."""
+
+class UploadParts(TypedDict):
+    """The parts of the body, by name."""
+
+    photo: Binary
+    """What it shows."""
+
+    more: NotRequired[Sequence[Binary]]
+    """At most 2 items."""
+
+    note: NotRequired[File | Mapping[str, Any]]
+
+    count: NotRequired[int]
+    """At most 3, default 1."""
+
 
 OPERATION: Operation[bytes | str] = Operation(
     method="POST",
@@ -86,7 +91,7 @@ class UploadCall(Call[T_co]):
         tags: list[str] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> T_co: ...
-    def __call__(self, body: Any = UNSET, **fields: Any) -> T_co:
+    def __call__(self, body: Any = UNSET, *, content_type: str | None = None, **fields: Any) -> T_co:
         """POST /files
 
         Not offered: a body as application/xml, whose rules can't be checked.
@@ -97,7 +102,7 @@ class UploadCall(Call[T_co]):
             ResponseError: the answer's body is not what the document promises.
             NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
         """
-        return self._called((), body, fields)
+        return self._called((), body, fields, content_type=content_type)
 
 
 def sync_detailed(

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict, overload
 
 from ..._runtime.calls import Call, T_co
 from ..._runtime.forms import as_form, as_multipart, file, part
@@ -13,23 +13,30 @@ from ..._runtime.operations import Operation
 from ..._runtime.references import ref
 from ..._runtime.texts import as_bytes, as_text
 from ..._runtime.validators import max_length, type_
-from ...models.upload_body import UploadBody
-from ...types import Binary, Response
+from ...types import UNSET, Binary, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
+    from ...models.upload_body_x_www_form_urlencoded import UploadBodyXWwwFormUrlencoded
 
-UploadParts = TypedDict(
-    "UploadParts", {"note": NotRequired[str], "file": NotRequired[Binary], "more": NotRequired[Sequence[Binary]]}
-)
-"""The parts of the body, by name."""
+
+class UploadParts(TypedDict):
+    """The parts of the body, by name."""
+
+    note: NotRequired[str]
+    """What it shows."""
+
+    file: NotRequired[Binary]
+    """The picture."""
+
+    more: NotRequired[Sequence[Binary]]
+
 
 OPERATION: Operation[None] = Operation(
     method="POST",
     path="/files",
     secured=False,
     body={
-        "application/x-www-form-urlencoded": as_form([ref("UploadBody")]),
         "multipart/form-data": as_multipart(
             parts=[
                 part("note", [type_("string")], about="What it shows."),
@@ -37,6 +44,7 @@ OPERATION: Operation[None] = Operation(
                 file("more", many=True, keywords=[]),
             ]
         ),
+        "application/x-www-form-urlencoded": as_form([ref("UploadBodyXWwwFormUrlencoded")]),
         "text/plain": as_text([type_("string"), max_length(9)]),
         "image/png": as_bytes(),
     },
@@ -51,14 +59,20 @@ class UploadCall(Call[T_co]):
     __slots__ = ()
     OPERATION = OPERATION
 
+    @overload
     def __call__(
         self,
-        body: UploadBody | Mapping[str, Any] | UploadParts | str | Binary,
+        body: UploadParts | UploadBodyXWwwFormUrlencoded | Mapping[str, Any] | str | Binary,
         *,
         content_type: Literal[
-            "application/x-www-form-urlencoded", "multipart/form-data", "text/plain", "image/png"
-        ] = "application/x-www-form-urlencoded",
-    ) -> T_co:
+            "multipart/form-data", "application/x-www-form-urlencoded", "text/plain", "image/png"
+        ] = "multipart/form-data",
+    ) -> T_co: ...
+    @overload
+    def __call__(
+        self, *, note: str | Unset = UNSET, file: Binary | Unset = UNSET, more: Sequence[Binary] | Unset = UNSET
+    ) -> T_co: ...
+    def __call__(self, body: Any = UNSET, *, content_type: str | None = None, **fields: Any) -> T_co:
         """POST /files
 
         Raises:
@@ -68,18 +82,18 @@ class UploadCall(Call[T_co]):
             NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
 
         Example:
-            client.default.upload(body=models.UploadBody(tie_no=1, tags=["a", "b&c"]))
+            client.default.upload(body={"note": '"', "file": b"\\xc3\\xa9", "more": [b"a", b"b"]})
         """
-        return self._called((), body, content_type=content_type)
+        return self._called((), body, fields, content_type=content_type)
 
 
 def sync_detailed(
     *,
     client: Client,
-    body: UploadBody | Mapping[str, Any] | UploadParts | str | Binary,
+    body: UploadParts | UploadBodyXWwwFormUrlencoded | Mapping[str, Any] | str | Binary,
     content_type: Literal[
-        "application/x-www-form-urlencoded", "multipart/form-data", "text/plain", "image/png"
-    ] = "application/x-www-form-urlencoded",
+        "multipart/form-data", "application/x-www-form-urlencoded", "text/plain", "image/png"
+    ] = "multipart/form-data",
 ) -> Response[None]:
     """Like `sync`, with the status, the headers and the body beside what was read from it."""
     return OPERATION.call(client, body, content_type=content_type)
@@ -88,10 +102,10 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: UploadBody | Mapping[str, Any] | UploadParts | str | Binary,
+    body: UploadParts | UploadBodyXWwwFormUrlencoded | Mapping[str, Any] | str | Binary,
     content_type: Literal[
-        "application/x-www-form-urlencoded", "multipart/form-data", "text/plain", "image/png"
-    ] = "application/x-www-form-urlencoded",
+        "multipart/form-data", "application/x-www-form-urlencoded", "text/plain", "image/png"
+    ] = "multipart/form-data",
 ) -> None:
     """POST /files
 
@@ -102,7 +116,7 @@ def sync(
         NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
 
     Example:
-        client.default.upload(body=models.UploadBody(tie_no=1, tags=["a", "b&c"]))
+        client.default.upload(body={"note": '"', "file": b"\\xc3\\xa9", "more": [b"a", b"b"]})
     """
     return OPERATION.result(client, body, content_type=content_type)
 
@@ -110,10 +124,10 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client | AsyncClient,
-    body: UploadBody | Mapping[str, Any] | UploadParts | str | Binary,
+    body: UploadParts | UploadBodyXWwwFormUrlencoded | Mapping[str, Any] | str | Binary,
     content_type: Literal[
-        "application/x-www-form-urlencoded", "multipart/form-data", "text/plain", "image/png"
-    ] = "application/x-www-form-urlencoded",
+        "multipart/form-data", "application/x-www-form-urlencoded", "text/plain", "image/png"
+    ] = "multipart/form-data",
 ) -> Response[None]:
     """Like `sync_detailed`, without blocking."""
     return await OPERATION.call_async(client, body, content_type=content_type)
@@ -122,10 +136,10 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client | AsyncClient,
-    body: UploadBody | Mapping[str, Any] | UploadParts | str | Binary,
+    body: UploadParts | UploadBodyXWwwFormUrlencoded | Mapping[str, Any] | str | Binary,
     content_type: Literal[
-        "application/x-www-form-urlencoded", "multipart/form-data", "text/plain", "image/png"
-    ] = "application/x-www-form-urlencoded",
+        "multipart/form-data", "application/x-www-form-urlencoded", "text/plain", "image/png"
+    ] = "multipart/form-data",
 ) -> None:
     """Like `sync`, without blocking."""
     return await OPERATION.result_async(client, body, content_type=content_type)

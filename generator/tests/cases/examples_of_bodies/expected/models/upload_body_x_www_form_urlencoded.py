@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 
 @model(source="#/paths/~1files/post/requestBody/content/application~1x-www-form-urlencoded/schema")
-class UploadBody(Model):
+class UploadBodyXWwwFormUrlencoded(Model):
     tie_no: int | Unset = field(default=UNSET, wire_name="tie-no", validator=[type_("integer")])
     tags: list[str] | Unset = field(default=UNSET, validator=[type_("array"), items(type_("string"))])
     additional_properties: dict[str, Any] = additional(factory=dict)
