@@ -43,7 +43,7 @@ class Bench:
         self.bodies = Bodies(self.judge)
         self.sending = Sending(self.judge)
         self.cases = Cases(self.judge, self.bodies)
-        self.schemes = schemes_of(document.content)
+        self.schemes = {name: one for name, one in schemes_of(document.content).items() if one.is_known}
         self.server = Server(document, {one.name: one.sent(TOKEN) for one in self.schemes.values()}, responses)
         self.ledger = Ledger()
         self.http = package.http_library

@@ -9,6 +9,8 @@ from contract_tests.pointers import Json, escape
 from contract_tests.references import at
 from contract_tests.request import Request
 
+KINDS = ("bearer", "basic", "apiKey")
+
 
 @dataclass(frozen=True)
 class Scheme:
@@ -17,6 +19,11 @@ class Scheme:
     """`bearer`, `basic`, `apiKey`; anything else is unknown."""
     place: str = "header"
     wire_name: str = "Authorization"
+
+    @property
+    def is_known(self) -> bool:
+        """Whether this is a kind of credentials that the harness can hand in."""
+        return self.kind in KINDS
 
     def given(self, secret: str) -> Any:
         """What the caller hands in."""

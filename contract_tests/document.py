@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path as FilePath
 from typing import Any
 
+from contract_tests.credentials import schemes_of
 from contract_tests.media import JSON_MEDIA, is_file, is_json, kind_of
 from contract_tests.modern import modern
 from contract_tests.parameters import Parameter, parameters_of, schema_of
@@ -81,8 +82,13 @@ class Operation:
 
     @cached_property
     def security(self) -> list[list[str]]:
-        """The alternatives of which one is needed, each the names of schemes; none where nothing is needed."""
-        found = [list(one) for one in self.node.get("security", self.content.get("security", []))]
+        """The alternatives of which one is needed, each the names of schemes that are known.
+
+        None where nothing is needed.
+        """
+        schemes = schemes_of(self.content)
+        stated = self.node.get("security", self.content.get("security", []))
+        found = [[name for name in one if schemes[name].is_known] for one in stated]
         return [] if [] in found else found
 
     @property
@@ -116,7 +122,7 @@ class Operation:
     @cached_property
     def responses(self) -> dict[str, dict[str, Schema | None]]:
         """By status, pattern or `default`: the schema of the answer by media type."""
-        stated = [status for status in self.node["responses"] if not status.startswith("x-")]
+        stated = [status for status in self.node.get("responses", {}) if not status.startswith("x-")]
         place = f"{self.pointer}/responses"
         return {status: contents_at(self.content, f"{place}/{escape(status)}") for status in stated}
 

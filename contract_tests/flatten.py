@@ -9,7 +9,6 @@ from math import prod
 from typing import Any, TypeAlias
 
 from contract_tests.pointers import Json, follow
-from contract_tests.schema import selected
 from contract_tests.schema_words import ANNOTATIONS, all_schemas
 
 Words: TypeAlias = dict[str, Json]
@@ -56,11 +55,10 @@ class Flattener:
             yield self._ways(target, trail)
         for member in node.get("allOf", []):
             yield self._ways(member, trail)
-        for word in ("oneOf", "anyOf"):
-            if word in node and "discriminator" in node:
-                yield self._tagged(node, node[word], trail)
-            elif word in node:
-                yield self._members(node[word], trail, together=word == "anyOf")
+        if "anyOf" in node:
+            yield self._members(node["anyOf"], trail)
+        if "oneOf" in node:
+            yield self._only_one(node["oneOf"], trail)
         if "if" in node:
             yield self._conditional(node, trail)
         if "not" in node:
@@ -70,18 +68,22 @@ class Flattener:
         for name, needed in node.get("dependentSchemas", {}).items():
             yield self._dependent(name, needed, trail)
 
-    def _members(self, members: list[Json], trail: tuple[int, ...], *, together: bool) -> Iterator[Words]:
+    def _members(self, members: list[Json], trail: tuple[int, ...]) -> Iterator[Words]:
         each = [list(self._ways(member, trail)) for member in members]
-        yield from (found for ways in zip(*[_cycle(way) for way in each if way], strict=False) for found in ways)
-        if together and all(each):
+        yield from _by_turns(each)
+        if all(each):
             yield merged(ways[0] for ways in each)
 
-    def _tagged(self, node: Json, members: list[Json], trail: tuple[int, ...]) -> Iterator[Words]:
-        """Each member with the value of the discriminator that selects it."""
-        name = node["discriminator"]["propertyName"]
-        for tag, ref in selected(self._content, node, members).items():
-            for found in self._ways({"$ref": ref}, trail):
-                yield merged([found, {"properties": {name: {"const": tag}}, "required": [name]}])
+    def _only_one(self, members: list[Json], trail: tuple[int, ...]) -> Iterator[Words]:
+        """The ways of each member, by turns as they are and such that they break the others."""
+        each = [list(self._ways(member, trail)) for member in members]
+        broken = [_denied(self._target(member) if _refers(member) else member) for member in members]
+        apart = [
+            [way for turn, one in enumerate(_cycle(ways)) for way in (one, _breaking(one, broken, index, turn))]
+            for index, ways in enumerate(each)
+            if ways
+        ]
+        yield from _by_turns(apart if len(members) > 1 else each)
 
     def _conditional(self, node: Json, trail: tuple[int, ...]) -> Iterator[Words]:
         for found in self._ways(node["if"], trail):
@@ -151,6 +153,20 @@ def _types(one: Json, other: Json) -> list[str]:
     ones, others = ([names] if isinstance(names, str) else names for names in (one, other))
     shared = [name for name in ones if name in others or (name == "integer" and "number" in others)]
     return shared + [name for name in others if name == "integer" and "number" in ones and name not in shared]
+
+
+def _by_turns(each: list[list[Words]]) -> Iterator[Words]:
+    yield from (found for ways in zip(*[_cycle(way) for way in each if way], strict=False) for found in ways)
+
+
+def _breaking(way: Words, broken: list[list[Words]], but: int, turn: int) -> Words:
+    """A way that breaks each member but one, if it can be kept."""
+    others = [ways[(turn + 1) % len(ways)] for index, ways in enumerate(broken) if index != but]
+    return merged([way, *others])
+
+
+def _refers(node: Json) -> bool:
+    return isinstance(node, Mapping) and "$ref" in node
 
 
 def _denied(node: Json) -> list[Words]:

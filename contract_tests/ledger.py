@@ -8,10 +8,12 @@ from contract_tests.cases import Cases, Site
 from contract_tests.document import Document, Variant
 from contract_tests.pointers import pointer_of
 from contract_tests.search import Found
+from contract_tests.support import unsupported
 from contract_tests.tracing import Rule
 
 ON, PAST, WITNESS, DEFAULT = "on the limit", "past the limit", "drawn", "left out and sent"
 READ, ADMITTED = "read", "let in with"
+UNKNOWN = "no valid value is known"
 SENT, REFUSED, AGREED = "sent", "refused", "agreed"
 _ENOUGH = 5
 _COLUMNS = ("model", "fields", "constraints", "defaults", SENT, REFUSED, AGREED)
@@ -27,8 +29,11 @@ class Ledger:
         self.counts[what, of] += 1
 
     def unreached(self, document: Document, cases: Cases) -> list[str]:
-        """One line for each constraint, default and variant that no case reached."""
-        return [f"{of}: never {what}" for what, of in expected(document, cases) if not self.counts[what, of]]
+        """One line for each constraint, default and variant that no case reached, and for what no test is about."""
+        never = [f"{of}: never {what}" for what, of in expected(document, cases) if not self.counts[what, of]]
+        untried = sorted((of, count) for (what, of), count in self.counts.items() if what == UNKNOWN)
+        unknown = [f"{line}: not known to these tests" for line in unsupported(document)]
+        return unknown + [f"{of}, so {count} tests had nothing to ask" for of, count in untried] + never
 
     def table(self, document: Document, cases: Cases) -> str:
         rows = [_COLUMNS, *(self._row(variant, cases) for variant in _by_name([*document.variants, *document.others]))]

@@ -4,6 +4,7 @@ Of a file nothing is judged but that it is there, so any text stands for it in t
 """
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email.parser import BytesParser
@@ -20,6 +21,9 @@ from contract_tests.request import Request, pairs
 from contract_tests.schema import Schema
 from contract_tests.typed import Accepts, kinds, typed
 from contract_tests.wire import ABSENT, UnreadableError, Written, in_pairs, texts
+
+_ESCAPED = re.compile("%(?:22|[01][0-9A-F])")
+"""What stands in the name of a part for a quotation mark, as HTML has it, or for a control character."""
 
 CONTENT = b"\x00\xff some bytes"
 """What is sent as a body of bytes."""
@@ -158,7 +162,7 @@ def parts_of(request: Request) -> Iterator[tuple[str, str]]:
     head = f"Content-Type: {request.headers.get('content-type', '')}\r\n\r\n".encode()
     message: Any = BytesParser(policy=HTTP).parsebytes(head + request.content)
     for part in message.iter_parts() if message.is_multipart() else ():
-        name = part.get_param("name", header="content-disposition")
+        name = _ESCAPED.sub(lambda found: unquote(found[0]), part.get_param("name", header="content-disposition"))
         payload: bytes = part.get_payload(decode=True) or b""
         yield str(name), payload.decode(errors="replace")
 

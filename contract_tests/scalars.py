@@ -1,6 +1,7 @@
 """Turns the keywords of a text, a number or a truth value into a Hypothesis strategy."""
 
 from fractions import Fraction
+from functools import cache
 from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
@@ -14,6 +15,7 @@ MANY = 60  # what is drawn of a text or of an array beyond its least length; the
 _FAR = 10**12
 
 
+@cache
 def json_values() -> Drawn:
     """Any JSON value of modest size."""
     scalars = st.none() | st.booleans() | st.integers(-_FAR, _FAR) | st.floats(allow_nan=False, allow_infinity=False)
@@ -72,6 +74,7 @@ def _ends(words: dict[str, Json]) -> tuple[Json, Json]:
     return low, low + _FAR if high is None else high
 
 
+@cache  # a strategy is told by what it draws, and takes longer to make than to draw from
 def texts(least: int, most: int) -> Drawn:
     """Any text that JSON can say, so without lone surrogates."""
     return st.text(st.characters(exclude_categories=["Cs"]), min_size=least, max_size=most)

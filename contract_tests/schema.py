@@ -1,6 +1,6 @@
 """Turns a place of the document that holds a schema into what it says: keywords, properties, members."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -72,13 +72,16 @@ class Schema:
 
     @cached_property
     def is_union(self) -> bool:
-        """Whether a discriminator alone selects what holds: every member requires the property that it names."""
+        """Whether a discriminator alone selects what holds: each member requires a tag that no other lists."""
         words = self.keywords
         members: list[Json] = words.get("oneOf") or words.get("anyOf") or []
         if "discriminator" not in words or not members or ("oneOf" in words and "anyOf" in words):
             return False
         bare = words.get("type", "object") == "object" and not asserted(words) - _BESIDE_UNION
-        return bare and all(_is_ref(one) and self._requires(one["$ref"]) for one in members)
+        if not bare or not all(_is_ref(one) and self._requires(one["$ref"]) for one in members):
+            return False
+        tags = [_tags_of(Schema(self.content, one["$ref"]), self.discriminator) for one in members]
+        return all(tags) and sum(map(len, tags)) == len(set().union(*tags))
 
     def _requires(self, ref: str) -> bool:
         named = [part for part, _ in always(self.content, ref) if isinstance(part, Mapping)]
@@ -111,10 +114,11 @@ class Schema:
         return str(self.keywords["discriminator"]["propertyName"])
 
     @cached_property
-    def members(self) -> dict[str, "Schema"]:
-        """The schema that each value of the discriminator selects."""
-        found = selected(self.content, self.keywords, self.keywords.get("oneOf") or self.keywords.get("anyOf") or [])
-        return {value: Schema(self.content, ref) for value, ref in found.items()}
+    def members(self) -> "dict[str, Schema]":
+        """The schema that each value of the discriminator selects: the one that lists it."""
+        listed: list[Json] = self.keywords.get("oneOf") or self.keywords.get("anyOf") or []
+        found = [Schema(self.content, member["$ref"]) for member in listed]
+        return {tag: member for member in found for tag in _tags_of(member, self.discriminator)}
 
     @cached_property
     def every_property(self) -> "dict[str, Schema]":
@@ -144,26 +148,15 @@ class Schema:
         return Schema(self.content, self.target + "".join(f"/{escape(key)}" for key in keys))
 
 
-def selected(content: Mapping[str, Any], node: Mapping[str, Json], members: Sequence[Json]) -> dict[str, str]:
-    """The reference, of those among the members, that each value of the discriminator of `node` selects.
-
-    A member that no value is mapped to is selected by the one that it asks for itself, or else by its name.
-    """
-    refs = [str(member["$ref"]) for member in members if isinstance(member, Mapping) and "$ref" in member]
-    mapping = {tag: _as_ref(ref) for tag, ref in node["discriminator"].get("mapping", {}).items()}
-    name = node["discriminator"]["propertyName"]
-    unnamed = {_tag_of(Schema(content, ref), name): ref for ref in refs if ref not in mapping.values()}
-    return {value: ref for value, ref in (mapping | unnamed).items() if ref in refs}
-
-
-def _as_ref(mapped: str) -> str:
-    return mapped if mapped.startswith("#/") else f"#/components/schemas/{escape(mapped)}"
-
-
-def _tag_of(member: Schema, name: str) -> str:
-    stated = member.every_property.get(name)
-    asked = stated.keywords.get("const") if stated else None
-    return asked if isinstance(asked, str) else last_part(member.pointer)
+def _tags_of(member: Schema, name: str) -> list[str]:
+    """The values of the discriminator that a member allows by itself; none where it lists none."""
+    for node, pointer in always(member.content, member.pointer):
+        if isinstance(node, Mapping) and name in node.get("properties", {}):
+            for listed, _ in always(member.content, f"{pointer}/properties/{escape(name)}"):
+                allowed = listed.get("enum", [listed["const"]] if "const" in listed else [])
+                if allowed and all(isinstance(tag, str) for tag in allowed):
+                    return list(dict.fromkeys(allowed))
+    return []
 
 
 def always(content: Json, pointer: str) -> Iterator[tuple[Json, str]]:

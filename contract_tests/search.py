@@ -4,6 +4,7 @@ A body decides a rule where the judge's verdict on it would be another if the do
 """
 
 from dataclasses import dataclass, field
+from itertools import islice
 from random import Random
 
 from contract_tests.breaking import Breaking
@@ -16,6 +17,8 @@ from contract_tests.tracing import Asked, Rule
 from contract_tests.values import equal_as_json
 
 _DRAWN, _WANTED, _BASES, _PROBES = 600, 40, 12, 160
+_HOPELESS = 60
+"""How many bodies broke a rule, and another with it each time, before no more are tried."""
 
 
 @dataclass
@@ -33,6 +36,11 @@ class Found:
 
     broken: int = 0
     """How many bodies broke it."""
+
+    @property
+    def hopeless(self) -> bool:
+        """Whether so many bodies broke another rule with it that no verdict will hang on it."""
+        return not self.decided and self.broken >= _HOPELESS and bool(self.always_with)
 
 
 class Search:
@@ -58,26 +66,33 @@ class Search:
 
     def results(self, schema: Schema, rules: list[Rule]) -> dict[Rule, Found]:
         """What the bodies of `schema` have to show for each of some rules."""
-        found = {rule: Found() for rule in rules}
+        found, seen = {rule: Found() for rule in rules}, set[str]()
         asked = [(body, self._judge.asked(schema, body)) for body in self.valid(schema)]
         for body, questions in asked:
             self._note(found, schema, body, questions)
         chance = Random(schema.pointer)  # noqa: S311 - no secret
         for rule, one in found.items():
             places = [(body, question) for body, questions in asked for question in questions if question.rule == rule]
-            self._probe(found, one, schema, _spread(places), chance)
+            self._probe(found, one, schema, _spread(places), chance, seen)
         return found
 
     def _probe(
-        self, found: dict[Rule, Found], one: Found, schema: Schema, places: list[tuple[Json, Asked]], chance: Random
+        self,
+        found: dict[Rule, Found],
+        one: Found,
+        schema: Schema,
+        places: list[tuple[Json, Asked]],
+        chance: Random,
+        seen: set[str],
     ) -> None:
+        """Tries bodies that may break a rule. What one of them showed of each rule, it would show again."""
         for body, question in places:
-            for probes, changed in enumerate(self._breaking.bodies(body, question, chance)):
-                if one.decided or probes > _PROBES:
-                    break
-                self._note(found, schema, changed, self._judge.asked(schema, changed))
-            if one.decided:
-                return
+            for changed in islice(self._breaking.bodies(body, question, chance), _PROBES):
+                if one.decided or one.hopeless:
+                    return
+                if (key := repr(changed)) not in seen:
+                    seen.add(key)
+                    self._note(found, schema, changed, self._judge.asked(schema, changed))
 
     def _note(self, found: dict[Rule, Found], schema: Schema, body: Json, questions: list[Asked]) -> None:
         accepted = self._judge.accepts(schema, body)
@@ -88,6 +103,8 @@ class Search:
             del kept[3:]
         for rule in broken & found.keys():
             one = found[rule]
+            if one.hopeless:
+                continue
             one.broken += 1
             others = broken - {rule}
             one.always_with = others if one.always_with is None else one.always_with & others

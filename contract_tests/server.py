@@ -9,7 +9,7 @@ from contract_tests.credentials import schemes_of
 from contract_tests.document import Document, Operation, Schema
 from contract_tests.incoming import Incoming, template
 from contract_tests.judge import Judge
-from contract_tests.media import JSON_MEDIA, concrete, essence, is_binary, is_json
+from contract_tests.media import JSON_MEDIA, concrete, essence, is_binary, is_json, kind_of
 from contract_tests.payloads import Body
 from contract_tests.pointers import Json, follow
 from contract_tests.reader import Reader, Violation
@@ -63,7 +63,7 @@ class Server:
         self._reader = Reader(dict(document.content))
         self._bodies = Bodies(Judge(document.content))
         self._templates = [(template(one), one) for one in sorted(document.operations, key=_templated)]
-        self._answers = {one.pointer: self._example(one) for one in document.operations}
+        self._answers: dict[str, Json] = {}
 
     def answer(self, request: Request) -> Answer:
         self.requests += 1
@@ -138,6 +138,8 @@ class Server:
 
     def documented(self, operation: Operation, body: Json) -> Json:
         """The answer to a valid request: the document's example, or a value made from its schema."""
+        if operation.pointer not in self._answers:
+            self._answers[operation.pointer] = self._example(operation)
         answer = self._answers[operation.pointer]
         respond = self._responses.get((operation.method, operation.path))
         return respond(body, answer) if respond else answer
@@ -145,9 +147,9 @@ class Server:
     def _example(self, operation: Operation) -> Json:
         if not operation.answers or operation.method == "HEAD" or operation.status in _WITHOUT_BODY:
             return None
-        schema = next(iter(operation.answers.values()))
+        media, schema = next(iter(operation.answers.items()))
         if schema is None or is_binary(schema):
-            return b"bytes"
+            return {"text": "text", "json": {"a": [1]}}.get(kind_of(media, schema), b"bytes")
         media = follow(self._document.content, schema.pointer.rpartition("/")[0])
         if "example" in media:
             return media["example"]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from hypothesis import strategies as st
 
-from contract_tests.bodies import Bodies
+from contract_tests.bodies import Bodies, NoWitnessError
 from contract_tests.document import Schema, Variant
 from contract_tests.judge import Judge
 from contract_tests.limits import SIDES, STRANGERS
@@ -71,8 +71,11 @@ class Strategies:
         drawn = st.randoms(use_true_random=False).map(
             lambda chance: self._bodies.mixer.value({"$ref": schema.pointer}, chance)
         )
-        found = [st.sampled_from(known).map(copy.deepcopy) for known in [self._bodies.search.valid(schema)] if known]
-        return st.one_of(*found, drawn.filter(lambda value: self._judge.accepts(schema, value)))
+        if not (known := self._bodies.search.valid(schema)):
+            raise NoWitnessError(f"no valid value found for {schema.pointer}")
+        return st.one_of(
+            st.sampled_from(known).map(copy.deepcopy), drawn.filter(lambda value: self._judge.accepts(schema, value))
+        )
 
     def _tagged(self, model: Schema, name: str, value: str) -> Drawn:
         return self.values(model).map(lambda body: body | {name: value})

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from contract_tests.credentials import schemes_of
+from contract_tests.credentials import KINDS, schemes_of
 from contract_tests.document import METHODS, PARAMETERS, Document, Operation, Schema
 from contract_tests.media import kind_of
 from contract_tests.pointers import Json, escape, follow
@@ -29,7 +29,6 @@ _STYLES = {
 }
 _MEDIA = {"schema", "example", "examples", "encoding"}
 _ENCODING = {"contentType", "style", "explode", "allowReserved", "headers"}
-_SCHEMES = ("bearer", "basic", "apiKey")
 
 
 def unsupported(document: Document) -> list[str]:
@@ -37,9 +36,9 @@ def unsupported(document: Document) -> list[str]:
     found = [line for schema in document.schemas.values() for line in _of_schema(schema)]
     found += [line for operation in document.operations for line in _of_operation(operation)]
     found += [
-        f"#/components/securitySchemes/{name}: what is none of {', '.join(_SCHEMES)}"
+        f"#/components/securitySchemes/{name}: what is none of {', '.join(KINDS)}"
         for name, scheme in schemes_of(document.content).items()
-        if scheme.kind not in _SCHEMES
+        if not scheme.is_known
     ]
     for path in document.content.get("paths", {}):
         pointer = f"#/paths/{escape(path)}"

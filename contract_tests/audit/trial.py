@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from contract_tests.reach import INCOMPLETE
+
 TESTS = Path(__file__).resolve().parent.parent
 PROOF, ENDPOINT = TESTS / "proof", TESTS / "endpoint"
 KILLED, SURVIVED, BROKE, HUNG = "killed", "survived", "broke the run", "hung"
@@ -61,6 +63,6 @@ def judged(status: int, watcher: Watcher) -> Verdict:
         return Verdict(BROKE, watcher.broken)
     if status == pytest.ExitCode.OK:
         return Verdict(SURVIVED)
-    if status == pytest.ExitCode.TESTS_FAILED:
+    if status in (pytest.ExitCode.TESTS_FAILED, INCOMPLETE):
         return Verdict(KILLED, watcher.failed or NOT_REACHED)
     return Verdict(BROKE, f"pytest ended with status {status}")

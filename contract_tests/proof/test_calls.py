@@ -45,7 +45,8 @@ def test_what_is_deleted_takes_its_default_again(bench: Bench, site: Site) -> No
 
 def test_a_body_that_is_required_is_not_left_out(bench: Bench, body_operation: Operation) -> None:
     if body_operation.body_required:
-        assert bench.outcome(bench.send, body_operation, bench.package.types.UNSET).broken == {("", "type")}
+        broken = bench.outcome(bench.send, body_operation, bench.package.types.UNSET).broken
+        assert {pointer for pointer, _ in broken} == {""}
 
 
 def test_the_answer_of_the_server_is_read_whole(bench: Bench, operation: Operation) -> None:

@@ -10,11 +10,6 @@ from contract_tests.bench import Bench
 from contract_tests.bodies import exact
 from contract_tests.document import JSON_MEDIA, Document, Operation, Schema
 from contract_tests.proof.coverage import Coverage
-from contract_tests.support import unsupported
-
-
-def test_the_document_says_nothing_that_the_harness_does_not_know(document: Document) -> None:
-    assert unsupported(document) == []
 
 
 def test_there_is_something_to_prove(document: Document) -> None:

@@ -1,11 +1,18 @@
 """A request without an answer ends as an error of the package, and is made again only where that can do no harm."""
 
+import time
 from typing import Any, NoReturn
 
 import pytest
 
 from contract_tests.bench import BASE_URL, TOKEN, Bench
 from contract_tests.document import Operation
+
+
+@pytest.fixture(autouse=True)
+def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """How long a client waits before it asks again is not asked here."""
+    monkeypatch.setattr(time, "sleep", lambda _: None)
 
 
 def lost(bench: Bench, operation: Operation, error: Exception) -> tuple[Any, int]:

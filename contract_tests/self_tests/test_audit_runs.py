@@ -10,6 +10,7 @@ from contract_tests.audit.report import Report
 from contract_tests.audit.runner import Plan, in_a_process, unmutated, verdicts
 from contract_tests.audit.trial import BROKE, HUNG, KILLED, NOT_REACHED, PROOF, SURVIVED, Verdict, Watcher, judged
 from contract_tests.document import load
+from contract_tests.reach import INCOMPLETE
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC, PACKAGE = ROOT / "openapi.yaml", ROOT / "generated_client"
@@ -75,7 +76,7 @@ def test_a_run_that_did_not_test_kills_nothing(status: pytest.ExitCode) -> None:
 
 
 def test_a_run_that_did_not_reach_everything_kills() -> None:
-    assert judged(1, Watcher()) == Verdict(KILLED, NOT_REACHED)
+    assert judged(INCOMPLETE, Watcher()) == Verdict(KILLED, NOT_REACHED)
 
 
 @pytest.mark.parametrize(
