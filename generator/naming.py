@@ -7,6 +7,7 @@ import hashlib
 import keyword
 import re
 import unicodedata
+from collections.abc import Callable
 from typing import Final
 
 _RESERVED: Final = (frozenset(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
@@ -53,6 +54,27 @@ OF_RESOURCE: Final = frozenset({"client", "with_raw_response", "operation"})
 
 LONGEST: Final = 120
 """How many bytes of UTF-8 a name has at most, but for an ending where it is taken: file systems allow 143 or 255."""
+
+
+
+class Free:
+    """Gives each name out once: the one that is wanted, or else the first with a number that is free."""
+
+    def __init__(self, alike: Callable[[str], str] = str) -> None:
+        """`alike` turns a name into what no other may share with it."""
+        self._alike = alike
+        self._taken: set[str] = set()
+        self._numbers: dict[str, int] = {}
+
+    def take(self, wanted: str, stem: str) -> str:
+        """Returns `wanted`, or if that is taken, `stem` with the first number that makes a free name of it."""
+        made = wanted
+        while self._alike(made) in self._taken:
+            number = self._numbers.get(stem, 2)
+            made, self._numbers[stem] = f"{stem}{number}", number + 1
+        self._taken.add(self._alike(made))
+        return made
+
 
 _LETTERS: Final = str.maketrans("0123456789", "ghijklmnop")
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|(?:(?![A-Z]?[a-z])[^\W_])+")

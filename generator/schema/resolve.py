@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote
 
@@ -14,7 +13,7 @@ def resolve(root: Any, reference: object) -> Any:
     value = root
     for token in canonical(reference).split("/")[1:]:
         name = token.replace("~1", "/").replace("~0", "~")
-        if isinstance(value, Mapping) and name in value:
+        if isinstance(value, dict) and name in value:
             value = value[name]
         elif isinstance(value, list) and name.isdecimal() and int(name) < len(value):
             value = value[int(name)]
@@ -30,11 +29,11 @@ def canonical(reference: str) -> str:
 
 def says(root: Any, schema: Any, keyword: str, otherwise: Any = None) -> Any:
     """Returns the value of a keyword: in the schema itself, or else in what it refers to or wraps."""
-    seen: list[object] = []
-    while isinstance(schema, dict) and schema not in seen:
+    seen: set[int] = set()
+    while isinstance(schema, dict) and id(schema) not in seen:
         if keyword in schema:
             return schema[keyword]
-        seen.append(schema)
+        seen.add(id(schema))
         wrapped = schema.get("allOf")
         if "$ref" in schema:
             schema = resolve(root, schema["$ref"])

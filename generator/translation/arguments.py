@@ -5,10 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
-from itertools import chain, count
 from typing import Final
 
-from generator.naming import module_name
+from generator.naming import Free, module_name
 
 _RESERVED: Final = frozenset({"body", "client", "content_type", "url"})
 """What the functions call something else; `url` is left out as openapi-python-client leaves it out."""
@@ -30,11 +29,10 @@ def argument_names(parameters: Iterable[Key]) -> dict[Key, str]:
         if shared[place, names[place, name]] > 1:
             names[place, name] = module_name(_spelled_out(name))
     places = Counter(name for _, name in {(place, names[place, name]) for place, name in keys})
-    made: dict[Key, str] = {}
+    free, made = Free(), {}
     for key, name in names.items():
         wanted = f"{name.rstrip('_')}_{key[0]}" if places[name] > 1 or name in _RESERVED else name
-        numbered = (f"{wanted}_{number}" for number in count(2))
-        made[key] = next(one for one in chain([wanted], numbered) if one not in made.values())
+        made[key] = free.take(wanted, f"{wanted}_")
     return made
 
 

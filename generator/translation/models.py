@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from generator import ir
 from generator.diagnostics import child
-from generator.naming import class_name, field_name
+from generator.naming import Free, class_name, field_name
 from generator.schema.gather import Part, is_plain
 from generator.schema.resolve import says
 from generator.schema.vocabulary import ANNOTATIONS
@@ -54,14 +54,13 @@ def types(found: list[Part]) -> tuple[str, ...]:
 def properties(root: Any, found: list[Part], model: str, translate: Translate) -> Iterator[ir.Property]:
     """Yields the properties of an object; one that only some values have is taken as anything, the whole judges it."""
     required = {name for part in found if part.always for name in part.schema.get("required", ())}
-    names: set[str] = set()
+    names = Free()
     for wire_name, member in _members(found).items():
-        name = _free(field_name(wire_name), names)
-        names.add(name)
+        wanted = field_name(wire_name)
         read_only = says(root, member.schema, "readOnly") is True
         default = says(root, member.schema, "default", _NONE) if member.always else _NONE
         yield ir.Property(
-            name=name,
+            name=names.take(wanted, f"{wanted.rstrip('_')}_"),
             wire_name=wire_name,
             schema=translate(member.schema, member.pointer, model + class_name(wire_name))
             if member.always
@@ -124,13 +123,3 @@ def _is_address(root: Any, schema: Any, depth: int = 3) -> bool:
 def _as_typed(default: Any, schema: Any) -> Any:
     whole = isinstance(default, float) and default.is_integer() and isinstance(schema, dict)
     return int(default) if whole and schema.get("type") == "integer" else default
-
-
-def _free(name: str, taken: set[str]) -> str:
-    """Returns the name, or the first with a number that is free."""
-    number = 2
-    made = name
-    while made in taken:
-        made = f"{name.rstrip('_')}_{number}"
-        number += 1
-    return made

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import chain, count
 from typing import Any
 
 from generator import ir
 from generator.diagnostics import child
-from generator.naming import class_name, module_name
+from generator.naming import Free, class_name, module_name
 from generator.schema.vocabulary import METHODS
 
 from .bodies import body, responses
@@ -21,7 +21,7 @@ from .servers import server
 
 def operations(source: Source) -> Iterator[ir.Operation]:
     """Yields the operations of a document."""
-    taken: set[tuple[str, str]] = set()
+    names: dict[str, Free] = defaultdict(Free)
     for path, item in source.root.get("paths", {}).items():
         if path.startswith("x-"):
             continue
@@ -31,15 +31,7 @@ def operations(source: Source) -> Iterator[ir.Operation]:
         for method in METHODS:
             if method in item:
                 made = _operation(source, path, method, item, pointer)
-                made = replace(made, name=_free(made, taken))
-                taken.add((made.tag, made.name))
-                yield made
-
-
-def _free(operation: ir.Operation, taken: Collection[tuple[str, str]]) -> str:
-    """Returns the name of an operation: its own, or the first with a number that is free under its tag."""
-    numbered = (f"{operation.name.rstrip('_')}_{number}" for number in count(2))
-    return next(name for name in chain([operation.name], numbered) if (operation.tag, name) not in taken)
+                yield replace(made, name=names[made.tag].take(made.name, f"{made.name.rstrip('_')}_"))
 
 
 def _operation(source: Source, path: str, method: str, item: Mapping[str, Any], item_at: str) -> ir.Operation:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 from generator import ir
@@ -44,35 +44,37 @@ def parameters(
     for value, _, _ in found.values():
         _refuse_content(source, value, at)
     made = [_parameter(source, *found[key], names[key]) for key in found]
-    order = list(dict.fromkeys(VARIABLE.findall(path.partition("#")[0])))
+    variables = dict.fromkeys(VARIABLE.findall(path.partition("#")[0]))
+    order = {name: index for index, name in enumerate(variables)}
     _refuse_template(source, order, made, at)
     in_path = [one for one in made if one.place == "path" and one.name in order]
-    return (*sorted(in_path, key=lambda one: order.index(one.name)), *(one for one in made if one.place != "path"))
+    return (*sorted(in_path, key=lambda one: order[one.name]), *(one for one in made if one.place != "path"))
 
 
 def _found(source: Source, owner: Mapping[str, Any], pointer: str, name: str) -> _Found:
     found: _Found = {}
+    known: set[tuple[str, str]] = set()
     for index, value in enumerate(owner.get("parameters", ())):
         at = child(child(pointer, "parameters"), index)
         value, target = source.at(value, at)
         key = value["in"], value["name"]
         if key[0] == "header" and key[1].lower() in _IGNORED:
             continue
-        same = [
-            one for one in found if one == key or (key[0] == one[0] == "header" and key[1].lower() == one[1].lower())
-        ]
-        if same:
+        alike = (key[0], key[1].lower() if key[0] == "header" else key[1])
+        if alike in known:
             source.problem(at, f"the {key[0]} parameter {key[1]!r} stands here twice")
+        known.add(alike)
         found[key] = value, target, named(target, name)
     return found
 
 
-def _refuse_template(source: Source, order: list[str], made: list[ir.Parameter], pointer: str) -> None:
-    for name in order:
-        if not any((one.place, one.name) == ("path", name) for one in made):
+def _refuse_template(source: Source, names: Collection[str], made: list[ir.Parameter], pointer: str) -> None:
+    there = {one.name for one in made if one.place == "path"}
+    for name in names:
+        if name not in there:
             source.problem(pointer, f"the path has {{{name}}}, and there is no such parameter")
     for one in made:
-        if one.place == "path" and one.name not in order:
+        if one.place == "path" and one.name not in names:
             source.problem(one.pointer, f"the path parameter {one.name!r} is nowhere in the path")
 
 

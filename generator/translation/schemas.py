@@ -9,7 +9,7 @@ from typing import Any, Final
 from generator import ir
 from generator.diagnostics import Diagnostic, DocumentError, child
 from generator.load import Document
-from generator.naming import class_name, module_name
+from generator.naming import Free, class_name, module_name
 from generator.reach import holds_models
 from generator.schema.bundle import bundle
 from generator.schema.gather import Gatherer
@@ -38,7 +38,7 @@ class Schemas:
         self.gathered = Gatherer(document.root)
         self._limits = (*VALUE_KEYWORDS, "format") if assert_formats else VALUE_KEYWORDS
         self._names: dict[str, str] = {}
-        self._modules: set[str] = set()
+        self._free = Free(alike=module_name)
         self._wholes: list[str] = []
         self._following: list[str] = []
         self._followed: dict[str, ir.Schema] = {}
@@ -182,13 +182,9 @@ class Schemas:
                 yield pointer, self._names[child(SCHEMAS, name)]
 
     def _name(self, pointer: str, wanted: str) -> str:
-        """Returns the name of the class at a pointer: the one wanted, or the first with a number that is free."""
+        """Returns the name of the class at a pointer."""
         if pointer not in self._names:
-            number, made = 2, wanted
-            while module_name(made) in self._modules:
-                number, made = number + 1, f"{wanted}{number}"
-            self._modules.add(module_name(made))
-            self._names[pointer] = made
+            self._names[pointer] = self._free.take(wanted, wanted)
         return self._names[pointer]
 
 
