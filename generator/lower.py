@@ -1,14 +1,15 @@
 """Turns a contract into a plainer document, one that openapi-python-client carries whole.
 
 Every name in it is already the Python name, every schema with properties is a component, and no keyword is left that
-openapi-python-client would drop: keywords and defaults reach the client by another way, from the contract.
+openapi-python-client would drop: types, keywords and defaults reach the client by another way, from the contract.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from . import ir
+from .reach import referred
 from .schema.vocabulary import JSON
 
 
@@ -46,7 +47,7 @@ def _operation(operation: ir.Operation) -> dict[str, Any]:
         "responses": {response.status: _response(response) for response in operation.responses},
     }
     if operation.body is not None:
-        lowered["requestBody"] = {"required": operation.body.required, **_content(operation.body.contents)}
+        lowered["requestBody"] = {"required": operation.body.required, **_CONTENT}
     return lowered
 
 
@@ -60,42 +61,25 @@ def _parameter(parameter: ir.Parameter, index: int) -> dict[str, Any]:
 
 
 def _response(response: ir.Response) -> dict[str, Any]:
-    return {"description": "", **(_content(response.contents) if response.contents else {})}
+    return {"description": "", **(_CONTENT if response.contents else {})}
 
 
-def _content(contents: tuple[ir.Content, ...]) -> dict[str, Any]:
-    return {"content": {JSON: {"schema": _alternatives(tuple(one.schema for one in contents if one.schema))}}}
+_CONTENT: Final = {"content": {JSON: {"schema": {}}}}
 
 
 def _model(model: ir.Model) -> dict[str, Any]:
+    met: set[str] = set()
     return {
         "type": "object",
-        "properties": {found.name: _schema(found.schema) for found in model.properties},
+        "properties": {found.name: _holding(found.schema, met) for found in model.properties},
         "required": [found.name for found in model.properties if found.required],
-        "additionalProperties": model.keeps_unknown and (model.additional is None or _schema(model.additional)),
+        "additionalProperties": model.keeps_unknown and (model.additional is None or _holding(model.additional, met)),
     }
 
 
-def _schema(schema: ir.Schema) -> dict[str, Any]:
-    match schema:
-        case ir.Reference(model=name):
-            return {"$ref": f"#/components/schemas/{name}"}
-        case ir.Choice(mapping=mapping):
-            return {"oneOf": [_schema(ir.Reference(name)) for name in dict.fromkeys(mapping.values())]}
-        case ir.Alternatives(members=members):
-            return _alternatives(members)
-        case ir.Array(items=items):
-            return {"type": "array", "items": _schema(items)}
-        case ir.Checked(schema=inner):
-            return _schema(inner)
-        case ir.Map(values=values):
-            return _schema(values)  # for the imports that it needs
-        case ir.Value(constraints=constraints):
-            limits = {constraint.keyword: constraint.limit for constraint in constraints}
-            plain = limits.get("type") in ("string", "integer", "number", "boolean")
-            return {"type": limits["type"]} if plain else {}
-
-
-def _alternatives(members: tuple[ir.Schema, ...]) -> dict[str, Any]:
-    lowered = [one for member in members if (one := _schema(member))]
-    return {"oneOf": lowered} if len(lowered) > 1 else lowered[0] if lowered else {}
+def _holding(schema: ir.Schema, met: set[str]) -> dict[str, Any]:
+    """Returns a schema that refers to the models in another, but for those met before: to be imported, once is enough."""
+    names = [name for name in referred(schema) if name not in met]
+    met.update(names)
+    references = [{"$ref": f"#/components/schemas/{name}"} for name in names]
+    return {"oneOf": references} if len(references) > 1 else references[0] if references else {}

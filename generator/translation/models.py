@@ -10,7 +10,7 @@ from generator import ir
 from generator.diagnostics import child
 from generator.naming import Free, class_name, field_name
 from generator.schema.gather import Part, is_plain
-from generator.schema.resolve import says
+from generator.schema.resolve import resolve, says
 from generator.schema.vocabulary import ANNOTATIONS
 
 SILENT: Final = ANNOTATIONS | {"default", "$defs", "definitions", "discriminator", "readOnly", "writeOnly"}
@@ -51,7 +51,9 @@ def types(found: list[Part]) -> tuple[str, ...]:
     return tuple(name for name in listed[0] if all(name in other for other in listed)) if listed else ()
 
 
-def properties(root: Any, found: list[Part], model: str, translate: Translate) -> Iterator[ir.Property]:
+def properties(
+    root: Any, found: list[Part], model: str, translate: Translate, addresses: Addresses
+) -> Iterator[ir.Property]:
     """Yields the properties of an object; one that only some values have is taken as anything, the whole judges it."""
     required = {name for part in found if part.always for name in part.schema.get("required", ())}
     names = Free()
@@ -70,7 +72,7 @@ def properties(root: Any, found: list[Part], model: str, translate: Translate) -
             description=str(says(root, member.schema, "description", "")),
             read_only=read_only,
             write_only=says(root, member.schema, "writeOnly") is True,
-            address=wire_name == "url" or _is_address(root, member.schema),
+            address=wire_name == "url" or addresses.are_of(member.schema),
             pointer=member.pointer,
         )
 
@@ -111,13 +113,25 @@ def _members(found: list[Part]) -> dict[str, _Member]:
 _ADDRESSES: Final = frozenset({"uri", "iri", "uri-reference", "iri-reference", "url"})
 
 
-def _is_address(root: Any, schema: Any, depth: int = 3) -> bool:
-    """Says whether a schema is of addresses: one, or a list of them, or nothing; not in circles."""
-    if not isinstance(schema, dict) or not depth:
-        return False
-    inner = [says(root, schema, "items"), *says(root, schema, "anyOf", ()), *says(root, schema, "oneOf", ())]
-    found = says(root, schema, "format")
-    return found in _ADDRESSES or any(_is_address(root, one, depth - 1) for one in inner)
+class Addresses:
+    """Tells which schemas of a document are of addresses, and looks at each once."""
+
+    def __init__(self, root: Any) -> None:
+        self._root = root
+        self._known: dict[tuple[int, int], bool] = {}
+
+    def are_of(self, schema: Any, depth: int = 3) -> bool:
+        """Says whether a schema is of addresses: one, or a list of them, or nothing; not in circles."""
+        if not isinstance(schema, dict) or not depth:
+            return False
+        if schema.keys() == {"$ref"}:
+            return self.are_of(resolve(self._root, schema["$ref"]), depth)
+        if (id(schema), depth) not in self._known:
+            inner = [one for keyword in ("anyOf", "oneOf") for one in says(self._root, schema, keyword, ())]
+            self._known[id(schema), depth] = says(self._root, schema, "format") in _ADDRESSES or any(
+                self.are_of(one, depth - 1) for one in [says(self._root, schema, "items"), *inner]
+            )
+        return self._known[id(schema), depth]
 
 
 def _as_typed(default: Any, schema: Any) -> Any:

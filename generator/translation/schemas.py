@@ -18,7 +18,7 @@ from generator.schema.variants import choice
 from generator.schema.vocabulary import VALUE_KEYWORDS
 
 from .examples import Examples
-from .models import SILENT, additional, is_checked, is_object, properties, types
+from .models import SILENT, Addresses, additional, is_checked, is_object, properties, types
 
 SCHEMAS: Final = "#/components/schemas"
 _DEEP: Final = 60
@@ -36,6 +36,7 @@ class Schemas:
         self._document = document
         self._root = document.root
         self.gathered = Gatherer(document.root)
+        self._addresses = Addresses(document.root)
         self._limits = (*VALUE_KEYWORDS, "format") if assert_formats else VALUE_KEYWORDS
         self._names: dict[str, str] = {}
         self._free = Free(alike=module_name)
@@ -70,7 +71,7 @@ class Schemas:
             self._wholes += [pointer] if checked else []
             self.models[name] = replace(
                 self.models[name],
-                properties=tuple(properties(self._root, found, name, self._translate)),
+                properties=tuple(properties(self._root, found, name, self._translate, self._addresses)),
                 additional=additional(found, pointer, name, self._translate),
                 checked=checked,
                 variant_of=self._unions_of.get(pointer),
