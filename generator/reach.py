@@ -44,6 +44,11 @@ def inner(schema: ir.Schema) -> list[ir.Schema]:
             return []
 
 
+def size(schema: ir.Schema) -> int:
+    """Returns how many schemas a schema is written out as."""
+    return 1 + sum(map(size, inner(schema)))
+
+
 def referred(schema: ir.Schema) -> list[str]:
     """Returns the names of the models that a schema itself refers to."""
     own = [schema.model] if isinstance(schema, ir.Reference) else []

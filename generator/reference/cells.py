@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from generator import ir
 from generator.views.code import alternatives, literal
@@ -18,9 +19,13 @@ def typed(names: Collection[str], *schemas: ir.Schema) -> str:
 
 
 def _linked(member: str, names: Collection[str]) -> str:
-    words = re.findall(r"\w+", re.sub(r"'[^']*'|\"[^\"]*\"", "", member))
-    target = next((word for word in words if word in names), None)
+    target = next((word for word in _words(member) if word in names), None)
     return code(member) if target is None else link(member, target)
+
+
+@lru_cache(10_000)
+def _words(member: str) -> list[str]:
+    return re.findall(r"\w+", re.sub(r"'[^']*'|\"[^\"]*\"", "", member))
 
 
 def link(text: str, target: str) -> str:

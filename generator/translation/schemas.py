@@ -10,7 +10,7 @@ from generator import ir
 from generator.diagnostics import Diagnostic, DocumentError, child
 from generator.load import Document
 from generator.naming import Free, class_name, module_name
-from generator.reach import holds_models
+from generator.reach import holds_models, size
 from generator.schema.bundle import bundle
 from generator.schema.gather import Gatherer
 from generator.schema.resolve import canonical, resolve
@@ -43,6 +43,7 @@ class Schemas:
         self._wholes: list[str] = []
         self._following: list[str] = []
         self._followed: dict[str, ir.Schema] = {}
+        self._sizes: dict[str, int] = {}
         self._allowance = document.allowance
         self._met: list[tuple[str, Mapping[str, Any], str]] = []
         components: Mapping[str, Any] = document.root.get("components", {}).get("schemas", {})
@@ -78,10 +79,7 @@ class Schemas:
             )
 
     def _translate(self, schema: Any, pointer: str, name: str) -> ir.Schema:
-        self._allowance -= 1
-        if self._allowance < 0:
-            message = "schemas hold each other too often for a document of this size"
-            raise DocumentError([self._document.diagnostic(pointer, message)])
+        self._spend(1, pointer)
         if schema is True or schema == {}:
             return ir.Value(())
         if schema is False or self.gathered.is_scoped(schema):
@@ -93,6 +91,13 @@ class Schemas:
             return self._translate(schema["allOf"][0], child(child(pointer, "allOf"), 0), name)
         shape, carried = self._shape(schema, pointer, name)
         return self._whole(shape, pointer) if asserted - carried else shape
+
+    def _spend(self, schemas: int, pointer: str) -> None:
+        """Counts schemas that are written out at a place: what holds too many others is refused before it is made."""
+        self._allowance -= schemas
+        if self._allowance < 0:
+            message = "schemas hold each other too often for a document of this size"
+            raise DocumentError([self._document.diagnostic(pointer, message)])
 
     def _component(self, pointer: str, schema: Any) -> None:
         name = self._names[pointer]
@@ -143,6 +148,7 @@ class Schemas:
         if target is None:
             return ir.Value(())  # told by a diagnostic
         if not self._following and pointer in self._followed:
+            self._spend(self._sizes[pointer], pointer)
             return self._followed[pointer]
         if pointer in self._following:
             return self._whole(ir.Value(()), pointer)
@@ -153,7 +159,7 @@ class Schemas:
         translated = self._translate(target, pointer, self._names.get(pointer) or _named_by(pointer))
         self._following.pop()
         if not self._following:  # else it may be cut off where it leads back to what is being followed
-            self._followed[pointer] = translated
+            self._followed[pointer], self._sizes[pointer] = translated, size(translated)
         return translated
 
     def _model_at(self, pointer: str) -> str:

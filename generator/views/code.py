@@ -13,6 +13,9 @@ from generator import ir
 WIDTH: Final = 100
 """How many characters a line of a docstring has."""
 
+_IN_A_ROW: Final = 100
+"""How many types are written in a row: for whoever reads the code each `|` lies in the next, and they go only so deep."""
+
 _TYPES: Final = {
     "array": "list[Any]",
     "boolean": "bool",
@@ -44,7 +47,11 @@ class Call:
 
 def annotation(*schemas: ir.Schema) -> str:
     """Returns the type of what some schemas describe: None last, and Any where one of them is of anything."""
-    return " | ".join(alternatives(*schemas))
+    members = alternatives(*schemas)
+    while len(members) > _IN_A_ROW:
+        rows = (members[start : start + _IN_A_ROW] for start in range(0, len(members), _IN_A_ROW))
+        members = [f"({' | '.join(row)})" for row in rows]
+    return " | ".join(members)
 
 
 def alternatives(*schemas: ir.Schema) -> list[str]:
