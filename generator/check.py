@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .checking.judging import Claim, broken
 from .checking.schema_problems import DIALECTS, SchemaProblems
-from .checking.weights import too_heavy
+from .checking.weights import too_heavy, too_many_named
 from .diagnostics import Diagnostic, child
 from .load import Document
 from .schema.cycles import endless, same_value
@@ -20,6 +20,8 @@ def check(document: Document, *, assert_formats: bool = False) -> list[Diagnosti
     pointers = {found.pointer: found.value for found in everything if found.kind == "Schema"}
     if loops := endless(document.root, pointers):
         return [document.diagnostic(pointer, "this is judged again by itself without end") for pointer in loops]
+    if named := too_many_named(document, pointers):
+        return named
     if heavy := too_heavy(document, pointers, lambda pointer: list(same_value(document.root, pointer))):
         return heavy
     schemas = SchemaProblems(document, pointers, assert_formats=assert_formats)

@@ -6,11 +6,12 @@ import json
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Final, TypeAlias
+from importlib.metadata import distribution
+from pathlib import Path
+from typing import Any, Final, TypeAlias
 
 import jsonschema_rs
 from jsonschema_rs import ValidationErrorKind as Kind
-from openapi_spec_validator.schemas import schema_v30, schema_v31
 
 from generator.diagnostics import Diagnostic, child
 from generator.load import Document
@@ -113,12 +114,21 @@ _DISCRIMINATOR: Final = jsonschema_rs.Draft202012Validator(
 @cache
 def _openapi_30() -> _Validator:
     """A pattern is not judged here: which expressions can be judged is for `check` to say."""
-    return jsonschema_rs.Draft4Validator(json.loads(json.dumps(dict(schema_v30))), validate_formats=False)
+    return jsonschema_rs.Draft4Validator(_published("v3.0"), validate_formats=False)
 
 
 @cache
 def _openapi_31() -> _Validator:
-    return jsonschema_rs.Draft202012Validator(json.loads(json.dumps(dict(schema_v31))))
+    return jsonschema_rs.Draft202012Validator(_published("v3.1"))
+
+
+def _published(version: str) -> dict[str, Any]:
+    """Returns the schema of OpenAPI as openapi-spec-validator has it: to import that takes longer than all else here."""
+    path = distribution("openapi-spec-validator").locate_file(f"{_SCHEMAS}/{version}/schema.json")
+    return dict(json.loads(Path(str(path)).read_text(encoding="utf-8")))
+
+
+_SCHEMAS: Final = "openapi_spec_validator/resources/schemas"
 
 
 @cache

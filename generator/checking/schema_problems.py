@@ -17,6 +17,7 @@ from generator.schema.variants import choice, mapped
 from generator.schema.vocabulary import FORMATS, Found
 
 from .judging import Claim, refuse
+from .patterns import Patterns
 
 DIALECTS: Final = ("https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base")
 _TRIED: Final = 20
@@ -33,6 +34,7 @@ class SchemaProblems:
         self._document = document
         self._pointers = pointers
         self._gathered = Gatherer(document.root)
+        self._tried = Patterns()
         self._scoped: dict[str, None] = {}
         self._has_names = any("$id" in schema for schema in pointers.values())
 
@@ -95,14 +97,11 @@ class SchemaProblems:
         return outer in self._scoped
 
     def _patterns(self, found: Found) -> Iterator[Diagnostic]:
-        """A pattern that can't be compiled could not be judged when a value comes."""
         patterns = [("pattern", found.value["pattern"])] if "pattern" in found.value else []
         patterns += [("patternProperties", name) for name in found.value.get("patternProperties", {})]
         for keyword, pattern in patterns:
-            try:
-                jsonschema_rs.Draft202012Validator({"pattern": pattern})
-            except jsonschema_rs.ValidationError:
-                yield self._at(found, keyword, f"{pattern[:80]!r} is no regular expression that can be judged")
+            if problem := self._tried.problem(pattern):
+                yield self._at(found, keyword, problem)
 
     def _reference(self, found: Found) -> Iterator[Diagnostic]:
         reference = str(found.value.get("$ref", "#"))

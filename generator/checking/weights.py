@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Any, Final
 
 from generator.diagnostics import Diagnostic
 from generator.load import Document
@@ -13,6 +14,17 @@ MAX_SCHEMAS: Final = 20_000
 
 MAX_NESTED: Final = 50
 """How many of them may lie in one another."""
+
+
+MAX_NAMED: Final = 100
+"""How many schemas may have an `$id`: the time in which they are compiled together grows with the cube of the number."""
+
+
+def too_many_named(document: Document, schemas: Mapping[str, Any]) -> list[Diagnostic]:
+    """Returns the first schema whose `$id` is one too many; `schemas` has all by pointer."""
+    named = (pointer for pointer, schema in schemas.items() if "$id" in schema)
+    further = islice(named, MAX_NAMED, MAX_NAMED + 1)
+    return [document.diagnostic(f"{one}/$id", f"more than {MAX_NAMED} schemas have an $id") for one in further]
 
 
 def too_heavy(document: Document, names: Iterable[str], following: Callable[[str], list[str]]) -> list[Diagnostic]:

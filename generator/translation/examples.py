@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Final, NoReturn
 from urllib.parse import quote
@@ -10,18 +10,23 @@ from urllib.parse import quote
 import jsonschema_rs
 
 from generator import ir
+from generator.load import Document
 from generator.schema.resolve import resolve
+from generator.schema.vocabulary import walk
 
 _DOCUMENT: Final = "urn:document"
+_ALONE: Final = 50
+"""How many schemas are compiled by themselves, where not all can be; the examples of more are not shown."""
 
 
 class Examples:
     """The examples of one document. What breaks its own schema is no example: a schema's are checked nowhere else."""
 
-    def __init__(self, root: Any, *, assert_formats: bool) -> None:
-        self._root = root
+    def __init__(self, document: Document, *, assert_formats: bool) -> None:
+        self._document = document
+        self._root = document.root
         self._assert_formats = assert_formats
-        self._validators: dict[str, jsonschema_rs.Draft202012Validator | None] = {}
+        self._alone: dict[str, jsonschema_rs.Draft202012Validator | None] = {}
 
     def of(self, owner: Mapping[str, Any], schema: Any, pointer: str) -> tuple[ir.Example, ...]:
         """Returns the examples of a media type or parameter, or else those of its schema, which is at `pointer`."""
@@ -50,16 +55,36 @@ class Examples:
         return tuple(example for example in examples if self._keeps(example.value, pointer))
 
     def _keeps(self, value: Any, pointer: str) -> bool:
-        if pointer not in self._validators:
-            self._validators[pointer] = self._validator(pointer)
-        validator = self._validators[pointer]
-        return validator is not None and validator.is_valid(value)
+        validator = self._together if self._together is not None and pointer in self._shown else self._by_itself(pointer)
+        return validator is not None and validator.is_valid({pointer: value})
 
-    def _validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator | None:
-        schema = {"$ref": _DOCUMENT + quote(pointer, safe="#/~")}
+    @cached_property
+    def _shown(self) -> frozenset[str]:
+        """The pointers of the schemas that are nearly all that examples are of."""
+        found = (one for one in walk(self._document) if one.kind == "Schema")
+        return frozenset(
+            one.pointer for one in found if not (one.inner and one.value.keys().isdisjoint({"example", "examples"}))
+        )
+
+    @cached_property
+    def _together(self) -> jsonschema_rs.Draft202012Validator | None:
+        """The judge of all of them: compiling one compiles all that it refers to, so each is not compiled by itself."""
+        return self._validator(self._shown)
+
+    def _by_itself(self, pointer: str) -> jsonschema_rs.Draft202012Validator | None:
+        if pointer not in self._alone:
+            self._alone[pointer] = self._validator([pointer]) if len(self._alone) < _ALONE else None
+        return self._alone[pointer]
+
+    def _validator(self, pointers: Iterable[str]) -> jsonschema_rs.Draft202012Validator | None:
+        """Returns the judge of an object that holds a value by the pointer of its schema."""
+        schemas = {pointer: {"$ref": _DOCUMENT + quote(pointer, safe="#/~")} for pointer in pointers}
         try:
             return jsonschema_rs.Draft202012Validator(
-                schema, registry=self._registry, retriever=_refuse, validate_formats=self._assert_formats
+                {"properties": schemas},
+                registry=self._registry,
+                retriever=_refuse,
+                validate_formats=self._assert_formats,
             )
         except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError):
             return None  # it has names that lead elsewhere when the schema is not the whole document

@@ -32,7 +32,7 @@ class Schemas:
         self.problems: list[Diagnostic] = []
         self.models: dict[str, ir.Model] = {}
         self.unions: dict[str, ir.Union] = {}
-        self.examples = Examples(document.root, assert_formats=assert_formats)
+        self.examples = Examples(document, assert_formats=assert_formats)
         self._document = document
         self._root = document.root
         self.gathered = Gatherer(document.root)
