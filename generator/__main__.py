@@ -7,13 +7,12 @@ import gc
 import shlex
 import sys
 from collections.abc import Iterable, Mapping
-from functools import partial
 from pathlib import Path
 
 from . import cache
 from .diagnostics import Diagnostic, DocumentError
 from .options import Options
-from .progress import Progress, Tell, Warn
+from .progress import Progress, Tell
 from .write import NotOurs, differences, write
 
 
@@ -42,8 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         text = Path(given.spec).read_text(encoding="utf-8")
         with Progress(sys.stderr) as progress:
-            warn = partial(_warn, given.spec)
-            files = _files(text, options, progress.tell, warn, anew=given.command == "check")
+            files = _files(text, options, progress.tell, given)
         return _generate(files, given) if given.command == "generate" else _check(files, given)
     except DocumentError as error:
         return _fail(*_first([found.text(given.spec) for found in error.diagnostics]), _count(error), *error.advice)
@@ -67,10 +65,10 @@ _PURPOSES = {
 }
 
 
-def _files(text: str, options: Options, tell: Tell, warn: Warn, *, anew: bool) -> dict[str, str]:
-    """Returns the files of the client: those kept from the same run before, unless they are to be made anew."""
+def _files(text: str, options: Options, tell: Tell, given: argparse.Namespace) -> dict[str, str]:
+    """Returns the files of the client: those kept from the same run before, unless they are to be checked."""
     key = cache.fingerprint(text, options)
-    made = None if anew else cache.kept(key)
+    made = None if given.command == "check" else cache.kept(key)
     if made is None:
         from .pipeline import generate  # it takes its time, and is not needed where the files were kept
 
@@ -78,16 +76,16 @@ def _files(text: str, options: Options, tell: Tell, warn: Warn, *, anew: bool) -
         try:
             made = generate(text, options, tell, warnings.append), warnings
         except DocumentError:
-            _tell_all(warnings, warn)
+            _warn(warnings, given.spec)
             raise
         cache.keep(key, *made)
-    _tell_all(made[1], warn)
+    _warn(made[1], given.spec)
     return made[0]
 
 
-def _tell_all(warnings: Iterable[Diagnostic], warn: Warn) -> None:
-    for warning in warnings:
-        warn(warning)
+def _warn(warnings: Iterable[Diagnostic], name: str) -> None:
+    for line in _first([found.text(name) for found in warnings]):
+        print(line, file=sys.stderr)
 
 
 def _generate(files: Mapping[str, str], given: argparse.Namespace) -> int:
@@ -121,10 +119,6 @@ def _first(lines: list[str]) -> list[str]:
     """Returns as many lines as a person reads, and how many there are more."""
     more = len(lines) - _SHOWN
     return [*lines[:_SHOWN], f"  and {more:,} more"] if more > 0 else lines
-
-
-def _warn(name: str, found: Diagnostic) -> None:
-    print(found.text(name), file=sys.stderr)
 
 
 def _count(error: DocumentError) -> str:

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from .diagnostics import Diagnostic
 from .leave_out import may_be_left_out, named
 from .schema.vocabulary import METHODS
 
+_SHOWN: Final = 50
+"""How many options are told."""
+
 
 def way_on(diagnostics: Iterable[Diagnostic]) -> Iterator[str]:
     """Yields a line with the options that leave out what has errors, and one where only the document can be mended."""
     options = dict.fromkeys(_option(one.pointer) for one in sorted(diagnostics))
-    if named_ones := " ".join(option for option in options if option):
-        yield f"To go on without what is named above, add: {named_ones}"
+    if named_ones := [option for option in options if option]:
+        yield f"To go on without what is named above, add: {' '.join(named_ones[:_SHOWN])}"
+    if more := named_ones[_SHOWN:]:
+        yield f"  and {len(more):,} more options"
     if "" in options:
         yield "What no option leaves out must be mended in the document."
 

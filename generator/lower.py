@@ -64,7 +64,7 @@ def _response(response: ir.Response) -> dict[str, Any]:
     return {"description": "", **(_CONTENT if response.contents else {})}
 
 
-_CONTENT: Final = {"content": {JSON: {"schema": {}}}}
+_CONTENT: Final[dict[str, Any]] = {"content": {JSON: {"schema": {}}}}
 
 
 def _model(model: ir.Model) -> dict[str, Any]:
@@ -78,7 +78,7 @@ def _model(model: ir.Model) -> dict[str, Any]:
 
 
 def _holding(schema: ir.Schema, met: set[str]) -> dict[str, Any]:
-    """Returns a schema that refers to the models in another, but for those met before: to be imported, once is enough."""
+    """Returns a schema that refers to the models in another, but for those met before: once is enough to import."""
     names = [name for name in referred(schema) if name not in met]
     met.update(names)
     references = [{"$ref": f"#/components/schemas/{name}"} for name in names]

@@ -56,7 +56,6 @@ LONGEST: Final = 120
 """How many bytes of UTF-8 a name has at most, but for an ending where it is taken: file systems allow 143 or 255."""
 
 
-
 class Free:
     """Gives each name out once: the one that is wanted, or else the first with a number that is free."""
 

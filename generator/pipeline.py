@@ -17,7 +17,6 @@ from .leave_out import is_there, named, without, without_operations
 from .load import Document, load
 from .options import Options
 from .progress import Tell, Warn, silent, unheard
-from .render import render
 from .schema.dialect import modern
 from .translate import translate
 
@@ -58,6 +57,8 @@ def generate(
 
 def _counted(contract: ir.Contract, options: Options, tell: Tell) -> dict[str, str]:
     """Returns the rendered files, with everything in them that the contract promises."""
+    from .render import render  # with openapi-python-client, which a document that is refused need not wait for
+
     files = render(contract, tell, http_library=options.http_library)
     tell(f"counting what is in {len(files):,} files")
     if problems := list(missing(contract, files)):

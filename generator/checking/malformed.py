@@ -123,7 +123,7 @@ def _openapi_31() -> _Validator:
 
 
 def _published(version: str) -> dict[str, Any]:
-    """Returns the schema of OpenAPI as openapi-spec-validator has it: to import that takes longer than all else here."""
+    """Returns the schema of OpenAPI that comes with openapi-spec-validator, which takes long to import."""
     path = distribution("openapi-spec-validator").locate_file(f"{_SCHEMAS}/{version}/schema.json")
     return dict(json.loads(Path(str(path)).read_text(encoding="utf-8")))
 

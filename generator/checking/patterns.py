@@ -1,4 +1,4 @@
-"""Turns regular expressions into what is wrong with them: one that can't be compiled judges nothing when a value comes."""
+"""Turns regular expressions into what is wrong with them: one that can't be compiled can't judge a value."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 import jsonschema_rs
 
 LARGEST: Final = 1_000_000
-"""How many bytes a pattern takes, compiled, that counts as a large one: that takes up to a tenth of a second each time."""
+"""How many bytes a pattern may take, compiled: one that takes more is large, and slow to compile."""
 
 MAX_LARGE: Final = 20
 """How many large patterns a document may have."""

@@ -17,7 +17,7 @@ MAX_NESTED: Final = 50
 
 
 MAX_NAMED: Final = 100
-"""How many schemas may have an `$id`: the time in which they are compiled together grows with the cube of the number."""
+"""How many schemas may have an `$id`: the time to compile them together grows with the cube of the number."""
 
 
 def too_many_named(document: Document, schemas: Mapping[str, Any]) -> list[Diagnostic]:

@@ -55,7 +55,7 @@ class Examples:
         return tuple(example for example in examples if self._keeps(example.value, pointer))
 
     def _keeps(self, value: Any, pointer: str) -> bool:
-        validator = self._together if self._together is not None and pointer in self._shown else self._by_itself(pointer)
+        validator = (self._together if pointer in self._shown else None) or self._by_itself(pointer)
         return validator is not None and validator.is_valid({pointer: value})
 
     @cached_property

@@ -14,7 +14,7 @@ WIDTH: Final = 100
 """How many characters a line of a docstring has."""
 
 _IN_A_ROW: Final = 100
-"""How many types are written in a row: for whoever reads the code each `|` lies in the next, and they go only so deep."""
+"""How many types are written in a row: to tools each `|` lies in the next, and they go only so deep."""
 
 _TYPES: Final = {
     "array": "list[Any]",
