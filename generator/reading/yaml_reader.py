@@ -28,6 +28,14 @@ def _decimal(value: int) -> int:
     return value
 
 
+_TAGGED: Final[dict[str, tuple[type, ...]]] = {
+    f"{_TAG}int": (int,),
+    f"{_TAG}float": (int, float),
+    f"{_TAG}bool": (bool,),
+    f"{_TAG}null": (type(None),),
+}
+"""What a value is that has a tag."""
+
 _PLAIN: Final[tuple[tuple[re.Pattern[str], Any], ...]] = (
     (re.compile(r"null|Null|NULL|~|"), lambda _: None),
     (re.compile(r"true|True|TRUE|false|False|FALSE"), lambda text: text.lower() == "true"),
@@ -137,8 +145,8 @@ class Reader:
 
     def _resolved(self, event: yaml.ScalarEvent) -> Any:
         tag = event.tag if event.tag != "!" else _TAG + "str"
-        if tag not in (None, *(_TAG + name for name in ("str", "int", "float", "bool", "null"))):
-            self._complain(event, f"the tag {tag} is not JSON")
+        if tag not in (None, _TAG + "str", *_TAGGED):
+            return self._complain(event, f"the tag {tag} is not JSON")
         if tag == _TAG + "str" or (tag is None and not event.implicit[0]):
             return event.value
         try:
@@ -147,6 +155,8 @@ class Reader:
             return self._complain(event, f"a number of {len(event.value)} digits is not carried")
         if isinstance(value, float) and not math.isfinite(value):
             return self._complain(event, f"{event.value} is not a JSON number")
+        if tag is not None and type(value) not in _TAGGED[tag]:
+            return self._complain(event, f"{event.value!r} is not what its tag {tag} says")
         return value
 
     def _add(self, value: Any, event: yaml.Event, size: int) -> None:

@@ -65,6 +65,8 @@ def test_every_pointer_has_its_line() -> None:
         "a: 1\n---\nb: 2",
         "x: {<<: {a: 1}}",
         "x: !!binary aGk=",
+        "x: !!int a",
+        "x: !!null 1",
         'x: "\\ud83d"',
         "x: " + "9" * 5000,
         "x: \x00",

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from generator.naming import class_name, field_name, module_name
+from generator.naming import Free, class_name, field_name, module_name
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,9 @@ def test_any_text_becomes_an_identifier_that_openapi_python_client_leaves_as_it_
     assert ClassName(class_name(name), "field_") == class_name(name)
     assert PythonIdentifier(field_name(name), "field_") == field_name(name)
     assert all(made.isidentifier() for made in (class_name(name), field_name(name), module_name(name)))
+
+
+def test_a_name_that_is_taken_gets_the_first_number_that_is_free() -> None:
+    free = Free(alike=str.lower)
+    made = [free.take(wanted, f"{wanted}_") for wanted in ("a", "a_2", "a", "A", "a")]
+    assert made == ["a", "a_2", "a_3", "A_4", "a_5"]

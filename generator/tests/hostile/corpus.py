@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from . import encodings, malformed, sizes, templates
+from . import encodings, malformed, multitudes, sizes, templates
 from .payloads import PAYLOADS
 
 _EACH: Final = 40
@@ -22,6 +22,7 @@ def documents() -> Iterator[tuple[str, bytes]]:
 def _all() -> Iterator[tuple[str, str | bytes]]:
     yield from encodings.documents()
     yield from sizes.documents()
+    yield from multitudes.documents()
     yield from islice(malformed.documents(), 0, None, _EACH)
     everywhere = (
         (f"{payload} in {place}", document)

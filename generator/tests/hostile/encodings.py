@@ -90,6 +90,7 @@ _TEXTS: Final[dict[str, str]] = {
     "a tag of Ruby": "openapi: !ruby/object:Gem::Installer {}",
     "a tag of one's own": "%TAG ! tag:example.com:\n---\nopenapi: !x y",
     "binary": "openapi: !!binary aGVsbG8=",
+    "a number by its tag alone": "openapi: !!int x",
     "a set": "openapi: !!set {a, b}",
     "a time": "openapi: 2026-01-01T00:00:00Z",
     "a directive": f"%YAML 3.0\n---\n{_YAML}",

@@ -105,6 +105,8 @@ def _call(package: Any, module: Any) -> None:
 if __name__ == "__main__":
     os.chdir(sys.argv[1])
     sys.dont_write_bytecode = True
+    for stage in ("pipeline", "render"):
+        importlib.import_module(f"generator.{stage}")  # once, and not for each document
     sys.addaudithook(_watch)
     for line in sys.stdin:
         child = os.fork()  # so that no document meets what another left behind
