@@ -51,10 +51,12 @@ class Described:
         return bool(self.media) and self.operation.method != "HEAD" and self.stated not in ("204", "205", "304")
 
     def values(self, bodies: Bodies) -> list[Any]:
-        """What the body may say. Of text and bytes that have no schema, anything."""
+        """What the body may say. Of text and bytes that have no schema, anything; of what can't be written, nothing."""
         match kind_of(self.media, self.schema) if self.has_body else "":
             case "":
                 return [None]
+            case "unknown":
+                return []
             case "bytes":
                 return [b"\x00\xff", b""]
             case "text" if self.schema is None:

@@ -126,6 +126,12 @@ class Operation:
         place = f"{self.pointer}/responses"
         return {status: contents_at(self.content, f"{place}/{escape(status)}") for status in stated}
 
+    @property
+    def succeeds(self) -> bool:
+        """Whether a valid request may succeed: not where the document names errors alone."""
+        stated = [status for status in self.responses if status.startswith("2") or status == "default"]
+        return bool(stated) or not self.responses
+
     @cached_property
     def status(self) -> int:
         """The status of the answer to a valid request."""

@@ -1,10 +1,14 @@
 """Turns each constraint into the second kind of test: on the limit accepted, one step past refused, on every way."""
 
+import warnings
+
 import pytest
 
-from contract_tests.bench import Bench
+from contract_tests.bench import TOKEN, Bench
 from contract_tests.bodies import exact
 from contract_tests.cases import Constraint, Site
+from contract_tests.document import JSON_MEDIA
+from contract_tests.judge import no_json
 from contract_tests.ledger import ON, PAST, REFUSED, SENT
 from contract_tests.limits import SIDES
 from contract_tests.pointers import pointer_of
@@ -60,6 +64,23 @@ def test_a_wrong_assignment_is_refused_at_once(bench: Bench, constraint: Constra
             value = package.value(site.model.properties.get(case.field), case.body[case.field])
             with pytest.raises(package.errors.ConstraintError):
                 setattr(made, package.python_name(site.model, case.field), value)
+
+
+@pytest.mark.parametrize("validate", ["warn", "off"])
+def test_what_breaks_a_rule_is_sent_where_the_caller_wants_that(
+    bench: Bench, constraint: Constraint, validate: str
+) -> None:
+    client = bench.client_with(validate=validate, **bench.credentials(bench.schemes, TOKEN))
+    operation, before = constraint.site.variant.operation, bench.server.requests
+    bodies = [case.whole for case in bench.cases.past_the_limit(constraint)]
+    for body in [one for one in bodies if not any(True for _ in no_json(one))][:1]:
+        arguments = {"client": client, **bench.arguments(operation, body, JSON_MEDIA)}
+        refusal = pytest.raises(bench.package.errors.StatusError)
+        with warnings.catch_warnings(record=True, action="always") as told, refusal:
+            bench.call(operation, **arguments)
+
+        assert bench.server.requests == before + 1
+        assert bool(told) is (validate == "warn")
 
 
 def test_an_open_object_takes_unknown_keys_and_sends_them(bench: Bench, open_site: Site) -> None:

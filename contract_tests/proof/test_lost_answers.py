@@ -1,4 +1,4 @@
-"""A request without an answer ends as an error of the package, and is made again only where that can do no harm."""
+"""A request without a good answer ends as an error, and is made again only where that can do no harm."""
 
 import time
 from typing import Any, NoReturn
@@ -7,6 +7,8 @@ import pytest
 
 from contract_tests.bench import BASE_URL, TOKEN, Bench
 from contract_tests.document import Operation
+
+REPEATABLE = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
 
 
 @pytest.fixture(autouse=True)
@@ -31,10 +33,34 @@ def lost(bench: Bench, operation: Operation, error: Exception) -> tuple[Any, int
     return caught.value, len(requests)
 
 
+def asked_again(bench: Bench, operation: Operation, status: int, headers: dict[str, str]) -> bool:
+    """Whether a call whose answer has a status is made a second time."""
+    requests: list[Any] = []
+
+    def answer(request: Any) -> Any:
+        requests.append(request)
+        return bench.http.Response(status, headers=headers)
+
+    with bench.http.Client(transport=bench.http.MockTransport(answer)) as http:
+        how = {"base_url": BASE_URL, "http_client": http, "retries": 1, **bench.credentials(bench.schemes, TOKEN)}
+        with pytest.raises(bench.package.errors.Error):
+            bench.call(operation, "sync", client=bench.package.root.Client(**how), **bench.arguments(operation))
+    return len(requests) == 2
+
+
+def test_a_server_that_turns_a_call_away_is_asked_again_if_that_may_be(bench: Bench, operation: Operation) -> None:
+    may_be_repeated = operation.method in REPEATABLE
+    assert asked_again(bench, operation, 429, {})
+    assert asked_again(bench, operation, 503, {"Retry-After": "1"})
+    assert not asked_again(bench, operation, 429, {"Retry-After": "86400"})
+    assert not asked_again(bench, operation, 418, {})
+    assert [asked_again(bench, operation, status, {}) for status in (502, 503, 504)] == [may_be_repeated] * 3
+
+
 def test_a_lost_answer_is_an_error_that_says_so_and_asked_for_again_only_if_that_may_be(
     bench: Bench, operation: Operation
 ) -> None:
-    may_be_repeated = operation.method in ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
+    may_be_repeated = operation.method in REPEATABLE
     errors = ((bench.http.ReadTimeout("late"), "Timeout"), (bench.http.ReadError("gone"), "ConnectionError"))
     for error, kind in errors:
         caught, count = lost(bench, operation, error)

@@ -5,7 +5,7 @@ import pytest
 from contract_tests.document import read
 from contract_tests.modern import modern
 from contract_tests.pointers import Json
-from contract_tests.self_tests.documents import body_of, document_of, parts
+from contract_tests.self_tests.documents import body_of, document_of, object_with, parts
 from contract_tests.sending import Sending
 from contract_tests.source_text import parse
 
@@ -50,6 +50,29 @@ def test_defaults_that_would_break_a_rule_of_the_object_are_left_out() -> None:
     sending, body = Sending(parts(document)[0]), body_of(document)
     assert sending.wire(body, {}) == {"a": 1, "b": 2}
     assert sending.wire(body, {"c": 0}) == {"c": 0}
+
+
+@pytest.mark.parametrize(
+    ("tags", "selects"),
+    [
+        ([{"enum": ["a", "b"]}, {"const": "c"}], True),
+        ([{"enum": ["a", "b"]}, {"const": "b"}], False),
+        ([{"const": "a"}, {"type": "string"}], False),
+    ],
+    ids=["each its own", "one of two", "any text"],
+)
+def test_a_discriminator_selects_where_each_member_lists_tags_of_its_own(tags: list[Json], selects: bool) -> None:
+    names = [f"Member{index}" for index in range(len(tags))]
+    union = {
+        "oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in names],
+        "discriminator": {"propertyName": "kind", "mapping": {"a": names[0], "b": names[1]}},
+    }
+    members = {name: object_with(kind=tag) for name, tag in zip(names, tags, strict=True)}
+    body = body_of(document_of(union, **members))
+    assert body.is_union is selects
+    assert not selects or {tag: one.name for tag, one in body.members.items()} == {
+        "a": "Member0", "b": "Member0", "c": "Member1",
+    }  # fmt: skip
 
 
 def test_text_is_read_by_the_core_schema_of_yaml() -> None:
