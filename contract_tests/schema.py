@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from contract_tests.modern import says
-from contract_tests.pointers import Json, escape, follow, last_part
+from contract_tests.pointers import Json, Key, escape, follow, last_part
 from contract_tests.schema_words import ANNOTATIONS, COMBINED, asserted
 
 _BESIDE_UNION = ANNOTATIONS | {"oneOf", "anyOf", "type"}
@@ -143,6 +143,20 @@ class Schema:
             for name, schema in self.every_property.items()
             if "default" in schema.keywords and name not in self.every_required
         }
+
+    @property
+    def node(self) -> Json:
+        """What stands here, whatever it refers to."""
+        return follow(self.content, self.pointer)
+
+    @cached_property
+    def own_properties(self) -> dict[str, "Schema"]:
+        """The properties that stand here."""
+        return {name: self.inner("properties", name) for name in self.node.get("properties", {})}
+
+    def inner(self, *keys: Key) -> "Schema":
+        """A schema in what stands here."""
+        return Schema(self.content, self.pointer + "".join(f"/{escape(key)}" for key in keys))
 
     def below(self, *keys: str) -> "Schema":
         return Schema(self.content, self.target + "".join(f"/{escape(key)}" for key in keys))

@@ -1,55 +1,91 @@
 """Turns a valid body into what is to be sent for it: defaults filled in, and nothing that only answers have."""
 
+from collections.abc import Collection, Iterator
+from copy import deepcopy
+
+from contract_tests.holding import Holding, inside
 from contract_tests.judge import Judge
-from contract_tests.pointers import Json
+from contract_tests.pointers import Json, Key
 from contract_tests.schema import Schema
+from contract_tests.values import equal_as_json
+
+_ROUNDS = 9
+"""How often conditions are asked about what defaults have made of a value."""
 
 
 class Sending:
-    """The harness's own reading of defaults. The judge says where they would break a rule of the object as a whole."""
+    """The harness's own reading of defaults. The judge says which conditions hold, and where they would break a rule.
+
+    What holds on a condition has precedence over what always does, and the last of an `allOf` over the first.
+    """
 
     def __init__(self, judge: Judge) -> None:
         self._judge = judge
+        self._holding = Holding(judge)
 
     def wire(self, schema: Schema, body: Json) -> Json:
-        if schema.is_union and isinstance(body, dict):
-            return self.wire(schema.members[body[schema.discriminator]], body)
-        if isinstance(body, dict):
-            return self._object(schema, body)
-        if isinstance(body, list) and schema.items and "prefixItems" not in schema.keywords:
-            return [self.wire(schema.items, item) for item in body]
-        if (branch := self._branch(schema, body)) is not None:
-            return self.wire(branch, body)
-        if schema.keywords.get("type") == "integer" and isinstance(body, float) and body.is_integer():
-            return int(body)
-        return body
+        return self._without_answers(schema, self._filled(schema, body, frozenset()))
 
-    def _object(self, schema: Schema, body: dict[str, Json]) -> Json:
-        known = schema.every_property
-        if not known and (branch := self._branch(schema, body)) is not None:
-            return self.wire(branch, body)
-        sent = {name: self._member(schema, known, name, value) for name, value in body.items()}
-        sent = {name: value for name, value in sent.items() if not _only_in_answers(known.get(name))}
-        left = {name: default for name, default in schema.defaults.items() if name not in body}
-        filled = sent | {name: self.wire(known[name], default) for name, default in left.items()}
-        keeps = not self._judge.accepts(schema, sent) or self._judge.accepts(schema, filled)
-        return filled if keeps or not schema.judged_whole else sent
+    def _filled(self, schema: Schema, value: Json, within: frozenset[str]) -> Json:
+        """A value with its defaults; one of them in itself, of those it stands in, would have no end."""
+        if not isinstance(value, dict | list):
+            whole = isinstance(value, float) and value.is_integer() and schema.keywords.get("type") == "integer"
+            return int(value) if whole else value
+        made = self._settled(schema, value, within, None)
+        if not self._breaks(schema, value, made):
+            return made
+        taken = list[Key]()
+        for key in [*range(len(made)), *range(len(made))] if isinstance(made, list) else [*made, *made]:
+            if not self._breaks(schema, value, self._settled(schema, value, within, [*taken, key])):
+                taken.append(key)
+        return self._settled(schema, value, within, taken)
 
-    def _member(self, schema: Schema, known: dict[str, Schema], name: str, value: Json) -> Json:
-        if name in known:
-            return self.wire(known[name], value)
-        return self.wire(schema.additional, value) if schema.additional and not schema.combined else value
+    def _breaks(self, schema: Schema, value: Json, made: Json) -> bool:
+        same = equal_as_json(made) == equal_as_json(value)
+        return not same and not self._judge.accepts(schema, made) and self._judge.accepts(schema, value)
 
-    def _branch(self, schema: Schema, body: Json) -> Schema | None:
-        """Where a schema is nothing but alternatives: the first that the value keeps."""
-        words = schema.keywords
-        for word in ("oneOf", "anyOf"):
-            for index in range(len(words.get(word, []))):
-                member = schema.below(word, str(index))
-                if self._judge.accepts(member, body):
-                    return member
-        return Schema(schema.content, words["$ref"]) if "$ref" in words and words["$ref"].startswith("#/") else None
+    def _settled(self, schema: Schema, value: Json, within: frozenset[str], allowed: Collection[Key] | None) -> Json:
+        made = self._once(self._holding.always(schema, value), value, within, allowed)
+        for _ in range(_ROUNDS):
+            further = self._once(self._holding.now(schema, made), value, within, allowed)
+            if equal_as_json(further) == equal_as_json(made):
+                break
+            made = further
+        return made
+
+    def _once(
+        self, holding: list[Schema], value: Json, within: frozenset[str], allowed: Collection[Key] | None
+    ) -> Json:
+        """A value with the defaults of all schemas that hold for it: of several for one member the first."""
+        taken = dict[Key, str]()
+        made: Json = value.copy()
+        for name, member in _left_out(holding, made):
+            if name not in made and member.pointer not in within and (allowed is None or name in allowed):
+                made[name], taken[name] = deepcopy(member.keywords["default"]), member.pointer
+        for key, member in [found for schema in holding for found in inside(schema, made)]:
+            if allowed is None or key in allowed:
+                outer = within | {taken[key]} if key in taken else within
+                made[key] = self._filled(member, made[key], outer)
+        return made
+
+    def _without_answers(self, schema: Schema, value: Json) -> Json:
+        if not isinstance(value, dict | list):
+            return value
+        hidden = set[Key]()
+        made: Json = value.copy()
+        for key, member in [found for one in self._holding.now(schema, value) for found in inside(one, value)]:
+            hidden |= {key} if isinstance(value, dict) and _only_in_answers(member) else set()
+            made[key] = self._without_answers(member, made[key])
+        return {name: made[name] for name in made if name not in hidden} if isinstance(made, dict) else made
 
 
-def _only_in_answers(schema: Schema | None) -> bool:
-    return schema is not None and schema.keywords.get("readOnly") is True
+def _left_out(holding: list[Schema], value: Json) -> Iterator[tuple[str, Schema]]:
+    """The properties with defaults that a request may have."""
+    for schema in holding if isinstance(value, dict) else ():
+        for name, member in schema.own_properties.items():
+            if "default" in member.keywords and not _only_in_answers(member):
+                yield name, member
+
+
+def _only_in_answers(schema: Schema) -> bool:
+    return schema.keywords.get("readOnly") is True

@@ -49,7 +49,19 @@ def test_defaults_that_would_break_a_rule_of_the_object_are_left_out() -> None:
     document = document_of({"type": "object", **words})
     sending, body = Sending(parts(document)[0]), body_of(document)
     assert sending.wire(body, {}) == {"a": 1, "b": 2}
-    assert sending.wire(body, {"c": 0}) == {"c": 0}
+    assert sending.wire(body, {"c": 0}) == {"c": 0, "b": 2}
+
+
+def test_a_default_on_a_condition_comes_before_one_that_always_holds() -> None:
+    def given(model: str, **words: Json) -> Json:
+        return {"if": {"properties": {"model": {"const": model}}}, "then": {"properties": words}}
+
+    words: Json = {"properties": {"model": {"default": "p"}, "steps": {"default": 1}}}
+    conditions = [given("p", steps={"default": 2}), given("q", seed={"default": 3})]
+    document = document_of({"type": "object", **words, "allOf": conditions})
+    sending, body = Sending(parts(document)[0]), body_of(document)
+    assert sending.wire(body, {}) == {"model": "p", "steps": 2}
+    assert sending.wire(body, {"model": "q"}) == {"model": "q", "steps": 1, "seed": 3}
 
 
 @pytest.mark.parametrize(
