@@ -29,8 +29,7 @@ class Sending:
     def _filled(self, schema: Schema, value: Json, within: frozenset[str]) -> Json:
         """A value with its defaults; one of them in itself, of those it stands in, would have no end."""
         if not isinstance(value, dict | list):
-            whole = isinstance(value, float) and value.is_integer() and schema.keywords.get("type") == "integer"
-            return int(value) if whole else value
+            return int(value) if isinstance(value, float) and _is_of_integers(schema, value) else value
         made = self._settled(schema, value, within, None)
         if not self._breaks(schema, value, made):
             return made
@@ -89,3 +88,9 @@ def _left_out(holding: list[Schema], value: Json) -> Iterator[tuple[str, Schema]
 
 def _only_in_answers(schema: Schema) -> bool:
     return schema.keywords.get("readOnly") is True
+
+
+def _is_of_integers(schema: Schema, value: float) -> bool:
+    named = schema.keywords.get("type", "number")
+    names = [named] if isinstance(named, str) else named
+    return value.is_integer() and "integer" in names and "number" not in names

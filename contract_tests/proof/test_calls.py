@@ -40,7 +40,7 @@ def test_what_is_deleted_takes_its_default_again(bench: Bench, site: Site) -> No
     made = bench.package.build(site.model, bench.cases.full(site))
     for name, default in site.model.defaults.items():
         delattr(made, bench.package.python_name(site.model, name))
-        assert exact(made.to_dict()[name]) == exact(bench.sending.wire(site.model.properties[name], default))
+        assert exact(made.to_dict()[name]) == exact(bench.sending.wire(site.model.every_property[name], default))
 
 
 def test_a_body_that_is_required_is_not_left_out(bench: Bench, body_operation: Operation) -> None:
