@@ -29,6 +29,9 @@ class Content:
     parts: Mapping[str, Any] = {}
     """What it consists of by name, where that is listed."""
 
+    additional_properties: bool = True
+    """Whether it may have parts that are not listed."""
+
     def put(self, value: Any, media_type: str, draft: Draft) -> None:
         """Writes a value into the request, or notes what it breaks."""
         raise NotImplementedError

@@ -89,6 +89,12 @@ def test_the_parts_of_a_form_may_be_given_by_their_names(client: Importer) -> No
     assert broken(refusal) == [("body", "/fil", "additionalProperties")]
 
 
+def test_the_fields_of_a_form_may_be_given_too(client: Importer) -> None:
+    package, server = client("forms"), Server()
+    server.client(package).default.log_in(user="ann", pass_="a&b")
+    assert server.last.content == b"user=ann&pass=a%26b&remember=false"
+
+
 def test_the_parts_of_a_form_are_checked_all_at_once(package: Any) -> None:
     gif = package.types.File(payload=b"", mime_type="image/gif")
     with pytest.raises(package.errors.ConstraintError) as refusal:

@@ -18,6 +18,10 @@ _TAKEN = frozenset({"self", "body", "content_type"})
 """What the arguments of a call are called that are neither parameters nor fields."""
 
 
+_OF_MEMBERS = ("json", "form", "multipart")
+"""The kinds of bodies that are written from an object, whose members may be given."""
+
+
 @dataclass(frozen=True)
 class CallView:
     """The class by which a client calls an operation."""
@@ -68,9 +72,9 @@ Selector: TypeAlias = tuple[str, tuple[str, ...]]
 
 
 def _variants(operation: ir.Operation, models: Mapping[str, ir.Model]) -> list[tuple[ir.Model, Selector]]:
-    """Returns the models of which a body of JSON may have the fields, each with what selects it."""
+    """Returns the models of which a body may have the fields, each with what selects it."""
     content = operation.body.contents[0] if operation.body else None
-    schema = content.schema if content is not None and content.kind == "json" else None
+    schema = content.schema if content is not None and content.kind in _OF_MEMBERS else None
     while isinstance(schema, ir.Checked):
         schema = schema.schema
     found: list[tuple[ir.Model, Selector]] = []

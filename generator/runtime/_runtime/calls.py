@@ -77,7 +77,7 @@ def completed(content: Content, made: Mapping[str, Any], unknown: Sequence[str],
     for name in unknown if validate == "strict" else ():
         if model is not None and not model.__closed__:
             refuse_unknown(model, name, UNSET, BODY, reading)
-        elif content.parts and name not in content.parts:
+        elif content.additional_properties and content.parts and name not in content.parts:
             at = BODY.member(name, f"body.{name}")
             reading.refuse("additionalProperties", False, UNSET, at, "the body has no such part")
     if reading.violations:
