@@ -80,7 +80,7 @@ def completed(content: Content, made: Mapping[str, Any], unknown: Sequence[str],
         elif content.additional_properties and content.parts and name not in content.parts:
             at = BODY.member(name, f"body.{name}")
             reading.refuse("additionalProperties", False, UNSET, at, "the body has no such part")
-    if reading.violations:
+    if reading.noted:
         raise ConstraintError(reading.violations)
     return dict(made) if model is None else {**_constants(model), **made}
 

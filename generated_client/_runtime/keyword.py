@@ -9,7 +9,12 @@ from typing import Any, ClassVar
 from attrs import Factory, frozen
 
 from ..errors import Violation
+from ..types import UNSET
 from .json_types import is_json, shown
+
+
+class Enough(Exception):
+    """Ends a reading that has noted as much as is wanted of it."""
 
 
 @frozen
@@ -44,12 +49,26 @@ class Reading:
     fills: bool = True
     """Whether a default takes the place of what is left out; where a whole schema filled the value it does not."""
 
-    violations: list[Violation] = Factory(list)
+    most: int | None = None
+    """Of how many violations the reading ends: an answer may be wrong in any number of places."""
+
+    noted: dict[tuple[str, str], Violation] = Factory(dict)
+    """What breaks a rule, once for each place and keyword."""
+
+    @property
+    def violations(self) -> Sequence[Violation]:
+        return tuple(self.noted.values())
 
     def refuse(self, keyword: str, limit: object, value: object, at: Place, rule: str) -> None:
-        """Notes that `value` breaks `keyword`, once; `rule` ends the line that begins with the place."""
-        if not any((one.pointer, one.keyword) == (at.pointer, keyword) for one in self.violations):
-            self.violations.append(Violation(at.pointer, keyword, limit, value, f"{at.subject}: {rule}"))
+        """Notes that `value` breaks `keyword`; `rule` ends the line that begins with the place.
+
+        Raises:
+            Enough: that was the last to be noted.
+        """
+        violation = Violation(at.pointer, keyword, limit, value, f"{at.subject}: {rule}")
+        self.noted.setdefault((at.pointer, keyword), violation)
+        if self.most is not None and len(self.noted) >= self.most:
+            raise Enough
 
 
 class Keyword:
@@ -90,15 +109,16 @@ def bounded(value: Any, at: Place, reading: Reading) -> Generator[None]:
     try:
         yield
     except RecursionError:
-        reading.refuse("type", "JSON", value, at, "holds itself, or is nested too deep")
+        # What is nested so deep could be neither compared nor pickled; a caller has it, and of an answer there is text.
+        reading.refuse("type", "JSON", value if reading.strict else UNSET, at, "holds itself, or is nested too deep")
 
 
 def read(keywords: Iterable[Keyword], value: Any, at: Place, reading: Reading) -> Any:
     """Reads a value by each of the keywords; whatever they are, it must be JSON."""
-    noted = len(reading.violations)
+    noted = len(reading.noted)
     for keyword in keywords:
         value = keyword.read(value, at, reading)
-    if len(reading.violations) == noted and not is_json(value):
+    if len(reading.noted) == noted and not is_json(value):
         reading.refuse("type", "JSON", value, at, f"{shown(value)} is not JSON")
     return value
 

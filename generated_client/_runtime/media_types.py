@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any, ClassVar, Final, Literal, NoReturn, TypeAlias
 
 from ..errors import ResponseError, Violation
@@ -12,10 +13,16 @@ from .answers import Answer
 from .compiled.shortcuts import answered, written
 from .drafts import Draft
 from .json_types import compact, shown
-from .keyword import Keyword, Place, Reading, bounded, read
+from .keyword import Enough, Keyword, Place, Reading, bounded, read
 
 BODY: Final = Place("", "body")
 JSON: Final = "application/json"
+_CONTAINERS: Final = 1_000_000
+"""How many arrays and objects are read: the smallest is two bytes, and takes a hundred when it is read."""
+
+_VIOLATIONS: Final = 100
+_MESSAGE: Final = 300
+"""How many characters are told of each violation: the names in an answer may be of any length."""
 
 
 class Content:
@@ -98,14 +105,14 @@ def chosen(contents: Mapping[str, Content], given: str) -> Content:
 
 def tolerantly(keywords: Sequence[Keyword], value: Any, response: Answer) -> Any:
     """Reads the value of an answer by types and `required` only."""
-    reading = Reading(strict=False)
+    reading = Reading(strict=False, most=_VIOLATIONS)
     at = Place("", "response")
     parsed: Any = UNSET
-    with bounded(value, at, reading):
+    with suppress(Enough), bounded(value, at, reading):
         made = answered(keywords, value)
         parsed = read(keywords, value, at, reading) if made is None else made
-    if reading.violations:
-        messages = "; ".join(violation.message for violation in reading.violations[:5])
+    if reading.noted:
+        messages = "; ".join(violation.message[:_MESSAGE] for violation in reading.violations[:5])
         raise refusal(response, f"is not as documented: {messages}", reading.violations)
     return parsed
 
@@ -116,9 +123,11 @@ def refusal(response: Answer, why: str, violations: Sequence[Violation] = ()) ->
 
 
 def _json(response: Answer) -> Any:
+    if response.content.count(b"[") + response.content.count(b"{") > _CONTAINERS:
+        raise refusal(response, f"has more than {_CONTAINERS:,} arrays and objects")
     try:
         return json.loads(response.content, parse_constant=_refuse_constant)
-    except (ValueError, RecursionError) as error:
+    except (ValueError, RecursionError, MemoryError) as error:
         raise refusal(response, f"is not JSON: {error}") from error
 
 

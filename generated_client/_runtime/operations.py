@@ -10,16 +10,16 @@ from typing import Any, Generic, TypeVar, cast
 import httpx
 from attrs import field, frozen
 
-from ..errors import MissingTokenError, RequestError, ResponseError, StatusError, status_class
+from ..errors import MissingTokenError, RequestError, ResponseError, StatusError
 from ..types import UNSET, Response
-from .answers import ACCEPTED_ENCODINGS, Answer
+from .answers import ACCEPTED_ENCODINGS, ERROR_BYTES, Answer
 from .blueprints import blueprint, is_plain, made_of
 from .client import BaseClient
 from .drafts import Draft
 from .exchange import Made, Plan, exchange, exchange_async
 from .media_types import JSON, Contents, by_media_type, chosen, refusal
-from .retry_after import seconds
 from .servers import shown
+from .tokens import masked_text
 
 T = TypeVar("T")
 
@@ -135,7 +135,8 @@ class Operation(Generic[T]):
 
     def _plan(self, client: BaseClient, draft: Draft, base_url: str) -> Plan:
         retries = client.retries if draft.replayable else 0
-        return Plan(self.method, shown(base_url) + self.path, retries, client.max_response_bytes)
+        url = shown(base_url) + self.path
+        return Plan(self.method, url, retries, client.max_response_bytes, client.secrets())
 
     def _made(self, client: BaseClient, http: httpx.Client | httpx.AsyncClient, draft: Draft, base_url: str) -> Made:
         try:
@@ -183,14 +184,11 @@ class Operation(Generic[T]):
         return "default" in self.responses
 
     def _read(self, client: BaseClient, answer: Answer) -> Any:
-        """Reads the body; an error about it shows no secret that the server repeats."""
+        """Reads the body; an error about it stands alone, and shows no secret that the server repeats."""
         try:
             return self._parsed(answer)
         except ResponseError as error:
-            failure = error
-        shown = answer.without(client.secrets())
-        if shown.content != answer.content:
-            failure = refusal(shown, "is not as documented")
+            failure = _shown(error, answer, client.secrets())
         raise failure
 
     def _parsed(self, answer: Answer) -> Any:
@@ -210,9 +208,16 @@ class Operation(Generic[T]):
             parsed = self._parsed(shown)
         except ResponseError:
             parsed = None
-        return status_class(shown.status_code)(
-            shown.status_code, shown.content, parsed, shown.headers, shown.request_id, seconds(shown.headers)
-        )
+        return shown.failure(parsed)
+
+
+def _shown(error: ResponseError, answer: Answer, secrets: Sequence[str]) -> ResponseError:
+    """Returns an error about an answer as it may be shown; what it holds of an answer with secrets is left out."""
+    shown = answer.without(secrets)
+    message = masked_text(str(error.args[0]), secrets)
+    clean = message == error.args[0] and shown.content == answer.content[:ERROR_BYTES]
+    violations = error.violations if clean else ()
+    return ResponseError(message, answer.status_code, shown.content, violations, shown.request_id)
 
 
 def _status(status_code: int) -> HTTPStatus | int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from attrs import evolve
@@ -11,7 +12,7 @@ from ..types import UNSET
 from .compiled.conditions import Reference
 from .compiled.shortcuts import Writer, answer_reader, mapping_writer, writer
 from .json_types import is_object, shown
-from .keyword import Keyword, Place, Reading, read
+from .keyword import Enough, Keyword, Place, Reading, read
 from .model import Model
 from .objects import model_named, read_object
 
@@ -54,10 +55,8 @@ class alternatives(Keyword):
 
     def read(self, value: Any, at: Place, reading: Reading) -> Any:
         for member in self.limit:
-            trial = evolve(reading, violations=[])
-            made = read(member, value, at, trial)
-            if not trial.violations:
-                return made
+            with suppress(Enough):
+                return read(member, value, at, evolve(reading, noted={}, most=1))
         return value
 
 

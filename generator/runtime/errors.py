@@ -27,6 +27,9 @@ class Error(Exception):
     content: bytes = b""
     """The answer's body, its first MiB at most. A token of the client's in it is left out."""
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
 
 @frozen
 class Violation:
@@ -109,7 +112,7 @@ class DownloadError(Error):
         super().__init__(url, reason)
 
     def __str__(self) -> str:
-        return f"{self.url}: {self.reason}"
+        return f"{self.url:.{SHOWN}}: {self.reason}"
 
 
 class ResponseError(Error):
@@ -176,7 +179,8 @@ class StatusError(Error):
 
 def _told(request_id: str | None, content: bytes) -> list[str]:
     """Returns the lines of a message about what came back."""
-    shown = content[:SHOWN].decode(errors="replace") + ("…" if len(content) > SHOWN else "")
+    text = content[:SHOWN].decode(errors="replace") + ("…" if len(content) > SHOWN else "")
+    shown = "".join(char if char.isprintable() or char in "\n\t" else "\ufffd" for char in text)  # no terminal's codes
     lines = [f"Request id: {request_id}"] if request_id else []
     return [*lines, f"Response content:\n{shown}"] if shown else lines
 

@@ -37,6 +37,18 @@ def test_a_success_is_read_by_status_and_media_type(package: Any) -> None:
     assert ask(package, answer(202, "whatever", "text/html")) is None
 
 
+@pytest.mark.parametrize(
+    ("charset", "text"),
+    [
+        ("latin-1", "Ã©"),
+        ("utf-16-le", "\ua9c3"),
+        *((one, "é") for one in ("base64", "zip", "undefined", "idna", "none")),
+    ],
+)
+def test_a_text_is_read_in_its_charset_if_that_is_one(package: Any, charset: str, text: str) -> None:
+    assert ask(package, answer(200, "é", f"text/html; charset={charset}")) == text
+
+
 def test_a_success_of_another_media_type_is_tried_as_the_first(package: Any) -> None:
     assert ask(package, answer(200, '{"text": "a"}', "application/vnd.a+json")).text == "a"
     with pytest.raises(package.errors.ResponseError, match="is not JSON"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -61,6 +62,38 @@ def test_an_error_has_no_exception_of_httpx_attached(package: Any, tmp_path: Pat
         raise httpx.ReadError("gone", request=request)
 
     caller = package.Client(token="t", http_client=httpx.Client(transport=httpx.MockTransport(fail)))
-    with pytest.raises(package.errors.ConnectionError, match=r"pets.example/rex.png: gone") as failure:
+    with pytest.raises(
+        package.errors.ConnectionError, match=r"pets.example/rex.png: the connection broke \(ReadError: gone"
+    ) as failure:
         caller.download(URL, tmp_path / "rex.png")
     assert (failure.value.__cause__, failure.value.__context__) == (None, None)
+
+
+def test_a_download_that_is_refused_says_why_and_shows_no_token(package: Any, tmp_path: Path) -> None:
+    refused = httpx.Response(429, text="s3cret-t0ken: slower", headers={"X-Request-Id": "r7", "Retry-After": "9"})
+    with pytest.raises(package.errors.RateLimitError) as failure:
+        Server(refused).client(package, token="s3cret-t0ken").download(URL, tmp_path / "rex.png")
+    error = failure.value
+    assert (error.content, error.request_id, error.retry_after) == (b"***: slower", "r7", 9)
+
+
+@pytest.mark.parametrize("name", ["a\0b.png", "\ud800.png", "pipe"])
+def test_what_can_be_no_file_is_not_written(package: Any, tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(package.errors.DownloadError, match="can't be written"):
+        Server(picture()).client(package, token="t").download(URL, tmp_path / name)
+    assert (tmp_path / "pipe").is_fifo()
+
+
+@pytest.mark.parametrize("name", ["", "/"])
+def test_a_name_that_is_no_name_is_refused(package: Any, name: str) -> None:
+    with pytest.raises(package.errors.DownloadError, match=r"can't be written: .*empty name"):
+        Server(picture()).client(package, token="t").download(URL, name)
+
+
+def test_an_error_of_the_callers_own_stays_what_it_is(package: Any, tmp_path: Path) -> None:
+    def told(*_: object) -> None:
+        raise UnicodeError("mine")
+
+    with pytest.raises(UnicodeError, match="mine"):
+        Server(picture()).client(package, token="t").download(URL, tmp_path / "rex.png", told)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import pickle
+import ssl
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -144,11 +145,18 @@ def test_an_asynchronous_client_does_the_same(package: Any, no_waiting: list[flo
         (httpx.ConnectTimeout("late"), "Timeout", "The server got nothing"),
         (httpx.ConnectError("refused"), "ConnectionError", "there was no connection .*refused.*The server got nothing"),
         (httpx.UnsupportedProtocol("ftp"), "RequestError", "can't be sent: ftp"),
-        (httpx.TooManyRedirects("round"), "ConnectionError", "round"),
+        (httpx.TooManyRedirects("round"), "ConnectionError", r"a redirect can't be followed \(TooManyRedirects: round"),
+        (ssl.SSLError("bad record"), "ConnectionError", "the connection broke .*bad record"),
+        (UnicodeError("label too long"), "RequestError", "can't be sent: label too long"),
+        (
+            httpx.RemoteProtocolError(f"illegal {SECRET} {'x' * 9999}"),
+            "ConnectionError",
+            r"illegal \*\*\* x{200,300}\)",
+        ),
     ],
 )
 def test_no_error_of_httpx_escapes_and_none_is_attached(
-    package: Any, failure: httpx.HTTPError, kind: str, message: str
+    package: Any, failure: Exception, kind: str, message: str
 ) -> None:
     with pytest.raises(package.errors.Error, match=message) as caught:
         post(Line(failure).client(package, retries=0))

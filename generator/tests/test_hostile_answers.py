@@ -19,7 +19,7 @@ import pytest
 
 Importer = Callable[[str], Any]
 DOG = {"kind": "dog", "name": "Rex"}
-COUNT: Final = 10_000
+COUNT: Final = 12_000
 
 VALUES: Final[list[Any]] = [None, True, 0, -1, 1e308, 10**400, "", "\ud800", "Rex", [], {}, [[]], {"kind": "cat"}, DOG]
 STATUSES: Final = [200, 200, 200, 200, 201, 204, 206, 299, 302, 400, 401, 404, 429, 500, 503, 524, 599, 600, 999]
@@ -68,7 +68,7 @@ def _content(chance: random.Random) -> bytes:
 
 
 @pytest.mark.once
-def test_of_ten_thousand_fuzzed_answers_none_raises_anything_else(client: Importer) -> None:
+def test_of_twelve_thousand_fuzzed_answers_none_raises_anything_else(client: Importer) -> None:
     package, chance = client("calls"), random.Random(7)  # noqa: S311 - the same answers each time
     http = httpx.Client(transport=httpx.MockTransport(lambda _: fuzzed(chance)))
     caller = package.Client(token="t", http_client=http, retries=0)
@@ -148,6 +148,17 @@ def bombing(connection: socket.socket) -> None:
     connection.sendall(HEAD + b"Content-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(BOMB) + BOMB)
 
 
+def flooding(connection: socket.socket) -> None:
+    while True:
+        connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n" * 1000)
+
+
+def empty(connection: socket.socket) -> None:
+    connection.sendall(HEAD + b"Content-Encoding: deflate\r\n\r\n\x78\x9c")
+    while True:
+        connection.sendall(b"\0\0\0\xff\xff" * 10_000)  # blocks without content
+
+
 def silent(connection: socket.socket) -> None:
     connection.recv(1)
 
@@ -164,6 +175,8 @@ def no_http(connection: socket.socket) -> None:
         (endless, "ResponseError"),
         (truncated, "ConnectionError"),
         (bombing, "ResponseError"),
+        (flooding, "Timeout"),
+        (empty, "Timeout"),
         (silent, "Timeout"),
         (no_http, "ConnectionError"),
     ],
@@ -184,7 +197,7 @@ def test_a_server_that_does_not_play_by_the_rules_is_an_error_in_time_and_memory
     assert most < 300_000_000
 
 
-@pytest.mark.parametrize("answer", [dripping, dripping_from_the_start, silent])
+@pytest.mark.parametrize("answer", [dripping, dripping_from_the_start, flooding, silent])
 def test_an_asynchronous_call_ends_in_time_too(client: Importer, answer: Callable[[socket.socket], None]) -> None:
     package = client("calls")
 

@@ -20,10 +20,10 @@ class PartFile:
     def __init__(self, target: Path, failed: Callable[[str], Exception]) -> None:
         self._target = target
         self._failed = failed
-        self._path = target.with_name(f".{token_hex(8)}.part")
         with self._reported():
-            if target.is_dir():
-                raise IsADirectoryError(None, "it is a folder")
+            self._path = target.with_name(f".{token_hex(8)}.part")
+            if target.exists() and not target.is_file():
+                raise OSError(None, "it is a folder" if target.is_dir() else "it is a device, a pipe or a socket")
             self._file = self._path.open("xb")
 
     def write(self, content: bytes) -> None:
@@ -54,3 +54,5 @@ class PartFile:
             yield
         except OSError as error:
             raise self._failed(f"{self._target} can't be written: {error.strerror or error}") from error
+        except ValueError as error:  # of what can be no name
+            raise self._failed(f"{str(self._target)!r:.300} can't be written: {error}") from error

@@ -55,7 +55,8 @@ def _what(
 ) -> Download:
     base_url, auth = client.downloading()
     taken = media_types_of(to) if isinstance(media_types, Unset) else media_types
-    return Download(url=url, to=to, base_url=base_url, auth=auth, headers=client.headers, content_type=taken, **how)
+    own: dict[str, Any] = {"auth": auth, "headers": client.headers, "secrets": client.secrets()}
+    return Download(url=url, to=to, base_url=base_url, content_type=taken, **own, **how)
 
 
 def _alone(failure: Error) -> Error:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import socket
 import threading
 from contextlib import ExitStack, suppress
+from time import monotonic
 from typing import Self
 
 from ..errors import Timeout
+from .clocks import start, stop
 
 
 class Alarm:
@@ -16,6 +19,7 @@ class Alarm:
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
         self.rung = False
+        self._end = math.inf
         self._sockets: list[socket.socket] = []
         self._opened = ExitStack()
         self._lock = threading.Lock()
@@ -29,6 +33,11 @@ class Alarm:
             if self.rung:
                 self._cut()
 
+    @property
+    def is_over(self) -> bool:
+        """Says whether time is up: it may have been seen so before the connections were cut."""
+        return self.rung or monotonic() >= self._end
+
     def check(self) -> None:
         """Raises `Timeout` if time is up: the end of a connection may otherwise look like that of an answer."""
         if self.rung:
@@ -36,9 +45,12 @@ class Alarm:
 
     def __enter__(self) -> Self:
         self._timer.start()
+        self._end = monotonic() + self.seconds
+        start(self.seconds)
         return self
 
     def __exit__(self, *exception: object) -> None:
+        stop()
         self._timer.cancel()
         with self._lock:
             self._sockets.clear()

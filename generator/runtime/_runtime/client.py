@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import ssl
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Final, Self
@@ -15,7 +14,7 @@ from ..types import UNSET, Unset, Validate
 from .blueprints import Blueprint
 from .pools import Pool, open_, suitable
 from .servers import Variables, checked, server_url, shown, usable
-from .tokens import Secret, TokenAuth, hidden
+from .tokens import Secret, TokenAuth, hidden, of_environment
 
 TIMEOUT: Final = httpx.Timeout(120, connect=10)
 """Seconds. An answer may take its time, a connection may not."""
@@ -99,7 +98,7 @@ class BaseClient:
         suitable("http_client", self._http_client, httpx.Client)
         suitable("async_http_client", self._async_http_client, httpx.AsyncClient)
         if self._token is None and self.KEY_ENV:
-            self._token = hidden(os.environ.get(self.KEY_ENV) or None)
+            self._token = of_environment(self.KEY_ENV)
 
     def __repr__(self) -> str:
         url = self._base_url or self.SERVER

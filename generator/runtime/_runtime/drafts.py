@@ -49,7 +49,7 @@ class Draft:
         with bounded(value, at, reading):
             made = read(keywords, value, at, reading)
             sent = plain(made)
-        if not reading.violations:
+        if not reading.noted:
             return sent
         self.violations += [evolve(violation, place=place) for violation in reading.violations]
         self.unsendable |= sent is UNSET

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Final, TypeAlias
 
 import httpx
-from attrs import frozen
+from attrs import field, frozen
 
-from ..errors import ConnectionError, Error, NoAnswerError, RequestError, Timeout
+from ..errors import Error, NoAnswerError
 from .answers import Answer, read, read_async
 from .clocks import Clock, stop
 from .retry_after import seconds
+from .transport_errors import RAISED, transport_error
 
 Made: TypeAlias = tuple[httpx.Request, dict[str, Any]]
 """A request, and how to send it."""
@@ -21,8 +22,6 @@ Outcome: TypeAlias = Answer | Error
 _IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 """What may be done twice (RFC 9110, 9.2.2)."""
 
-_NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-_MALFORMED: Final = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 _PASSING: Final = frozenset({408, 500, 502, 503, 504})
 LONGEST_WAIT: Final = 60.0
 """Seconds. A server that says to come back later than this is taken at its word: the call ends."""
@@ -42,6 +41,9 @@ class Plan:
     limit: int
     """How many bytes an answer may have."""
 
+    secrets: Sequence[str] = field(default=(), repr=False)
+    """What no message shows."""
+
     @property
     def idempotent(self) -> bool:
         return self.method in _IDEMPOTENT
@@ -57,18 +59,10 @@ class Plan:
             return True
         return self.idempotent and outcome.status_code in _PASSING
 
-    def failure(self, error: Exception) -> Error:
+    def failure(self, error: Exception, clock: Clock) -> Error:
         """Returns what an exception of httpx means."""
-        if isinstance(error, _MALFORMED):
-            return RequestError(f"{self.method} {self.url} can't be sent: {error}")
-        maybe_done = not isinstance(error, _NEVER_SENT)
-        late = isinstance(error, httpx.TimeoutException)
-        what = "the time was up" if late else "there was no connection" if not maybe_done else "the connection broke"
-        reason = f" ({type(error).__name__}: {error})" if str(error) else f" ({type(error).__name__})"
-        kind = Timeout if late else ConnectionError
-        return kind(
-            f"{self.method} {self.url}: {what}{reason}. {self._advice(maybe_done, late)}", maybe_done=maybe_done
-        )
+        asked = f"{self.method} {self.url}"
+        return transport_error(error, asked, self._advice, sent=clock.sent, secrets=self.secrets)
 
     def _advice(self, maybe_done: bool, late: bool) -> str:
         more = " More time: timeout=..." if late else ""
@@ -89,11 +83,12 @@ def exchange(http: httpx.Client, make: Callable[[], Made], plan: Plan) -> Answer
 
     def attempt() -> Outcome:
         request, how = make()
-        request.extensions["trace"] = Clock(request).trace
+        clock = Clock(request)
+        request.extensions["trace"] = clock.trace
         try:
             return read(http.send(request, stream=True, **how), plan.limit)
-        except httpx.HTTPError as error:
-            return plan.failure(error)
+        except RAISED as error:
+            return plan.failure(error, clock)
         finally:
             stop()
 
@@ -110,11 +105,12 @@ async def exchange_async(http: httpx.AsyncClient, make: Callable[[], Made], plan
 
     async def attempt() -> Outcome:
         request, how = make()
-        request.extensions["trace"] = Clock(request).trace_async
+        clock = Clock(request)
+        request.extensions["trace"] = clock.trace_async
         try:
             return await read_async(await http.send(request, stream=True, **how), plan.limit)
-        except httpx.HTTPError as error:
-            return plan.failure(error)
+        except RAISED as error:
+            return plan.failure(error, clock)
         finally:
             stop()
 

@@ -41,7 +41,7 @@ def model_named(name: str) -> Any:
 
 def raise_any(reading: Reading) -> None:
     """Raises `ConstraintError` with all that a reading noted."""
-    if reading.violations:
+    if reading.noted:
         raise ConstraintError(reading.violations)
 
 
@@ -140,10 +140,10 @@ def assigned(made: Model, name: str, value: Any, at: Place, reading: Reading) ->
 
 def _ruled(cls: type[Model], given: Any, at: Place, reading: Reading) -> tuple[Any, Reading]:
     """Returns a value as the rules for the whole of it leave it, and how what it holds is read further."""
-    noted = len(reading.violations)
+    noted = len(reading.noted)
     for rule in cls.__rules__:
         given = rule.read(given, at, reading)
-    filled = bool(cls.__rules__) and reading.strict and len(reading.violations) == noted
+    filled = bool(cls.__rules__) and reading.strict and len(reading.noted) == noted
     return given, evolve(reading, fills=False) if filled else reading
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from threading import Lock
 from typing import Any, TypeVar
 
 import httpx
@@ -18,11 +20,13 @@ Settings = Callable[[], dict[str, Any]]
 class Pool:
     """At most one httpx client that waits for its answers, and one that does not."""
 
-    __slots__ = ("_closed", "_closed_async", "_own", "_own_async", "blueprints")
+    __slots__ = ("_closed", "_closed_async", "_lock", "_loop", "_own", "_own_async", "blueprints")
 
     def __init__(self) -> None:
         self._own: httpx.Client | None = None
         self._own_async: httpx.AsyncClient | None = None
+        self._loop: object = None
+        self._lock = Lock()
         self._closed = False
         self._closed_async = False
         self.blueprints: dict[Any, Blueprint] = {}
@@ -40,17 +44,21 @@ class Pool:
         """Returns the httpx client that waits for its answers, made at the first call."""
         if self._closed:
             raise RequestError(_CLOSED)
-        if self._own is None:
-            self._own = httpx.Client(**settings())
-        return self._own
+        with self._lock:  # threads may share a client
+            if self._own is None:
+                self._own = httpx.Client(**settings())
+            return self._own
 
     def async_client(self, settings: Settings) -> httpx.AsyncClient:
-        """Returns the one that does not."""
+        """Returns the one that does not, for each event loop another: connections end with the one they belong to."""
         if self._closed_async:
             raise RequestError(_CLOSED)
-        if self._own_async is None:
-            self._own_async = httpx.AsyncClient(**settings())
-        return self._own_async
+        with self._lock:
+            loop = _running_loop()
+            if self._own_async is None or (loop and self._loop not in (None, loop)):
+                self._own_async = httpx.AsyncClient(**settings())
+            self._loop = loop or self._loop
+            return self._own_async
 
     def close(self) -> None:
         """Closes the one that waits, and has no other made."""
@@ -63,6 +71,15 @@ class Pool:
         self._closed_async = True
         if self._own_async is not None:
             await self._own_async.aclose()
+
+
+def _running_loop() -> object:
+    """Returns the event loop of asyncio that is running, if one is."""
+    from asyncio import get_running_loop  # which takes a while, and who does not await needs none of it
+
+    with suppress(RuntimeError):
+        return get_running_loop()
+    return None
 
 
 _CLOSED = "the client is closed: make another"

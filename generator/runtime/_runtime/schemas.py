@@ -65,10 +65,10 @@ class conforms(Keyword):
         self.keywords = keywords
 
     def read(self, value: Any, at: Place, reading: Reading) -> Any:
-        noted = len(reading.violations)
+        noted = len(reading.noted)
         if reading.strict:
             value = self._judged(value, at, reading)
-            reading = evolve(reading, fills=reading.fills and len(reading.violations) > noted)
+            reading = evolve(reading, fills=reading.fills and len(reading.noted) > noted)
         return read(self.keywords, value, at, reading)
 
     def _judged(self, value: Any, at: Place, reading: Reading) -> Any:

@@ -12,7 +12,7 @@ from attrs import define, field, frozen
 
 from .client import BaseClient
 from .styles import encoded
-from .tokens import Secret, hidden, origin
+from .tokens import Secret, hidden, of_environment, origin
 
 Requirements: TypeAlias = Sequence[Sequence[str]]
 """The alternatives of which one is needed: each the names of schemes that are needed together."""
@@ -141,13 +141,15 @@ class SecuredClient(BaseClient):
 
     def _of_environment(self) -> dict[str, Secret]:
         """Returns what stands in the environment for the schemes that were given nothing: `user:password` for basic."""
-        found = {name: os.environ.get(variable, "") for name, variable in self.KEY_ENVS.items()}
-        missing = {name: value for name, value in found.items() if value and self._secret(name) is None}
-        return _hide({name: self._credential(name, value) for name, value in missing.items()})
+        wanted = {name: variable for name, variable in self.KEY_ENVS.items() if self._secret(name) is None}
+        found = {name: self._credential(name, variable) for name, variable in wanted.items()}
+        return {name: secret for name, secret in found.items() if secret is not None}
 
-    def _credential(self, name: str, value: str) -> Credential:
-        user, _, password = value.partition(":")
-        return (user, password) if self._is_pair(name) else value
+    def _credential(self, name: str, variable: str) -> Secret | None:
+        if not self._is_pair(name):
+            return of_environment(variable)
+        user, _, password = os.environ.get(variable, "").partition(":")
+        return _hidden(name, (user, password)) if user or password else None
 
     def _is_pair(self, name: str) -> bool:
         return isinstance(self.SCHEMES[name], basic)

@@ -29,8 +29,8 @@ def usable(url: str) -> str:
         RequestError: it is none.
     """
     try:
-        httpx.URL(url)
-    except (httpx.InvalidURL, TypeError) as error:
+        _ = httpx.URL(url).host
+    except (httpx.InvalidURL, UnicodeError, TypeError) as error:
         told = f"base_url can't be {shown(str(url))!r}: {error}"
     else:
         return url

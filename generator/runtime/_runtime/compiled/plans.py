@@ -122,7 +122,7 @@ def _default(field: attrs.Attribute[Any]) -> Any:
     reading = Reading()
     plain = type(field.default) in _SCALARS
     made = read(field.metadata["keywords"], field.default, Place("", ""), reading) if plain else UNSET
-    return made if made is field.default and not reading.violations else UNSET
+    return made if made is field.default and not reading.noted else UNSET
 
 
 def _or_unset(one: Shape | None, name: str, source: Source, purpose: Purpose) -> Shape:

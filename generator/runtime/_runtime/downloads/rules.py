@@ -48,6 +48,9 @@ class Download:
     headers: Mapping[str, str] = field(factory=dict)
     """Sent to the base URL's origin."""
 
+    secrets: Sequence[str] = field(default=(), repr=False)
+    """What no error shows."""
+
     timeout: httpx.Timeout | float | None = TIMEOUT
     """Seconds for each step: to connect, and from one piece of the answer to the next."""
 
@@ -66,7 +69,7 @@ class Download:
         """Returns the absolute address."""
         try:
             return httpx.URL(self.base_url).join(self.url)
-        except httpx.InvalidURL as error:
+        except (httpx.InvalidURL, UnicodeError) as error:
             raise DownloadError(self.url.partition("?")[0].rpartition("@")[2], f"is no address: {error}") from error
 
     def kinds(self) -> frozenset[str]:
@@ -77,9 +80,9 @@ class Download:
     def check(self, url: httpx.URL, kinds: frozenset[str]) -> None:
         """Refuses an address that may not be asked, be it the first or one that an answer leads to."""
         base = httpx.URL(self.base_url)
-        if url.scheme not in ("http", "https") or not url.host:
+        if url.scheme not in ("http", "https") or not url.raw_host:
             raise refusal(url, "is no address of the web")
-        if url.scheme == "http" and not self.allow_http and (base.scheme, base.host) != ("http", url.host):
+        if url.scheme == "http" and not self.allow_http and (base.scheme, base.raw_host) != ("http", url.raw_host):
             raise refusal(url, "is not https; if that is meant, say allow_http=True")
         if url.userinfo:
             raise refusal(url, "holds a user or a password, which belong in a header")
@@ -144,7 +147,8 @@ class Download:
 
     def _seconds(self) -> dict[str, float]:
         limits = httpx.Timeout(self.timeout).as_dict()
-        return {step: self.deadline if limit is None else min(limit, self.deadline) for step, limit in limits.items()}
+        longest = max(0.0, self.deadline)
+        return {step: longest if limit is None else min(limit, longest) for step, limit in limits.items()}
 
 
 def media_types_of(to: str | os.PathLike[str]) -> Sequence[str]:

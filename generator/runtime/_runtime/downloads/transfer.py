@@ -12,10 +12,12 @@ from typing import Final
 
 import httpx
 
-from ...errors import status_class
+from ...errors import StatusError
 from ..alarms import Alarm, late
+from ..answers import Answer
 from ..guards import Guard
-from ..transport_errors import transport_error
+from ..servers import shown
+from ..transport_errors import BROKEN, NO_ADDRESS, transport_error
 from .arrivals import Arrival
 from .rules import MAX_REDIRECTS, Download, check_address, host, is_plain, refusal
 
@@ -35,7 +37,7 @@ def download(http: httpx.Client, what: Download) -> Path:
         ConnectionError: no connection was made, or it broke.
         StatusError: the answer is no success.
     """
-    with Alarm(what.deadline) as alarm, _translated(alarm):
+    with Alarm(what.deadline) as alarm, _translated(what, alarm):
         url = what.start()
         kinds = what.kinds()
         for _ in range(1 + MAX_REDIRECTS):
@@ -53,7 +55,7 @@ async def download_async(http: httpx.AsyncClient, what: Download) -> Path:
     limit = asyncio.timeout(what.deadline)
     try:
         async with limit:
-            with _translated():
+            with _translated(what):
                 return await _download_async(http, what)
     except TimeoutError as error:
         if limit.expired():
@@ -77,6 +79,9 @@ async def _download_async(http: httpx.AsyncClient, what: Download) -> Path:
 def _answer(http: httpx.Client, what: Download, url: httpx.URL, guard: Guard) -> httpx.Response:
     try:
         return http.send(what.request(http, url, guard.trace), **what.sending(url))
+    except NO_ADDRESS as error:
+        guard.close()
+        raise refusal(url, f"leads to what is no address: {error}") from error
     except BaseException:
         guard.close()
         raise
@@ -85,6 +90,9 @@ def _answer(http: httpx.Client, what: Download, url: httpx.URL, guard: Guard) ->
 async def _answer_async(http: httpx.AsyncClient, what: Download, url: httpx.URL, guard: Guard) -> httpx.Response:
     try:
         return await http.send(what.request(http, url, guard.trace_async), **what.sending(url))
+    except NO_ADDRESS as error:
+        await guard.close_async()
+        raise refusal(url, f"leads to what is no address: {error}") from error
     except BaseException:
         await guard.close_async()
         raise
@@ -93,7 +101,7 @@ async def _answer_async(http: httpx.AsyncClient, what: Download, url: httpx.URL,
 def _save(what: Download, url: httpx.URL, response: httpx.Response, alarm: Alarm) -> Path:
     if response.status_code != HTTPStatus.OK:
         pieces = response.iter_bytes(_OF_A_FAILURE) if is_plain(response.headers) else iter(())
-        raise status_class(response.status_code)(response.status_code, next(pieces, b""))
+        raise _failure(what, response, next(pieces, b""))
     with Arrival(what, url, response.headers) as arrival:
         for piece in response.iter_bytes():
             alarm.check()
@@ -106,9 +114,7 @@ def _save(what: Download, url: httpx.URL, response: httpx.Response, alarm: Alarm
 async def _save_async(what: Download, url: httpx.URL, response: httpx.Response) -> Path:
     if response.status_code != HTTPStatus.OK:
         pieces = response.aiter_bytes(_OF_A_FAILURE)
-        raise status_class(response.status_code)(
-            response.status_code, await anext(pieces, b"") if is_plain(response.headers) else b""
-        )
+        raise _failure(what, response, await anext(pieces, b"") if is_plain(response.headers) else b"")
     with Arrival(what, url, response.headers) as arrival:
         async for piece in response.aiter_bytes():
             arrival.take(piece)
@@ -116,10 +122,24 @@ async def _save_async(what: Download, url: httpx.URL, response: httpx.Response) 
         return arrival.keep()
 
 
+def _failure(what: Download, response: httpx.Response, content: bytes) -> StatusError:
+    """Returns the error that an answer is which is no success; `content` is what was read of its body."""
+    flaw = "may have more" if len(content) == _OF_A_FAILURE else ""
+    return Answer(response.status_code, response.headers, content, flaw).without(what.secrets).failure()
+
+
 @contextmanager
-def _translated(alarm: Alarm | None = None) -> Generator[None]:
+def _translated(what: Download, alarm: Alarm | None = None) -> Generator[None]:
     """Lets no exception of httpx through."""
     try:
         yield
-    except httpx.RequestError as error:
-        raise late(alarm.seconds) if alarm and alarm.rung else transport_error(error) from error
+    except BROKEN as error:
+        # A request is not on every error, and asking one without it raises.
+        request: httpx.Request | None = getattr(error, "_request", None)
+        asked = f"GET {shown(request.url if request else what.url)}"
+        failure = transport_error(error, asked, _advice, secrets=what.secrets)
+        raise late(alarm.seconds) if alarm and alarm.is_over else failure from error
+
+
+def _advice(_maybe_done: bool, _late: bool) -> str:
+    return "The file is as it was before."
