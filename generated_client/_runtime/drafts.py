@@ -78,12 +78,14 @@ class Draft:
     @property
     def replayable(self) -> bool:
         """Whether the body can be sent a second time: what is read from a file is gone after the first."""
-        return isinstance(self.body.get("content", b""), bytes) and "files" not in self.body
+        payloads = [payload for _, (_, payload, _) in self.body.get("files", ())]
+        return all(isinstance(payload, bytes) for payload in [self.body.get("content", b""), *payloads])
 
     @property
     def is_plain(self) -> bool:
         """Whether nothing but the body, of bytes, and the headers that come of it make the request what it is."""
-        return not self.query and not self.cookies and self.headers.keys() <= _OF_BODY and self.replayable
+        of_bytes = isinstance(self.body.get("content", b""), bytes) and "files" not in self.body
+        return not self.query and not self.cookies and self.headers.keys() <= _OF_BODY and of_bytes
 
     def request(
         self,
