@@ -6,12 +6,12 @@ from collections.abc import Awaitable, Callable
 from typing import Any, Final, TypeAlias
 
 import httpx
-from attrs import frozen
 
 from ..errors import ConnectionError, Error, NoAnswerError, RequestError, Timeout
-from .answers import Answer, read, read_async
+from .answers import Answer
 from .clocks import Clock, stop
-from .retry_after import seconds
+from .receiving import read, read_async
+from .servers import shown
 
 Made: TypeAlias = tuple[httpx.Request, dict[str, Any]]
 """A request, and how to send it."""
@@ -23,58 +23,67 @@ _IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRAC
 
 _NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _MALFORMED: Final = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
-_PASSING: Final = frozenset({408, 500, 502, 503, 504})
+_LATER: Final = frozenset({408, 429, 500, 502, 503, 504})
+"""What may be asked again, if the server does not say to come back too late."""
+
 LONGEST_WAIT: Final = 60.0
 """Seconds. A server that says to come back later than this is taken at its word: the call ends."""
 
 
-@frozen
 class Plan:
     """How one call is made."""
 
-    method: str
-    url: str
-    """The base URL and the path, without what is filled in."""
+    __slots__ = ("_base_url", "_method", "_path", "limit", "retries")
 
-    retries: int
-    """How often it is made again at the most."""
-
-    limit: int
-    """How many bytes an answer may have."""
+    def __init__(self, method: str, base_url: str, path: str, retries: int, limit: int) -> None:
+        """Takes how often a call is made again at the most, how many bytes an answer may have, and what errors tell."""
+        self._method = method
+        self._base_url = base_url
+        self._path = path
+        self.retries = retries
+        self.limit = limit
 
     @property
-    def idempotent(self) -> bool:
-        return self.method in _IDEMPOTENT
+    def _idempotent(self) -> bool:
+        return self._method in _IDEMPOTENT
 
     def again(self, outcome: Outcome) -> bool:
         """Says whether the request may be sent again after this: it can't have been carried out, or may be twice."""
         if isinstance(outcome, Error):
-            return isinstance(outcome, NoAnswerError) and (self.idempotent or not outcome.maybe_done)
-        wait = seconds(outcome.headers)
+            return isinstance(outcome, NoAnswerError) and (self._idempotent or not outcome.maybe_done)
+        return outcome.status_code in _LATER and self._later(outcome)
+
+    def _later(self, answer: Answer) -> bool:
+        from .retry_after import seconds
+
+        wait = seconds(answer.headers)
         if wait is not None and wait > LONGEST_WAIT:
             return False
-        if outcome.status_code == 429 or (outcome.status_code == 503 and wait is not None):
+        if answer.status_code == 429 or (answer.status_code == 503 and wait is not None):
             return True
-        return self.idempotent and outcome.status_code in _PASSING
+        return self._idempotent
 
     def failure(self, error: Exception) -> Error:
         """Returns what an exception of httpx means."""
         if isinstance(error, _MALFORMED):
-            return RequestError(f"{self.method} {self.url} can't be sent: {error}")
+            return RequestError(f"{self._told} can't be sent: {error}")
         maybe_done = not isinstance(error, _NEVER_SENT)
         late = isinstance(error, httpx.TimeoutException)
         what = "the time was up" if late else "there was no connection" if not maybe_done else "the connection broke"
         reason = f" ({type(error).__name__}: {error})" if str(error) else f" ({type(error).__name__})"
         kind = Timeout if late else ConnectionError
-        return kind(
-            f"{self.method} {self.url}: {what}{reason}. {self._advice(maybe_done, late)}", maybe_done=maybe_done
-        )
+        return kind(f"{self._told}: {what}{reason}. {self._advice(maybe_done, late)}", maybe_done=maybe_done)
+
+    @property
+    def _told(self) -> str:
+        """The method and the address, without what is filled in."""
+        return f"{self._method} {shown(self._base_url)}{self._path}"
 
     def _advice(self, maybe_done: bool, late: bool) -> str:
         more = " More time: timeout=..." if late else ""
         if not maybe_done:
             return f"The server got nothing.{more}"
-        if self.idempotent:
+        if self._idempotent:
             return f"The request may have been carried out; it may be sent again.{more}"
         return f"The request may have been carried out, and billed: it was not sent again.{more}"
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
-
-import httpx
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import RequestError
-from .blueprints import Blueprint
 
-Http = TypeVar("Http", httpx.Client, httpx.AsyncClient)
+if TYPE_CHECKING:
+    import httpx
+
+    from .blueprints import Blueprint
+
+Http = TypeVar("Http", "httpx.Client", "httpx.AsyncClient")
 Settings = Callable[[], dict[str, Any]]
 """Makes the arguments of an httpx client."""
 
@@ -41,6 +43,8 @@ class Pool:
         if self._closed:
             raise RequestError(_CLOSED)
         if self._own is None:
+            import httpx  # here, as it takes longer to import than all the rest
+
             self._own = httpx.Client(**settings())
         return self._own
 
@@ -49,6 +53,8 @@ class Pool:
         if self._closed_async:
             raise RequestError(_CLOSED)
         if self._own_async is None:
+            import httpx
+
             self._own_async = httpx.AsyncClient(**settings())
         return self._own_async
 
@@ -75,11 +81,16 @@ def open_(http: Http) -> Http:
     return http
 
 
-def suitable(name: str, given: object, wanted: type[Http]) -> None:
+def suitable(name: str, given: object, *, waiting: bool) -> None:
     """Refuses what is no httpx client of the kind that requests would go through.
 
     Raises:
         TypeError: it is another.
     """
-    if given is not None and not isinstance(given, wanted):
+    if given is None:
+        return
+    import httpx
+
+    wanted = httpx.Client if waiting else httpx.AsyncClient
+    if not isinstance(given, wanted):
         raise TypeError(f"{name} is a {wanted.__module__}.{wanted.__name__}, and {type(given).__name__} is none")
