@@ -83,8 +83,13 @@ def is_json(value: object) -> bool:
     return any(holds(value) for holds in IS_TYPE.values())
 
 
+_SCALARS: Final = frozenset({str, int, float, bool, type(None)})
+
+
 def plain(value: Any) -> Any:
     """Returns a value with the models in it as JSON objects."""
+    if type(value) in _SCALARS:
+        return value
     if is_model(value):
         return value.to_dict()
     if is_array(value):
