@@ -29,7 +29,7 @@ def document(size: int) -> str:
 def _operation(index: int, size: int) -> dict[str, Any]:
     answered = _reference((index + 1) % size)
     return {
-        "operationId": f"putOrder{index}",
+        "operationId": f"put_order_{index}",
         "tags": [f"tag{index % TAGS}"],
         "summary": f"Puts the order of kind {index}.",
         "requestBody": {"required": True, "content": _json(_reference(index))},

@@ -61,7 +61,7 @@ def _measured(name: str, peers: dict[str, Any]) -> float:
     for kind, function in functions.items():
         if json.loads(function()) != REQUESTS[name]:
             raise ValueError(f"{kind} {name} writes {function()!r}")
-    found = fastest(functions)
+    found = fastest(functions, batch=100, rounds=1000)
     ratio = found["model"] / min(found[kind] for kind in peers)
     told = ", ".join(f"{kind} {time:.2f}" for kind, time in found.items())
     print(f"one request, {name}: {ratio:.2f} of the faster peer's time, at most {AT_MOST} (microseconds: {told})")

@@ -8,7 +8,7 @@ from contract_tests.bench import Bench, Outcome
 from contract_tests.carried import leaves_out, not_carried
 from contract_tests.document import Schema, Variant
 from contract_tests.judge import Broken, no_json
-from contract_tests.media import is_file
+from contract_tests.media import beside_null, is_file
 from contract_tests.parameters import PLACES, Parameter
 from contract_tests.payloads import Body, handed
 from contract_tests.pointers import Json, pointer_of
@@ -54,6 +54,8 @@ class Delivery:
         broken = {
             self._told(pointer, keyword) for pointer, keyword in self.bench.judge.broken(self.variant.root, value)
         }
+        if broken and self._is_judged_whole:
+            return broken
         return broken | set(self._not_carried(value, {pointer for pointer, _ in broken}))
 
     def arrived(self, call: Call, value: Json) -> bool:
@@ -78,6 +80,11 @@ class Delivery:
     @property
     def _body(self) -> Body:
         return Body(self.variant.operation, self.variant.media, self.variant.root)
+
+    @property
+    def _is_judged_whole(self) -> bool:
+        """Whether what breaks a rule leaves nothing to write: in a body, except of parts, each by itself."""
+        return bool(self.variant.media) and not any(map(is_file, self.variant.root.every_property.values()))
 
     def _not_carried(self, value: Json, judged: set[str]) -> Iterator[tuple[str, str]]:
         """What the request has no way to carry, of what breaks no rule."""
@@ -106,10 +113,10 @@ class Delivery:
         """A file has no type to break: what is no bytes breaks its format."""
         first = pointer.split("/")[1] if pointer else ""
         member = self.variant.root.every_property.get(first) if self.variant.media.startswith("multipart") else None
-        is_array = member is not None and member.items is not None and pointer.count("/") == 1
-        if keyword == "type" and member is not None and is_file(member) and not is_array:
-            return pointer, "format"
-        return pointer, keyword
+        if member is None or not is_file(member) or keyword not in ("type", "anyOf", "oneOf"):
+            return pointer, keyword
+        is_array = beside_null(member).items is not None and pointer.count("/") == 1
+        return pointer, "type" if is_array else "format"
 
     def _agree(self, outcome: Outcome, refused: Broken) -> bool:
         """What breaks a rule may besides have no way to be carried: of a form that is asked once no rule is broken."""

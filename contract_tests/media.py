@@ -3,12 +3,14 @@
 from typing import Literal, TypeAlias
 
 from contract_tests.modern import says
+from contract_tests.pointers import Json
 from contract_tests.schema import Schema
 
 Kind: TypeAlias = Literal["json", "form", "multipart", "text", "bytes", "unknown"]
 JSON_MEDIA = "application/json"
 FORM, MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 _TEXTUAL = ("csv", "javascript", "json", "xml", "yaml")
+_NULL = {"type": "null"}
 _SCALARS = ("string", "integer", "number", "boolean")
 
 
@@ -47,7 +49,7 @@ def concrete(media: str, schema: Schema | None) -> str:
 
 def is_binary(schema: Schema | None) -> bool:
     """Whether a schema stands for bytes."""
-    if schema is None or schema.keywords.get("type", "string") != "string":
+    if schema is None or not {*_listed(schema.keywords.get("type", "string"))} <= {"string", "null"}:
         return False
     stated = {word: says(schema.content, {"$ref": schema.pointer}, word) for word in _OF_BYTES}
     return stated["format"] == "binary" or bool(stated["contentMediaType"] and not stated["contentEncoding"])
@@ -58,4 +60,18 @@ _OF_BYTES = ("format", "contentMediaType", "contentEncoding")
 
 def is_file(schema: Schema) -> bool:
     """Whether a member of a form is a file, or an array of files."""
+    schema = beside_null(schema)
     return is_binary(schema) or (schema.items is not None and is_binary(schema.items))
+
+
+def beside_null(schema: Schema) -> Schema:
+    """A schema, or of a choice between null and something else the latter."""
+    for word in ("anyOf", "oneOf"):
+        choice = schema.keywords.get(word, [])
+        if len(choice) == 2 and _NULL in choice:
+            return schema.below(word, str(1 - choice.index(_NULL)))
+    return schema
+
+
+def _listed(value: Json) -> list[Json]:
+    return value if isinstance(value, list) else [value]

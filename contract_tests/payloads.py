@@ -46,10 +46,14 @@ class Body:
         return kind_of(self.media, self.schema)
 
     def written(self, name: str) -> Written:
-        """How a member of a form is written: without a style, a member for each element, and an object as JSON."""
+        """How a member of a form is written: without a style, a member for each element, and an object as JSON.
+
+        A style in multipart is none before OpenAPI 3.1.
+        """
         place = f"{self.operation.place('requestBody')}/content/{escape(self.media)}"
         how = follow(self.operation.content, place).get("encoding", {}).get(name, {})
-        styled = bool({"style", "explode"} & how.keys())
+        with_styles = self.kind == "form" or not str(self.operation.content["openapi"]).startswith("3.0.")
+        styled = with_styles and bool({"style", "explode"} & how.keys())
         style = str(how.get("style", "form"))
         as_json = not styled and "json" in str(how.get("contentType", ""))
         decode = unquote if self.kind == "form" else str
@@ -57,7 +61,11 @@ class Body:
 
     def not_carried(self, name: str, value: Json) -> str:
         """The keyword that a valid member is refused for all the same; nothing where the body can carry it."""
-        return "style" if self.kind in ("form", "multipart") and not self._carries(name, value) else ""
+        if self.kind not in ("form", "multipart") or self._carries(name, value):
+            return ""
+        if value is not None:
+            return "style"
+        return "required" if self.schema and name in self.schema.every_required else ""
 
     def _carries(self, name: str, value: Json) -> bool:
         written = self.written(name)
@@ -67,12 +75,17 @@ class Body:
             return is_flat(value, deep=written.style == "deepObject")
         return value is not None and not (isinstance(value, list) and None in value)
 
+    def _leaves_out(self, name: str, value: Json) -> bool:
+        """Whether nothing stands for a member: null except as JSON, an empty array, in a style an empty object."""
+        written = self.written(name)
+        return (value is None and not written.as_json) or value == [] or (value == {} and bool(written.style))
+
     def arriving(self, value: Json) -> Json:
         """What of a value arrives: in a form nothing stands for a member that holds nothing."""
         if self.kind not in ("form", "multipart"):
             return value
         known = self.schema.every_property if self.schema else {}
-        kept = {name: one for name, one in value.items() if one != [] and not (one == {} and self.written(name).style)}
+        kept = {name: one for name, one in value.items() if not self._leaves_out(name, one)}
         return {name: one if name in known else _untyped(one) for name, one in kept.items()}
 
     def received(self, request: Request, accepts: Accepts) -> Json:
@@ -102,7 +115,8 @@ class Body:
             for kind in kinds(schema)[:1] if name in known else ["text"]:
                 tree = self._tree(name, schema, kind, found, {*known} - {name})
                 if tree is not ABSENT:
-                    made[name] = tree if kind == "exact" else typed(tree, schema, accepts)
+                    exact = kind == "exact" or (name in known and is_file(known[name]))
+                    made[name] = tree if exact else typed(tree, schema, accepts)
         return made
 
     def _spreads(self, name: str, schema: Schema) -> bool:

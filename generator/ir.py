@@ -168,6 +168,9 @@ class Part:
     many: Schema | None
     """For an array of files, what holds for the array."""
 
+    nullable: bool
+    """Whether null may be given for a file; the part is left out then."""
+
     required: bool
     default: Default | None
     encoding: Encoding

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-OPTIONAL: Final = ("forms", "parameters", "security", "styles", "texts")
-_IMPORT: Final = re.compile(r"^from \.(?:\.*_runtime\.)?(\w+) import", re.MULTILINE)
+OPTIONAL: Final = ("forms", "parameters", "scheme_auth", "security", "styles", "texts")
+_IMPORT: Final = re.compile(r"^ *from \.(?:\.*_runtime\.)?(\w+) import", re.MULTILINE)
 
 
 def needed(files: Mapping[str, str]) -> dict[str, str]:

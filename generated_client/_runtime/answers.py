@@ -1,23 +1,17 @@
-"""An answer as it came: read from httpx within bounds of size and time."""
+"""An answer as it came."""
 
 from __future__ import annotations
 
 import re
 from codecs import lookup
 from collections.abc import Sequence
-from time import monotonic
-from typing import Any, Final
-
-import httpx
-from attrs import evolve, field, frozen
+from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import StatusError, status_class
-from .retry_after import seconds
 from .tokens import masked
 
-ACCEPTED_ENCODINGS: Final = "gzip, deflate"
-_ENCODINGS: Final = frozenset({"", "identity", "gzip", "deflate"})
-"""The codings of which a chunk of 64 KiB can't become more than about 64 MiB: one of them, once."""
+if TYPE_CHECKING:
+    import httpx
 
 ERROR_BYTES: Final = 1024 * 1024
 """How much is kept of a body that goes into an error."""
@@ -31,15 +25,17 @@ _OF_PYTHON: Final = frozenset({"idna", "punycode", "raw-unicode-escape", "undefi
 """Codecs that are no charsets: they raise errors, or take for ever."""
 
 
-@frozen
 class Answer:
     """A status, headers and the body, decoded of its content coding."""
 
-    status_code: int
-    headers: httpx.Headers = field(repr=False)
-    content: bytes = field(repr=False)
-    flaw: str = ""
-    """Why the body is not whole, where it is not; ends the sentence that begins with the answer."""
+    __slots__ = ("content", "flaw", "headers", "status_code")
+
+    def __init__(self, status_code: int, headers: httpx.Headers, content: bytes, flaw: str = "") -> None:
+        self.status_code = status_code
+        self.headers = headers
+        self.content = content
+        self.flaw = flaw
+        """Why the body is not whole, where it is not; ends the sentence that begins with the answer."""
 
     @property
     def request_id(self) -> str | None:
@@ -51,6 +47,8 @@ class Answer:
         return self.content.decode(self._charset(), errors="replace")
 
     def _charset(self) -> str:
+        import httpx
+
         headers = [one for one in self.headers.raw if one[0].lower() == b"content-type"]
         try:
             name = lookup(httpx.Response(200, headers=headers).charset_encoding or "utf-8").name
@@ -61,85 +59,20 @@ class Answer:
 
     def without(self, secrets: Sequence[str]) -> Answer:
         """Returns the answer as it may be shown: without the secrets that the server repeats in it."""
+        import httpx
+
         cut = bool(self.flaw) or len(self.content) > ERROR_BYTES
         content = masked(self.content[:ERROR_BYTES], secrets, cut=cut)
         plain = _ESCAPED.sub(lambda found: bytes.fromhex(found[1].decode()), content)
         if masked(plain, secrets) != plain:  # somebody went to some length
             content = masked(plain, secrets)
         headers = [(name, masked(value, secrets)) for name, value in self.headers.raw]
-        return evolve(self, content=content, headers=httpx.Headers(headers))
+        return Answer(self.status_code, httpx.Headers(headers), content, self.flaw)
 
     def failure(self, parsed: Any = None) -> StatusError:
         """Returns the error that an answer is which is no documented success, with what was read of its body."""
+        from .retry_after import seconds  # of which no success needs anything
+
         return status_class(self.status_code)(
             self.status_code, self.content, parsed, self.headers, self.request_id, seconds(self.headers)
         )
-
-
-class Body:
-    """The body of an answer while it comes in."""
-
-    __slots__ = ("_content", "_deadline", "_limit", "_response", "flaw")
-
-    def __init__(self, response: httpx.Response, limit: int) -> None:
-        """Begins to read a body of at most `limit` bytes, for as long as the request's read timeout."""
-        seconds = response.request.extensions.get("timeout", {}).get("read")
-        self._deadline = None if seconds is None else monotonic() + seconds
-        self._response = response
-        self._limit = limit if response.is_success else min(limit, ERROR_BYTES)
-        self._content = bytearray()
-        coding = response.headers.get("Content-Encoding", "").strip().lower()
-        self.flaw = "" if coding in _ENCODINGS else f"has a content coding that was not asked for: {coding[:80]!r}"
-
-    def add(self, chunk: bytes) -> bool:
-        """Takes what came in, and says whether to read on.
-
-        Raises:
-            httpx.ReadTimeout: the time is up.
-        """
-        self._content += chunk
-        if len(self._content) > self._limit:
-            del self._content[min(self._limit, ERROR_BYTES) :]
-            self.flaw = f"has a body of more than {self._limit:,} bytes"
-            return False
-        if self._deadline is not None and monotonic() > self._deadline:
-            raise httpx.ReadTimeout("the body took too long", request=self._response.request)
-        return True
-
-    def answer(self) -> Answer:
-        return Answer(self._response.status_code, self._response.headers, bytes(self._content), self.flaw)
-
-
-def read(response: httpx.Response, limit: int) -> Answer:
-    """Reads an answer.
-
-    Raises:
-        httpx.ReadTimeout: its body took longer than the read timeout.
-        httpx.RequestError: it broke off.
-    """
-    body = Body(response, limit)
-    try:
-        if not body.flaw:
-            for chunk in response.iter_bytes():
-                if not body.add(chunk):
-                    break
-    except httpx.DecodingError as error:
-        body.flaw = f"can't be decoded: {error}"
-    finally:
-        response.close()
-    return body.answer()
-
-
-async def read_async(response: httpx.Response, limit: int) -> Answer:
-    """Like `read`, without blocking."""
-    body = Body(response, limit)
-    try:
-        if not body.flaw:
-            async for chunk in response.aiter_bytes():
-                if not body.add(chunk):
-                    break
-    except httpx.DecodingError as error:
-        body.flaw = f"can't be decoded: {error}"
-    finally:
-        await response.aclose()
-    return body.answer()

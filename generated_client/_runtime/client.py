@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
-import httpx
 from attrs import Factory, define, evolve, field
 
 from ..errors import RequestError
 from ..types import UNSET, Unset, Validate
-from .blueprints import Blueprint
 from .pools import Pool, open_, suitable
 from .servers import Variables, checked, server_url, shown, usable
-from .tokens import Secret, TokenAuth, hidden, of_environment
+from .tokens import Secret, hidden, of_environment
 
-TIMEOUT: Final = httpx.Timeout(120, connect=10)
-"""Seconds. An answer may take its time, a connection may not."""
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+    from .blueprints import Blueprint
 
 RETRIES: Final = 2
 ANSWER_BYTES: Final = 64 * 1024 * 1024
@@ -95,8 +96,8 @@ class BaseClient:
             number: object = getattr(self, name)
             if not isinstance(number, int) or number < 0:
                 raise ValueError(f"{name} can't be {number!r}; it is a number of at least 0")
-        suitable("http_client", self._http_client, httpx.Client)
-        suitable("async_http_client", self._async_http_client, httpx.AsyncClient)
+        suitable("http_client", self._http_client, waiting=True)
+        suitable("async_http_client", self._async_http_client, waiting=False)
         if self._token is None and self.KEY_ENV:
             self._token = of_environment(self.KEY_ENV)
 
@@ -146,6 +147,10 @@ class BaseClient:
     def get_httpx_client(self) -> httpx.Client:
         """Returns the httpx client that requests go through, made at the first call."""
         given = self._http_client
+        if given is None:
+            return self._pool.client(self._settings)
+        import httpx
+
         return open_(given) if isinstance(given, httpx.Client) else self._pool.client(self._settings)
 
     def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
@@ -160,7 +165,7 @@ class BaseClient:
 
     def base_url_for(self, http: httpx.Client | httpx.AsyncClient, server: str | None = None) -> str:
         """Returns what an operation's path is appended to: the caller's address, the operation's, or the document's."""
-        given = "" if self._pool.has(http) else str(http.base_url)
+        given = "" if self._base_url or self._pool.has(http) else str(http.base_url)
         return (self._base_url or given or self._server(server or self.SERVER)).rstrip("/")
 
     def sending(
@@ -179,7 +184,7 @@ class BaseClient:
         if not http.follow_redirects and not request.url.userinfo:
             request.headers[self.auth_header_name] = self._header_value(self._token).reveal()
             return {"auth": None}
-        auth = TokenAuth(self.auth_header_name, self._header_value(self._token), base_url)
+        auth = self._auth(base_url)
         # httpx takes the Authorization header, and no other, off a request that is redirected to another host.
         kept = self.auth_header_name.lower() != "authorization"
         return {"auth": auth, "follow_redirects": False} if kept else {"auth": auth}
@@ -194,7 +199,7 @@ class BaseClient:
 
     def _sends(self, http: httpx.Client | httpx.AsyncClient, header: str) -> bool:
         """Says whether every request has a header, by this client or by the httpx client."""
-        return header in httpx.Headers(self.headers) or header in http.headers
+        return header.lower() in map(str.lower, self.headers) or header in http.headers
 
     def _header_value(self, token: Secret) -> Secret:
         """Returns what stands in the token's header."""
@@ -211,7 +216,11 @@ class BaseClient:
 
     def timeout_of(self, http: httpx.Client | httpx.AsyncClient) -> httpx.Timeout:
         """Returns how long a request may take; where nothing was said of it, as the httpx client has it."""
-        return http.timeout if isinstance(self._timeout, Unset) else httpx.Timeout(self._timeout)
+        if isinstance(self._timeout, Unset):
+            return http.timeout
+        import httpx
+
+        return httpx.Timeout(self._timeout)
 
     @property
     def blueprints(self) -> dict[Any, Blueprint]:
@@ -219,11 +228,15 @@ class BaseClient:
         return self._pool.blueprints
 
     def _settings(self) -> dict[str, Any]:
+        import httpx
+
         base_url = self._base_url or self._server(self.SERVER, needed=False)
+        # Seconds. An answer may take its time, a connection may not.
+        timeout = httpx.Timeout(120, connect=10) if isinstance(self._timeout, Unset) else self._timeout
         return {
             "base_url": base_url,
             "auth": self._auth(base_url),
-            "timeout": TIMEOUT if isinstance(self._timeout, Unset) else self._timeout,
+            "timeout": timeout,
             "verify": self._verify_ssl,
             "follow_redirects": self._follow_redirects,
             **self._httpx_args,
@@ -233,6 +246,8 @@ class BaseClient:
         """Returns what the httpx client of this one authenticates requests with that no operation makes."""
         if self._token is None:
             return None
+        from .token_auth import TokenAuth
+
         return TokenAuth(self.auth_header_name, self._header_value(self._token), base_url)
 
     def _server(self, url: str | None, *, needed: bool = True) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Mapping
-from fractions import Fraction
-from typing import Any, Final, TypeGuard
+from typing import TYPE_CHECKING, Any, Final, TypeGuard
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 SHOWN: Final = 80
 """How many characters of a value a message shows."""
@@ -39,6 +41,8 @@ def is_number(value: object) -> TypeGuard[int | float]:
 
 def exact(value: float) -> Fraction:
     """Returns a number as it is written: 0.1 is a tenth, whatever a class derived from float shows it as."""
+    from fractions import Fraction  # here, as few documents have multiples
+
     return Fraction(int(value)) if isinstance(value, int) else Fraction(float.__repr__(value))
 
 
@@ -79,8 +83,13 @@ def is_json(value: object) -> bool:
     return any(holds(value) for holds in IS_TYPE.values())
 
 
+_SCALARS: Final = frozenset({str, int, float, bool, type(None)})
+
+
 def plain(value: Any) -> Any:
     """Returns a value with the models in it as JSON objects."""
+    if type(value) in _SCALARS:
+        return value
     if is_model(value):
         return value.to_dict()
     if is_array(value):

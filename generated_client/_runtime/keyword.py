@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from attrs import Factory, frozen
 
@@ -17,8 +17,7 @@ class Enough(Exception):
     """Ends a reading that has noted as much as is wanted of it."""
 
 
-@frozen
-class Place:
+class Place(NamedTuple):
     """Where a value stands: for programs as a pointer, for people as a subject."""
 
     pointer: str

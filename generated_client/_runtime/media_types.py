@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from typing import Any, ClassVar, Final, Literal, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, NoReturn, TypeAlias
 
 from ..errors import ResponseError, Violation
 from ..types import UNSET
-from .answers import Answer
 from .compiled.shortcuts import answered, written
 from .drafts import Draft
 from .json_types import compact, shown
 from .keyword import Enough, Keyword, Place, Reading, bounded, read
+
+if TYPE_CHECKING:
+    from .answers import Answer
 
 BODY: Final = Place("", "body")
 JSON: Final = "application/json"
@@ -95,6 +97,8 @@ def by_media_type(contents: Contents) -> Mapping[str, Content]:
 
 def chosen(contents: Mapping[str, Content], given: str) -> Content:
     """Returns the content that a Content-Type stands for; for one that is not documented, the first is tried."""
+    if given in contents:
+        return contents[given]
     essence = given.partition(";")[0].strip().lower()
     known = {media_type.partition(";")[0].strip().lower(): content for media_type, content in contents.items()}
     for candidate in (essence, f"{essence.partition('/')[0]}/*", "*/*"):
@@ -105,12 +109,16 @@ def chosen(contents: Mapping[str, Content], given: str) -> Content:
 
 def tolerantly(keywords: Sequence[Keyword], value: Any, response: Answer) -> Any:
     """Reads the value of an answer by types and `required` only."""
+    made = answered(keywords, value)
+    return _read_tolerantly(keywords, value, response) if made is None else made
+
+
+def _read_tolerantly(keywords: Sequence[Keyword], value: Any, response: Answer) -> Any:
     reading = Reading(strict=False, most=_VIOLATIONS)
     at = Place("", "response")
     parsed: Any = UNSET
     with suppress(Enough), bounded(value, at, reading):
-        made = answered(keywords, value)
-        parsed = read(keywords, value, at, reading) if made is None else made
+        parsed = read(keywords, value, at, reading)
     if reading.noted:
         messages = "; ".join(violation.message[:_MESSAGE] for violation in reading.violations[:5])
         raise refusal(response, f"is not as documented: {messages}", reading.violations)
@@ -126,10 +134,14 @@ def _json(response: Answer) -> Any:
     if response.content.count(b"[") + response.content.count(b"{") > _CONTAINERS:
         raise refusal(response, f"has more than {_CONTAINERS:,} arrays and objects")
     try:
-        return json.loads(response.content, parse_constant=_refuse_constant)
+        text = response.content.decode(json.detect_encoding(response.content), "surrogatepass")  # as json.loads does
+        return _DECODER.decode(text)
     except (ValueError, RecursionError, MemoryError) as error:
         raise refusal(response, f"is not JSON: {error}") from error
 
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
+
+
+_DECODER: Final = json.JSONDecoder(parse_constant=_refuse_constant)

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
-from http import HTTPStatus
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-import httpx
 from attrs import field, frozen
 
-from ..errors import MissingTokenError, RequestError, ResponseError, StatusError
+from ..errors import RequestError, ResponseError, StatusError
 from ..types import UNSET, Response
-from .answers import ACCEPTED_ENCODINGS, ERROR_BYTES, Answer
-from .blueprints import blueprint, is_plain, made_of
+from .answers import ERROR_BYTES
 from .client import BaseClient
 from .drafts import Draft
-from .exchange import Made, Plan, exchange, exchange_async
-from .media_types import JSON, Contents, by_media_type, chosen, refusal
-from .servers import shown
+from .media_types import Content, Contents, by_media_type
+from .responses import Responses
 from .tokens import masked_text
+
+if TYPE_CHECKING:
+    from http import HTTPStatus
+
+    from .answers import Answer
 
 T = TypeVar("T")
 
@@ -49,11 +49,14 @@ class Operation(Generic[T]):
     responses: Mapping[int | str, Contents]
     """By status (200), family of statuses (\"4XX\") or \"default\", the answer's body; None where there is none."""
 
-    _accepted: str = field(init=False)
+    contents: Mapping[str, Content] = field(init=False)
+    """The request body by media type."""
+
+    answers: Responses = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        types = [media_type for contents in self.responses.values() for media_type in by_media_type(contents)]
-        object.__setattr__(self, "_accepted", ", ".join(dict.fromkeys(types)) or JSON)
+        object.__setattr__(self, "contents", by_media_type(self.body))
+        object.__setattr__(self, "answers", Responses(self.responses))
 
     def call(
         self, client: BaseClient, body: Any = UNSET, parameters: Sequence[Any] = (), content_type: str | None = None
@@ -96,19 +99,16 @@ class Operation(Generic[T]):
         return self._result(client, await self._send_async(client, body, parameters, content_type))
 
     def _send(self, client: BaseClient, body: Any, parameters: Sequence[Any], content_type: str | None) -> Answer:
-        draft = self._draft(client, body, parameters, content_type, asynchronous=False)
-        http = client.get_httpx_client()
-        base_url = self._base_url(client, http)
-        return exchange(http, partial(self._made, client, http, draft, base_url), self._plan(client, draft, base_url))
+        from .sending import send  # at the first call, as httpx takes longer to import than all the rest
+
+        return send(self, client, self._draft(client, body, parameters, content_type, asynchronous=False))
 
     async def _send_async(
         self, client: BaseClient, body: Any, parameters: Sequence[Any], content_type: str | None
     ) -> Answer:
-        draft = self._draft(client, body, parameters, content_type, asynchronous=True)
-        http = client.get_async_httpx_client()
-        base_url = self._base_url(client, http)
-        make = partial(self._made, client, http, draft, base_url)
-        return await exchange_async(http, make, self._plan(client, draft, base_url))
+        from .sending import send_async
+
+        return await send_async(self, client, self._draft(client, body, parameters, content_type, asynchronous=True))
 
     def _draft(
         self, client: BaseClient, body: Any, parameters: Sequence[Any], content_type: str | None, *, asynchronous: bool
@@ -117,95 +117,39 @@ class Operation(Generic[T]):
         draft = Draft(self.path.partition("#")[0], asynchronous, client.validate)
         for parameter, value in zip(self.parameters, parameters, strict=True):
             parameter.put(value, draft)
-        contents = by_media_type(self.body)
-        if content_type is not None and content_type not in contents:
-            known = ", ".join(map(repr, contents)) or "none"
+        if content_type is not None and content_type not in self.contents:
+            known = ", ".join(map(repr, self.contents)) or "none"
             raise RequestError(f"{self.method} {self.path} takes no body of {content_type!r}; it takes {known}")
-        if contents and (body is not UNSET or self.body_required):
-            named = content_type or next(iter(contents))
-            contents[named].put(None if body is UNSET else body, named, draft)
+        if self.contents and (body is not UNSET or self.body_required):
+            named = content_type or next(iter(self.contents))
+            self.contents[named].put(None if body is UNSET else body, named, draft)
         draft.raise_any()
         return draft
 
-    def _base_url(self, client: BaseClient, http: httpx.Client | httpx.AsyncClient) -> str:
-        lacking = client.lacks(http, self.security) if self.secured else ""
-        if lacking:
-            raise MissingTokenError(f"{self.method} {self.path} needs {lacking}")
-        return client.base_url_for(http, self.server)
-
-    def _plan(self, client: BaseClient, draft: Draft, base_url: str) -> Plan:
-        retries = client.retries if draft.replayable else 0
-        url = shown(base_url) + self.path
-        return Plan(self.method, url, retries, client.max_response_bytes, client.secrets())
-
-    def _made(self, client: BaseClient, http: httpx.Client | httpx.AsyncClient, draft: Draft, base_url: str) -> Made:
-        try:
-            request = self._request(client, http, draft, base_url)
-            return request, client.sending(http, request, base_url, self.security)
-        except (ValueError, TypeError, httpx.InvalidURL) as error:
-            told = f"{self.method} {self.path} can't be made: {error}"
-        raise RequestError(told)
-
-    def _request(
-        self, client: BaseClient, http: httpx.Client | httpx.AsyncClient, draft: Draft, base_url: str
-    ) -> httpx.Request:
-        """Returns the request: by the blueprint of one like it, or else as httpx makes it."""
-        plain = draft.path == self.path and draft.is_plain and is_plain(http, client.cookies)
-        of = made_of(http, base_url, client.headers) if plain else ()
-        known = client.blueprints.get(self) if plain else None
-        if known is not None and known.made_of == of:
-            return known.request(self.method, draft.body.get("content", b""), draft.headers, client.timeout_of(http))
-        headers = httpx.Headers(client.headers, encoding="latin-1")
-        headers.setdefault("Accept", self._accepted)
-        headers["Accept-Encoding"] = ACCEPTED_ENCODINGS
-        request = draft.request(http, self.method, base_url, headers, client.cookies, timeout=client.timeout_of(http))
-        if plain:
-            client.blueprints[self] = blueprint(request, of)
-        return request
-
     def _response(self, client: BaseClient, answer: Answer) -> Response[T]:
-        succeeded = self._succeeds(answer.status_code)
+        succeeded = self.answers.succeeds(answer.status_code)
         if not succeeded and client.raise_on_unexpected_status:
             raise self._error(client, answer)
         parsed = self._read(client, answer) if succeeded else None
         return Response(_status(answer.status_code), answer.content, answer.headers, parsed)
 
     def _result(self, client: BaseClient, answer: Answer) -> T:
-        if not self._succeeds(answer.status_code):
+        if not self.answers.succeeds(answer.status_code):
             raise self._error(client, answer)
         return cast(T, self._read(client, answer))
-
-    def _succeeds(self, status_code: int) -> bool:
-        """Says whether a status is a documented success; `default` stands for one where no other is documented."""
-        if not 200 <= status_code <= 299:
-            return False
-        if any(str(key).startswith("2") for key in self.responses):
-            return status_code in self.responses or "2XX" in self.responses
-        return "default" in self.responses
 
     def _read(self, client: BaseClient, answer: Answer) -> Any:
         """Reads the body; an error about it stands alone, and shows no secret that the server repeats."""
         try:
-            return self._parsed(answer)
+            return self.answers.parsed(answer)
         except ResponseError as error:
             failure = _shown(error, answer, client.secrets())
         raise failure
 
-    def _parsed(self, answer: Answer) -> Any:
-        """Reads the body as the document describes it for the answer's status, the narrowest description first."""
-        if answer.flaw:
-            raise refusal(answer, answer.flaw)
-        status = answer.status_code
-        described = [key for key in (status, f"{status // 100}XX", "default") if key in self.responses]
-        contents = by_media_type(self.responses[described[0]] if described else None)
-        if not contents:
-            return None
-        return chosen(contents, answer.headers.get("Content-Type", "")).parse(answer)
-
     def _error(self, client: BaseClient, answer: Answer) -> StatusError:
         shown = answer.without(client.secrets())
         try:
-            parsed = self._parsed(shown)
+            parsed = self.answers.parsed(shown)
         except ResponseError:
             parsed = None
         return shown.failure(parsed)
@@ -221,4 +165,6 @@ def _shown(error: ResponseError, answer: Answer, secrets: Sequence[str]) -> Resp
 
 
 def _status(status_code: int) -> HTTPStatus | int:
+    from http import HTTPStatus
+
     return HTTPStatus(status_code) if status_code in HTTPStatus._value2member_map_ else status_code

@@ -31,6 +31,9 @@ class ref(Reference):
         made = read_object(cls, value, at, reading)
         return value if reading.keeps_models and isinstance(value, cls) else made
 
+    def selected(self, given: Mapping[str, Any]) -> Any:  # noqa: ARG002
+        return model_named(self.limit)
+
     def written(self, value: Any) -> str | None:
         cls: type[Model] = model_named(self.limit)
         if type(value) is dict:
@@ -93,12 +96,16 @@ class discriminator(Reference):
         reading.refuse("type", "object", value, at, f"a {type(value).__name__} is no {names}")
         return value
 
+    def selected(self, given: Mapping[str, Any]) -> Any:
+        tag = given.get(self.property_name)
+        return model_named(self.mapping[tag]) if isinstance(tag, str) and tag in self.mapping else None
+
     def written(self, value: Any) -> str | None:
         found = self._writers.get(type(value))
         if found is not None:
             return found(value)
         if type(value) is dict:
-            cls = self._tagged(value)
+            cls = self.selected(value)
             return None if cls is None else mapping_writer(cls)(value)
         if not self._writers:  # not before a model is written, as the models are imported for it
             self._writers = {cls: writer(cls) for cls in map(model_named, self.mapping.values())}
@@ -106,15 +113,8 @@ class discriminator(Reference):
         return None
 
     def answered(self, value: Any) -> Any:
-        cls = self._tagged(value) if type(value) is dict else None
+        cls = self.selected(value) if type(value) is dict else None
         return None if cls is None else answer_reader(cls)(value)
-
-    def _tagged(self, value: dict[Any, Any]) -> type[Model] | None:
-        """Returns the model that the tag of a mapping plainly selects."""
-        tag = value.get(self.property_name)
-        named = self.mapping.get(tag) if type(tag) is str else None
-        cls: type[Model] | None = None if named is None else model_named(named)
-        return cls
 
     def _refuse_tag(self, tag: object, at: Place, reading: Reading) -> None:
         place = at.member(self.property_name, f"{at.subject}.{self.property_name}")

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Final, TypeAlias
-
-import httpx
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..errors import RequestError
 
+if TYPE_CHECKING:
+    import httpx
+
 Variables: TypeAlias = Mapping[str, Mapping[str, str | tuple[str, ...]]]
 """For each server its variables: each with its default, or with all values that it may have, the default first."""
+
+_USABLE: Final = re.compile(r"https?://([a-z0-9-]+\.)*[a-z][a-z0-9-]*(:\d{1,4})?(/[\w.-]*)*", re.ASCII)
+"""What is plainly the address of a server. Whether another is one, httpx knows, which takes long to import."""
 
 _SECRET: Final = re.compile(r"(?<=//)[^/?#]*@|[?#].*", re.DOTALL)
 _VARIABLE: Final = re.compile(r"\{([^{}]*)\}")
@@ -28,6 +32,10 @@ def usable(url: str) -> str:
     Raises:
         RequestError: it is none.
     """
+    if _USABLE.fullmatch(str(url)):
+        return url
+    import httpx
+
     try:
         _ = httpx.URL(url).host
     except (httpx.InvalidURL, UnicodeError, TypeError) as error:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Generator, Iterable
-from functools import lru_cache
+from collections.abc import Callable, Iterable
 from typing import Any, Final, Self
 from urllib.parse import quote
-
-import httpx
 
 _SHORTEST: Final = 4
 """Characters. What is shorter stands in many a text and is no token."""
@@ -105,28 +102,3 @@ def masked_text(text: str, secrets: Iterable[str]) -> str:
 def _spellings(secret: str) -> Iterable[bytes]:
     spelled = {secret, json.dumps(secret)[1:-1], secret.replace("/", r"\/"), quote(secret, safe="")}
     return [one.encode(encoding) for one in sorted(spelled) for encoding in _ENCODINGS]
-
-
-class TokenAuth(httpx.Auth):
-    """Puts a header on requests to one origin; a request to another goes out without it."""
-
-    def __init__(self, header: str, value: Secret, base_url: str) -> None:
-        self._header = header
-        self._value = value
-        self._origin = _origin_of(base_url)
-
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        if origin(request.url) == self._origin:
-            request.headers[self._header] = self._value.reveal()
-        yield request
-
-
-def origin(url: httpx.URL) -> tuple[str, bytes, int | None]:
-    """Returns what two addresses of one server share."""
-    return url.scheme, url.raw_host, url.port
-
-
-@lru_cache(maxsize=32)
-def _origin_of(url: str) -> tuple[str, bytes, int | None]:
-    """Kept, as every call of a client asks for the same one."""
-    return origin(httpx.URL(url))

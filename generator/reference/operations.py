@@ -82,7 +82,8 @@ def _of_body(body: ir.Body | None, models: Models) -> Iterator[str]:
 
 def _part(part: ir.Part, models: Models) -> str:
     kind = "`Binary`" if part.schema is None else typed(models, part.schema)
-    typed_as = f"a list of {kind}" if part.many else kind
+    held = f"a list of {kind}" if part.many else kind
+    typed_as = f"{held} or `None`" if part.nullable else held
     kept = default(part.default, required=part.required)
     argument = code(f"body[{literal(part.name)}]")
     return row([argument, typed_as, rules(part.schema, part.many), kept, inline(part.description)])

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from http import HTTPStatus
-from typing import IO, Final, Generic, Literal, TypeAlias, TypeVar
+from typing import IO, TYPE_CHECKING, Final, Generic, Literal, TypeAlias, TypeVar
 
 from attrs import define
+
+if TYPE_CHECKING:
+    from http import HTTPStatus
 
 
 class Unset:

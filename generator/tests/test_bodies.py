@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import io
 from collections.abc import Callable
 from email import message_from_bytes
@@ -156,3 +157,36 @@ def test_an_answer_is_read_by_its_content_type(package: Any) -> None:
         server = Server(httpx.Response(200, content=b"a,b", headers={"Content-Type": content_type}))
         assert package.api.default.upload.sync(client=server.client(package), body={}) == read
     assert server.last.headers["accept"] == "application/octet-stream, text/csv"
+
+
+def edited(package: Any, body: Any) -> Server:
+    server = Server()
+    package.api.default.edit.sync(client=server.client(package), body=body)
+    return server
+
+
+def test_nothing_stands_in_a_form_for_what_is_null(client: Importer) -> None:
+    package = client("optional_files")
+    server = edited(package, {"image": b"1", "mask": b"2", "more": None, "strength": None})
+    assert [(name, content) for name, *_, content in parts(server.last)] == [("image", b"1"), ("mask", b"2")]
+    package.api.default.note.sync(client=server.client(package), body={"text": "a", "tag": None})
+    assert server.last.content == b"text=a"
+
+
+def test_null_is_refused_in_a_form_for_what_must_be_there(client: Importer) -> None:
+    package = client("optional_files")
+    with pytest.raises(package.errors.ConstraintError) as refusal:
+        edited(package, {"image": b"1", "mask": None})
+    assert broken(refusal) == [("body", "/mask", "required")]
+    with pytest.raises(package.errors.ConstraintError) as refusal:
+        package.api.default.note.sync(client=Server().client(package), body={"text": None})
+    assert broken(refusal) == [("body", "/text", "required")]
+
+
+@pytest.mark.parametrize(("image", "attempts"), [(b"1", 2), (io.BytesIO(b"1"), 1)])
+def test_parts_go_out_again_where_none_is_read_from_a_file(client: Importer, image: Any, attempts: int) -> None:
+    package = client("optional_files")
+    server = Server(httpx.Response(429, headers={"Retry-After": "0"}), httpx.Response(204))
+    with contextlib.suppress(package.errors.RateLimitError):
+        package.api.default.edit.sync(client=server.client(package), body={"image": image, "mask": b"2"})
+    assert len(server.requests) == attempts

@@ -64,6 +64,18 @@ def test_importing_a_client_imports_no_model(client: Importer, packages: Path) -
     assert ran.stdout.strip() == "[]"
 
 
+def test_a_client_and_its_operations_are_there_before_the_http_library_is_imported(
+    client: Importer, packages: Path
+) -> None:
+    code = (
+        "import sys, client_of_calls as package; package.Client(token='t', base_url='https://pets.example').pets.keep;"
+    )
+    code += "package.models.Dog(kind='dog', name='Rex'); print({'httpx', 'tenacity'} & set(sys.modules))"
+    client("calls")
+    ran = subprocess.run([sys.executable, "-c", code], cwd=packages, capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "set()"
+
+
 def test_a_default_is_equal_by_value_and_type_and_fresh_for_each_instance(client: Importer) -> None:
     settings = client("defaults").models.Settings
     made, other = settings(), settings.from_dict({"mode": "slow"})

@@ -86,7 +86,7 @@ def _content(source: Source, media_type: str, media: Mapping[str, Any], pointer:
     kind = kind_of(source, media_type, schema)
     if kind is None:
         return None
-    how = encodings(media.get("encoding", {}))
+    how = encodings(source, media.get("encoding", {}), kind)
     if kind == "multipart" and (found := parts(source, schema, at, name, how)) is not None:
         made = ir.Content(media_type, kind, None, how, *found)
     elif kind == "bytes" or (kind == "text" and (schema is None or is_binary(source, schema))):

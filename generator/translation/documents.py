@@ -18,6 +18,7 @@ class Source:
 
     def __init__(self, document: Document, *, assert_formats: bool = False) -> None:
         self.root = document.root
+        self.is_openapi_30 = str(document.root.get("openapi")).startswith("3.0.")
         self.schemas = Schemas(document, assert_formats=assert_formats)
         self.problems: list[Diagnostic] = []
         self._document = document

@@ -18,11 +18,21 @@ from .media_types import is_binary
 _OF_PARTS: Final = ANNOTATIONS | {"$ref", "additionalProperties", "allOf", "properties", "required", "type"}
 _OF_FILE: Final = ANNOTATIONS | {"type", "default", "readOnly", "writeOnly"}
 _OF_ITEMS: Final = ("minItems", "maxItems")
+_NULL: Final = {"type": "null"}
+_OF_STYLE: Final = ("style", "explode", "allowReserved")
 
 
-def encodings(values: Mapping[str, Any]) -> dict[str, ir.Encoding]:
-    """Returns how each member is written; a style, or part of one, makes it a style's."""
-    return {name: _encoding(value) for name, value in values.items()}
+def encodings(source: Source, values: Mapping[str, Any], kind: str) -> dict[str, ir.Encoding]:
+    """Returns how each member is written; a style, or part of one, makes it a style's.
+
+    OpenAPI 3.0 has styles in percent-encoded forms alone, and bids to ignore them elsewhere.
+    """
+    unstyled = kind == "multipart" and source.is_openapi_30
+    return {name: _encoding(_without_style(value) if unstyled else value) for name, value in values.items()}
+
+
+def _without_style(value: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {word: one for word, one in value.items() if word not in _OF_STYLE}
 
 
 def _encoding(value: Mapping[str, Any]) -> ir.Encoding:
@@ -38,7 +48,7 @@ def parts(
     """Returns the parts of a multipart body, and whether there are no others; None where no file is among them."""
     found = source.schemas.gathered.parts(schema, pointer) if isinstance(schema, dict) else []
     members = {name: member for part in found for name, member in _members(part)}
-    if not any(_is_file(source, member.schema) or _is_files(source, member.schema) for member in members.values()):
+    if not any(_holds_files(source, _beside_null(source, member).schema) for member in members.values()):
         return None
     for part in found:
         _refuse_of_parts(source, part)
@@ -78,19 +88,38 @@ def _refuse_of_parts(source: Source, part: gather.Part) -> None:
 def _part(
     source: Source, wire_name: str, member: _Member, required: bool, name: str, how: ir.Encoding | None
 ) -> ir.Part:
-    many = _is_files(source, member.schema)
-    file = many or _is_file(source, member.schema)
-    if file:
-        _refuse_of_files(source, member.schema, member.pointer, many=many)
+    if not _holds_files(source, (file := _beside_null(source, member)).schema):
+        schema = source.schema(member.schema, member.pointer, name + class_name(wire_name))
+        default = source.default(member.schema)
+        return ir.Part(wire_name, schema, None, False, required, default, how or ir.Encoding(), _about(source, member))
+    many = not is_binary(source, file.schema)
+    _refuse_of_files(source, file.schema, file.pointer, many=many)
     return ir.Part(
         name=wire_name,
-        schema=None if file else source.schema(member.schema, member.pointer, name + class_name(wire_name)),
-        many=_array(source, member) if many else None,
+        schema=None,
+        many=_array(source, file) if many else None,
+        nullable=file != member or "null" in (source.says(file.schema, "type") or ()),
         required=required,
-        default=None if file else source.default(member.schema),
-        encoding=_of_file(source, member.schema, how) if file else how or ir.Encoding(),
-        description=str(source.says(member.schema, "description") or ""),
+        default=None,
+        encoding=_of_file(source, file.schema, how),
+        description=_about(source, member) or _about(source, file),
     )
+
+
+def _about(source: Source, member: _Member) -> str:
+    return str(source.says(member.schema, "description") or "")
+
+
+def _beside_null(source: Source, member: _Member) -> _Member:
+    """Returns a member, or of a choice between null and something else the latter."""
+    for keyword in ("anyOf", "oneOf"):
+        choice = source.says(member.schema, keyword)
+        if isinstance(choice, list) and len(choice) == 2 and _NULL in choice:
+            schema, pointer = source.at(member.schema, member.pointer)
+            other = 1 - choice.index(_NULL)
+            if schema.get(keyword) == choice:
+                return _Member(choice[other], child(child(pointer, keyword), str(other)))
+    return member
 
 
 def _of_file(source: Source, member: Mapping[str, Any], how: ir.Encoding | None) -> ir.Encoding:
@@ -99,12 +128,11 @@ def _of_file(source: Source, member: Mapping[str, Any], how: ir.Encoding | None)
     return ir.Encoding(content_type=(how.content_type if how else None) or named)
 
 
-def _is_file(source: Source, schema: Any) -> bool:
-    return is_binary(source, schema)
-
-
-def _is_files(source: Source, schema: Any) -> bool:
-    return source.says(schema, "type") == "array" and is_binary(source, source.says(schema, "items"))
+def _holds_files(source: Source, schema: Any) -> bool:
+    """Says whether a schema stands for a file, or for an array of files."""
+    kinds = source.says(schema, "type")
+    is_array = kinds == "array" or (isinstance(kinds, list) and {*kinds} <= {"array", "null"})
+    return is_binary(source, schema) or (is_array and is_binary(source, source.says(schema, "items")))
 
 
 def _array(source: Source, member: _Member) -> ir.Schema:

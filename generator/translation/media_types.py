@@ -7,6 +7,7 @@ from typing import Any, Literal
 from .documents import Source
 
 Kind = Literal["json", "form", "multipart", "text", "bytes"]
+_OF_BYTES = (None, "string", ["string"], ["string", "null"], ["null", "string"])
 _TEXTUAL = ("csv", "javascript", "json", "xml", "yaml")
 
 
@@ -53,7 +54,7 @@ def is_textual(media_type: str) -> bool:
 
 def is_binary(source: Source, schema: Any) -> bool:
     """Says whether a schema stands for bytes: `format: binary`, or a media type without an encoding into text."""
-    if source.says(schema, "type") not in (None, "string"):
+    if source.says(schema, "type") not in _OF_BYTES:
         return False
     if source.says(schema, "format") == "binary":
         return True

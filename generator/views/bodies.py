@@ -90,7 +90,8 @@ def is_needed(part: ir.Part) -> bool:
 def part_type(part: ir.Part) -> str:
     """Returns the type of what a part is given as."""
     typed = _FILE if part.schema is None else given_type(part.schema)
-    return f"Sequence[{typed}]" if part.many else typed
+    typed = f"Sequence[{typed}]" if part.many else typed
+    return f"{typed} | None" if part.nullable else typed
 
 
 def _about(part: ir.Part) -> str:
@@ -143,6 +144,8 @@ def _part_arguments(part: ir.Part) -> Iterator[str]:
     if part.many is not None:
         yield "many=True"
         yield f"keywords={keywords(part.many)}"
+    if part.nullable:
+        yield "nullable=True"
     if part.schema is not None and part.encoding != ir.Encoding():
         yield f"encoding={_encoding(part.encoding)}"
     if part.schema is None and part.encoding.content_type is not None:

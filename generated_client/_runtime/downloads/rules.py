@@ -15,7 +15,7 @@ from attrs import field, frozen
 from ...errors import DownloadError
 from ..contexts import DEADLINE, MAX_BYTES
 from ..servers import shown
-from ..tokens import origin
+from ..token_auth import origin
 from .addresses import PUBLIC, kind, resolved
 
 Progress: TypeAlias = Callable[[int, int | None], object]

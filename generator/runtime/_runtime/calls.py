@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine, Mapping, Sequence
+from functools import cache
 from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 
 import attrs
 
-from ..errors import ConstraintError, RequestError
+from ..errors import RequestError
 from ..types import UNSET, Validate
 from .client import BaseClient
+from .compiled.conditions import Reference
 from .keyword import Reading, all_of
-from .media_types import BODY, Content, by_media_type
-from .objects import model_named, refuse_unknown
+from .media_types import BODY, Content
+from .objects import model_named, raise_any, refuse_unknown
 from .operations import Operation
-from .references import discriminator, ref
 
 T_co = TypeVar("T_co", covariant=True)
 Awaiting: TypeAlias = Coroutine[Any, Any, T_co]
@@ -26,7 +27,7 @@ class Call(Generic[T_co]):
 
     __slots__ = ("_client", "_run")
     OPERATION: ClassVar[Operation[Any]]
-    MODELS: ClassVar[Sequence[str]] = ()
+    MODELS: ClassVar[tuple[str, ...]] = ()
     """The models whose fields may be given in place of a body."""
 
     def __init__(self, client: BaseClient, run: str) -> None:
@@ -50,20 +51,28 @@ class Call(Generic[T_co]):
 
     def _object(self, fields: Mapping[str, Any]) -> dict[str, Any]:
         """Returns the JSON object that keyword arguments stand for; one that is UNSET is left out."""
-        models = list(map(model_named, self.MODELS))
-        names = {field.name: wire_name for model in models for wire_name, field in model.__properties__.items()}
+        names = _wire_names(self.MODELS)
         given = {name: value for name, value in fields.items() if value is not UNSET}
-        more: Mapping[str, Any] = given.pop("additional_properties", {}) if _takes_more(models) else {}
+        more: Mapping[str, Any] = given.pop("additional_properties", {}) if _takes_more(self.MODELS) else {}
+        unknown = [] if given.keys() <= names.keys() else [name for name in given if name not in names]
         made = {**more, **{names.get(name, name): value for name, value in given.items()}}
-        content = next(iter(by_media_type(self.OPERATION.body).values()))
-        return completed(content, made, [name for name in given if name not in names], self._client.validate)
+        content = next(iter(self.OPERATION.contents.values()))
+        return completed(content, made, unknown, self._client.validate)
 
     def __repr__(self) -> str:
         return f"<{self.OPERATION.method} {self.OPERATION.path}>"
 
 
-def _takes_more(models: Sequence[Any]) -> bool:
-    return any("additional_properties" in attrs.fields_dict(model) for model in models)
+@cache
+def _wire_names(models: tuple[str, ...]) -> Mapping[str, str]:
+    """Returns the wire names of all fields of some models."""
+    properties = [model_named(name).__properties__ for name in models]
+    return {field.name: wire_name for found in properties for wire_name, field in found.items()}
+
+
+@cache
+def _takes_more(models: tuple[str, ...]) -> bool:
+    return any("additional_properties" in attrs.fields_dict(model_named(name)) for name in models)
 
 
 def completed(content: Content, made: Mapping[str, Any], unknown: Sequence[str], validate: Validate) -> dict[str, Any]:
@@ -72,30 +81,31 @@ def completed(content: Content, made: Mapping[str, Any], unknown: Sequence[str],
     Raises:
         ConstraintError: what would be taken for further properties, or further parts, is not to be.
     """
-    model = _chosen(content, made)
+    reference = _reference(content)
+    model = None if reference is None else reference.selected(made)
+    if unknown and validate == "strict":
+        _refuse(unknown, content, model)
+    return dict(made) if model is None else {**_constants(model), **made}
+
+
+def _refuse(unknown: Sequence[str], content: Content, model: Any) -> None:
     reading = Reading()
-    for name in unknown if validate == "strict" else ():
+    for name in unknown:
         if model is not None and not model.__closed__:
             refuse_unknown(model, name, UNSET, BODY, reading)
         elif content.additional_properties and content.parts and name not in content.parts:
             at = BODY.member(name, f"body.{name}")
             reading.refuse("additionalProperties", False, UNSET, at, "the body has no such part")
-    if reading.noted:
-        raise ConstraintError(reading.violations)
-    return dict(made) if model is None else {**_constants(model), **made}
+    raise_any(reading)
 
 
-def _chosen(content: Content, made: Mapping[str, Any]) -> Any:
-    """Returns the model that an object will be read as, or None where that is not known yet."""
-    for keyword in all_of(content.keywords):
-        if isinstance(keyword, ref):
-            return model_named(keyword.limit)
-        if isinstance(keyword, discriminator):
-            tag = made.get(keyword.property_name)
-            return model_named(keyword.mapping[tag]) if isinstance(tag, str) and tag in keyword.mapping else None
-    return None
+@cache
+def _reference(content: Content) -> Reference | None:
+    """Returns what selects the model of a body."""
+    return next((keyword for keyword in all_of(content.keywords) if isinstance(keyword, Reference)), None)
 
 
+@cache
 def _constants(model: Any) -> dict[str, Any]:
     """Returns what an object must say although it can say nothing else."""
     return {

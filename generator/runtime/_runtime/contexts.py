@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
-
-import httpx
 
 from ..types import UNSET, Unset
 from .client import BaseClient
 from .pools import suitable
 
 if TYPE_CHECKING:
+    import os
+    from pathlib import Path
+
     from .downloads.rules import Progress
 
 DEADLINE: Final = 300.0
@@ -87,10 +86,13 @@ class AsyncContext(BaseClient):
     __slots__ = ()
 
     def __attrs_post_init__(self) -> None:
-        if isinstance(self._http_client, httpx.AsyncClient):
-            self._async_http_client, self._http_client = self._http_client, None
-        if self._http_client is not None and self._async_http_client is None:
-            suitable("http_client", self._http_client, httpx.AsyncClient)
+        if self._http_client is not None:
+            import httpx
+
+            if isinstance(self._http_client, httpx.AsyncClient):
+                self._async_http_client, self._http_client = self._http_client, None
+            elif self._async_http_client is None:
+                suitable("http_client", self._http_client, waiting=False)
         super().__attrs_post_init__()
 
     async def __aenter__(self) -> Self:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import httpx
-from attrs import Factory, define, evolve
+from attrs import evolve
 
 from ..errors import ConstraintError, RequestPart, Violation
 from ..types import UNSET, Validate
@@ -14,29 +13,34 @@ from .json_types import plain
 from .keyword import Keyword, Place, Reading, bounded, read
 from .leniency import as_given, warn
 
+if TYPE_CHECKING:
+    import httpx
+
 _OF_BODY: Final = {"Content-Type"}
 
 
-@define
 class Draft:
     """What an operation's parameters and body have put into a request."""
 
-    path: str
-    asynchronous: bool = False
-    validate: Validate = "strict"
-    """What happens to what breaks a rule and could be sent all the same."""
+    __slots__ = ("asynchronous", "body", "cookies", "headers", "path", "query", "unsendable", "validate", "violations")
 
-    query: list[str] = Factory(list)
-    """Each `name=value`, percent-encoded."""
+    def __init__(self, path: str, asynchronous: bool = False, validate: Validate = "strict") -> None:
+        self.path = path
+        self.asynchronous = asynchronous
+        self.validate: Validate = validate
+        """What happens to what breaks a rule and could be sent all the same."""
 
-    headers: dict[str, str] = Factory(dict)
-    cookies: list[tuple[str, str]] = Factory(list)
-    body: dict[str, Any] = Factory(dict)
-    """What httpx takes for the body: `content` or `files`."""
+        self.query: list[str] = []
+        """Each `name=value`, percent-encoded."""
 
-    violations: list[Violation] = Factory(list)
-    unsendable: bool = False
-    """Whether among the violations is one that leaves nothing to send, whatever the caller wants."""
+        self.headers: dict[str, str] = {}
+        self.cookies: list[tuple[str, str]] = []
+        self.body: dict[str, Any] = {}
+        """What httpx takes for the body: `content` or `files`."""
+
+        self.violations: list[Violation] = []
+        self.unsendable = False
+        """Whether among the violations is one that leaves nothing to send, whatever the caller wants."""
 
     def checked(self, keywords: Iterable[Keyword], value: Any, at: Place, place: RequestPart) -> Any:
         """Returns the JSON that a value stands for, or UNSET where it breaks a rule, which is noted.
@@ -78,12 +82,14 @@ class Draft:
     @property
     def replayable(self) -> bool:
         """Whether the body can be sent a second time: what is read from a file is gone after the first."""
-        return isinstance(self.body.get("content", b""), bytes) and "files" not in self.body
+        payloads = [payload for _, (_, payload, _) in self.body.get("files", ())]
+        return all(isinstance(payload, bytes) for payload in [self.body.get("content", b""), *payloads])
 
     @property
     def is_plain(self) -> bool:
         """Whether nothing but the body, of bytes, and the headers that come of it make the request what it is."""
-        return not self.query and not self.cookies and self.headers.keys() <= _OF_BODY and self.replayable
+        of_bytes = isinstance(self.body.get("content", b""), bytes) and "files" not in self.body
+        return not self.query and not self.cookies and self.headers.keys() <= _OF_BODY and of_bytes
 
     def request(
         self,

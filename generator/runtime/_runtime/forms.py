@@ -27,6 +27,10 @@ class encoding:
     allow_reserved: bool = False
     content_type: str | None = None
 
+    def leaves_out(self, value: Any) -> bool:
+        """Says whether nothing stands for a value: for null, except as JSON."""
+        return value is None and not self._is_json
+
     def texts(self, name: str, value: Any) -> list[tuple[str, str]]:
         """Returns the members that a value becomes, as names and texts."""
         if self.style is not None:
@@ -41,8 +45,11 @@ class encoding:
         return [(encoded(key), write(text)) for key, text in self.texts(name, value)]
 
     def _text(self, value: Any) -> str:
-        json = self.content_type is not None and "json" in self.content_type
-        return compact(value) if json or isinstance(value, dict | list) else text_of(value)
+        return compact(value) if self._is_json or isinstance(value, dict | list) else text_of(value)
+
+    @property
+    def _is_json(self) -> bool:
+        return self.style is None and self.content_type is not None and "json" in self.content_type
 
     def type_of(self, value: Any) -> str | None:
         """Returns the Content-Type of a part; a text has none unless the document names one."""
@@ -67,9 +74,8 @@ class as_form(Content):
 
     def put(self, value: Any, media_type: str, draft: Draft) -> None:
         texts: list[str] = []
-        for name, member in _members(self.keywords, value, draft).items():
-            with_style = self.encodings.get(name, _PLAIN)
-            texts += [f"{key}={text}" for key, text in _written(name, member, with_style.encoded, draft)]
+        for name, (member, how) in _members(self.keywords, value, self.encodings, draft).items():
+            texts += [f"{key}={text}" for key, text in _written(name, member, how.encoded, draft)]
         draft.headers["Content-Type"] = media_type
         draft.body = {"content": "&".join(texts).encode()}
 
@@ -89,7 +95,9 @@ class part:
 
     def write(self, value: Any, at: Place, draft: Draft) -> Iterator[Part]:
         checked = draft.checked(self.keywords, value, at, "body")
-        if checked is not UNSET:
+        if self.encoding.leaves_out(checked):
+            _leave_out(self.required, value, at, draft)
+        elif checked is not UNSET:
             yield from _parts(self.name, checked, self.encoding, draft)
 
 
@@ -101,6 +109,7 @@ class file:
     name: str
     required: bool = field(default=False, kw_only=True)
     many: bool = field(default=False, kw_only=True)
+    nullable: bool = field(default=False, kw_only=True)
     keywords: Sequence[Keyword] = field(default=(), kw_only=True)
     """What holds for the array of several."""
 
@@ -110,7 +119,9 @@ class file:
     """What the document says of it, its rules in words."""
 
     def write(self, value: Any, at: Place, draft: Draft) -> Iterator[Part]:
-        if not self.many:
+        if value is None and self.nullable:
+            _leave_out(self.required, value, at, draft)
+        elif not self.many:
             yield from self._one(value, at, draft)
         elif isinstance(value, list | tuple):
             draft.checked(self.keywords, [""] * len(value), at, "body")
@@ -127,6 +138,11 @@ class file:
         given = value.mime_type if isinstance(value, File) else None
         content_type = content_type_of(given, self.content_type, at, draft)
         yield self.name, (file_name_of(value, self.name), payload, content_type)
+
+
+def _leave_out(required: bool, value: Any, at: Place, draft: Draft) -> None:
+    if required:
+        draft.note("required", True, value, at, "body", f"{shown(value)} leaves nothing to send")
 
 
 Part: TypeAlias = tuple[str, tuple[str | None, Any, str | None]]
@@ -158,12 +174,8 @@ class as_multipart(Content):
         draft.body = {"files": found} if found else {"content": f"--{boundary}--\r\n".encode()}
 
     def _members(self, value: Any, draft: Draft) -> list[Part]:
-        members = _members(self.keywords, value, draft)
-        return [
-            one
-            for name, member in members.items()
-            for one in _parts(name, member, self.encodings.get(name, _PLAIN), draft)
-        ]
+        members = _members(self.keywords, value, self.encodings, draft)
+        return [one for name, (member, how) in members.items() for one in _parts(name, member, how, draft)]
 
     def _listed(self, value: Any, draft: Draft) -> list[Part]:
         if not isinstance(value, Mapping):
@@ -193,11 +205,19 @@ class as_multipart(Content):
         yield from one.write(value, at, draft)
 
 
-def _members(keywords: Sequence[Keyword], value: Any, draft: Draft) -> dict[str, Any]:
+def _members(
+    keywords: Sequence[Keyword], value: Any, encodings: Encodings, draft: Draft
+) -> dict[str, tuple[Any, encoding]]:
+    """Returns each member that is sent, and how; what is left must keep the rules without those that are not."""
     checked = draft.checked(keywords, value, BODY, "body")
     if checked is not UNSET and not is_object(checked):
         draft.refuse("type", "object", value, BODY, "body", f"{shown(value)} is not of type object")
-    return plain(checked) if is_object(checked) else {}
+    members: dict[str, Any] = plain(checked) if is_object(checked) else {}
+    found = {name: (member, encodings.get(name, _PLAIN)) for name, member in members.items()}
+    sent = {name: (member, how) for name, (member, how) in found.items() if not how.leaves_out(member)}
+    if len(sent) < len(found):
+        draft.checked(keywords, {name: member for name, (member, _) in sent.items()}, BODY, "body")
+    return sent
 
 
 def _parts(name: str, value: Any, how: encoding, draft: Draft) -> Iterator[Part]:

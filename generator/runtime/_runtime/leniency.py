@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
-import warnings
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
@@ -37,6 +35,9 @@ def _missing(given: Mapping[str, Any], made: Mapping[str, Any]) -> dict[str, Any
 
 def warn(violations: Iterable[Violation]) -> None:
     """Issues a `ConstraintWarning` for each violation, at the line outside this package that made the call."""
+    import inspect  # here, as most requests break no rule
+    import warnings
+
     level, frame = 1, inspect.currentframe()
     while frame is not None and frame.f_globals.get("__name__", "").startswith(_PACKAGE):
         level, frame = level + 1, frame.f_back

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Lock
-from typing import Any, TypeVar
-
-import httpx
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import RequestError
-from .blueprints import Blueprint
 
-Http = TypeVar("Http", httpx.Client, httpx.AsyncClient)
+if TYPE_CHECKING:
+    import httpx
+
+    from .blueprints import Blueprint
+
+Http = TypeVar("Http", "httpx.Client", "httpx.AsyncClient")
 Settings = Callable[[], dict[str, Any]]
 """Makes the arguments of an httpx client."""
 
@@ -46,6 +48,8 @@ class Pool:
             raise RequestError(_CLOSED)
         with self._lock:  # threads may share a client
             if self._own is None:
+                import httpx  # here, as it takes longer to import than all the rest
+
                 self._own = httpx.Client(**settings())
             return self._own
 
@@ -56,6 +60,8 @@ class Pool:
         with self._lock:
             loop = _running_loop()
             if self._own_async is None or (loop and self._loop not in (None, loop)):
+                import httpx
+
                 self._own_async = httpx.AsyncClient(**settings())
             self._loop = loop or self._loop
             return self._own_async
@@ -92,11 +98,16 @@ def open_(http: Http) -> Http:
     return http
 
 
-def suitable(name: str, given: object, wanted: type[Http]) -> None:
+def suitable(name: str, given: object, *, waiting: bool) -> None:
     """Refuses what is no httpx client of the kind that requests would go through.
 
     Raises:
         TypeError: it is another.
     """
-    if given is not None and not isinstance(given, wanted):
+    if given is None:
+        return
+    import httpx
+
+    wanted = httpx.Client if waiting else httpx.AsyncClient
+    if not isinstance(given, wanted):
         raise TypeError(f"{name} is a {wanted.__module__}.{wanted.__name__}, and {type(given).__name__} is none")

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 from base64 import b64decode, b64encode
-from collections.abc import Generator, Mapping, Sequence
-from typing import Any, ClassVar, Literal, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
-import httpx
 from attrs import define, field, frozen
 
 from .client import BaseClient
-from .styles import encoded
-from .tokens import Secret, hidden, of_environment, origin
+from .tokens import Secret, hidden, of_environment
+
+if TYPE_CHECKING:
+    import httpx
 
 Requirements: TypeAlias = Sequence[Sequence[str]]
 """The alternatives of which one is needed: each the names of schemes that are needed together."""
@@ -45,43 +46,6 @@ class api_key:
 Scheme: TypeAlias = bearer | basic | api_key
 Credential: TypeAlias = str | tuple[str, str]
 """A token or a key, or for http basic user and password."""
-
-
-class SchemesAuth(httpx.Auth):
-    """Puts credentials on requests to one origin; a request to another goes out without them."""
-
-    def __init__(self, credentials: Sequence[tuple[str, str, Secret]], base_url: str) -> None:
-        self._credentials = credentials
-        self._origin = origin(httpx.URL(base_url))
-
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        for place, name, secret in self._credentials if origin(request.url) == self._origin else ():
-            if place == "query":
-                request.url = _HidingURL(request.url, name, secret)
-            elif place == "cookie":
-                kept = [request.headers["Cookie"]] if "Cookie" in request.headers else []
-                request.headers["Cookie"] = "; ".join([*kept, f"{name}={secret.reveal()}"])
-            else:
-                request.headers[name] = secret.reveal()
-        yield request
-
-
-class _HidingURL(httpx.URL):
-    """An address with a key in its query that it does not show: httpx logs the address of every request."""
-
-    def __init__(self, url: httpx.URL, name: str, secret: Secret) -> None:
-        self._shown = str(_with(url, f"{encoded(name)}=***"))
-        super().__init__(_with(url, f"{encoded(name)}={encoded(secret.reveal())}"))
-
-    def __str__(self) -> str:
-        return self._shown
-
-    def __repr__(self) -> str:
-        return f"URL({self._shown!r})"
-
-
-def _with(url: httpx.URL, pair: str) -> httpx.URL:
-    return url.copy_with(query=b"&".join([*filter(None, [url.query]), pair.encode()]))
 
 
 def _hide(given: Mapping[str, Credential | Secret]) -> dict[str, Secret]:
@@ -162,6 +126,8 @@ class SecuredClient(BaseClient):
         security: Requirements,
     ) -> dict[str, Any]:
         """Returns how to send a request: with the first of the alternatives that there are credentials for."""
+        from .scheme_auth import SchemesAuth
+
         for alternative in security:
             secrets = {name: self._secret(name) for name in alternative}
             found = [(name, secret) for name, secret in secrets.items() if secret is not None]

@@ -7,16 +7,18 @@ import json
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from pathlib import PurePath
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..types import UNSET, File
-from .answers import Answer
 from .drafts import Draft
 from .json_types import shown
 from .keyword import Keyword, Place
 from .media_types import BODY, Content, tolerantly
 from .styles import Unwritable, text_of
 from .validators import type_
+
+if TYPE_CHECKING:
+    from .answers import Answer
 
 NOT_BYTES: Final = "{} is neither bytes nor a file of bytes"
 _CHUNK: Final = 65536

@@ -16,7 +16,6 @@ import os
 import pkgutil
 import re
 import resource
-import signal
 import sys
 import traceback
 from pathlib import Path
@@ -29,7 +28,7 @@ from generator.__main__ import main as generate
 from .payloads import BAIT
 
 LONGEST: Final = 30
-"""Seconds after which a document that goes on and on takes its process along, and so has no report."""
+"""Seconds of a processor after which a document that goes on and on takes its process along, and has no report."""
 
 _touched: Final[list[str]] = []
 
@@ -111,7 +110,7 @@ if __name__ == "__main__":
     for line in sys.stdin:
         child = os.fork()  # so that no document meets what another left behind
         if child == 0:
-            signal.alarm(LONGEST)
+            resource.setrlimit(resource.RLIMIT_CPU, (LONGEST, LONGEST))
             print(json.dumps(report(line.rstrip("\n"))), flush=True)
             os._exit(0)
         os.waitpid(child, 0)

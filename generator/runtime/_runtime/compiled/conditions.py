@@ -6,11 +6,9 @@ is false of is read keyword by keyword, which alone decides what is wrong, and h
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from json.encoder import encode_basestring
-from typing import Any, Final, Literal, TypeAlias
-
-from attrs import frozen
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from ..json_types import compact, is_clean, is_json, is_model
 from ..keyword import Keyword
@@ -38,6 +36,10 @@ class Reference(Keyword):
 
     __slots__ = ()
 
+    def selected(self, given: Mapping[str, Any]) -> Any:
+        """Returns the model that an object is read as, or None where that is not known yet."""
+        raise NotImplementedError
+
     def written(self, value: Any) -> str | None:
         """Returns the JSON of what plainly keeps the rules, and None in doubt."""
         raise NotImplementedError
@@ -51,8 +53,7 @@ class Reference(Keyword):
         raise NotImplementedError
 
 
-@frozen
-class Shape:
+class Shape(NamedTuple):
     """What is plainly right: source over the name of a value."""
 
     condition: str

@@ -7,7 +7,7 @@ from itertools import groupby
 from json.encoder import encode_basestring
 from operator import itemgetter
 from types import MemberDescriptorType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 _SCALARS: Final = (str, int, float, bool, type(None))
 
 
-@attrs.frozen
-class Part:
+class Part(NamedTuple):
     """What is done with one property; `name` is that of its field, and of the value in the source."""
 
     name: str
@@ -41,8 +40,7 @@ class Part:
     shape: Shape
 
 
-@attrs.frozen
-class Plan:
+class Plan(NamedTuple):
     """The source of what is done with all fields of a model."""
 
     cls: type[Model]

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.calls import Awaiting
 from .._runtime.resources import AsyncRawResource, AsyncResource, RawResource, Resource, operation
 
 if TYPE_CHECKING:
+    from .._runtime.calls import Awaiting
     from ..api.default.get_ask import GetAskCall
     from ..api.default.head_ask import HeadAskCall
     from ..api.default.trace_ask import TraceAskCall

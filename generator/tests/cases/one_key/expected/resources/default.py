@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.calls import Awaiting
 from .._runtime.resources import AsyncRawResource, AsyncResource, RawResource, Resource, operation
 
 if TYPE_CHECKING:
+    from .._runtime.calls import Awaiting
     from ..api.default.call import CallModelCall
     from ..types import Response
 

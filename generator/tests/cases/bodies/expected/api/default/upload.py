@@ -49,7 +49,7 @@ OPERATION: Operation[bytes | str] = Operation(
             parts=[
                 file("photo", required=True, content_type="image/png, image/jpeg", about="What it shows."),
                 file("more", many=True, keywords=[max_items(2)], about="At most 2 items."),
-                part("note", [ref("File")]),
+                part("note", [ref("File")], encoding=encoding(content_type="application/json")),
                 part("count", [type_("integer"), maximum(3)], default=1, about="At most 3, default 1."),
             ],
             additional_properties=False,

@@ -1,0 +1,45 @@
+"""What an operation may answer: which status is a success, and what an answer's body is read as."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .media_types import JSON, Contents, by_media_type, chosen, refusal
+
+if TYPE_CHECKING:
+    from .answers import Answer
+
+
+class Responses:
+    """The documented answers: by status (200), family of statuses ("4XX") or "default", the body."""
+
+    __slots__ = ("_contents", "_has_successes", "accepted")
+
+    def __init__(self, documented: Mapping[int | str, Contents]) -> None:
+        self._contents = {key: by_media_type(contents) for key, contents in documented.items()}
+        self._has_successes = any(str(key).startswith("2") for key in documented)
+        types = dict.fromkeys(media_type for contents in self._contents.values() for media_type in contents)
+        self.accepted = ", ".join(types) or JSON
+        """The media types of all of them, for the `Accept` header."""
+
+    def succeeds(self, status_code: int) -> bool:
+        """Says whether a status is a documented success; `default` stands for one where no other is documented."""
+        if not 200 <= status_code <= 299:
+            return False
+        if self._has_successes:
+            return status_code in self._contents or "2XX" in self._contents
+        return "default" in self._contents
+
+    def parsed(self, answer: Answer) -> Any:
+        """Reads the body as the document describes it for the answer's status, the narrowest description first.
+
+        Raises:
+            ResponseError: it is not as documented, or not whole.
+        """
+        if answer.flaw:
+            raise refusal(answer, answer.flaw)
+        status = answer.status_code
+        described = (self._contents[key] for key in (status, f"{status // 100}XX", "default") if key in self._contents)
+        contents = next(described, None)
+        return chosen(contents, answer.headers.get("Content-Type", "")).parse(answer) if contents else None

@@ -1,0 +1,127 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""POST /edits"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NotRequired, TypedDict, overload
+
+from ..._runtime.calls import Call, T_co
+from ..._runtime.forms import as_multipart, file, part
+from ..._runtime.operations import Operation
+from ..._runtime.references import alternatives
+from ..._runtime.schemas import conforms
+from ..._runtime.validators import max_items, maximum, type_
+from ...types import UNSET, Binary, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+
+class EditParts(TypedDict):
+    """The parts of the body, by name."""
+
+    image: Binary
+
+    palette: NotRequired[Binary | None]
+
+    mask: Binary | None
+    """Where to paint."""
+
+    more: NotRequired[Sequence[Binary] | None]
+    """At most 2 items."""
+
+    strength: NotRequired[float | None]
+    """At most 1, held to all of
+    `#/paths/~1edits/post/requestBody/content/multipart~1form-data/schema/properties/strength`, default
+    None.
+    """
+
+
+OPERATION: Operation[None] = Operation(
+    method="POST",
+    path="/edits",
+    secured=False,
+    body={
+        "multipart/form-data": as_multipart(
+            parts=[
+                file("image", required=True),
+                file("palette", nullable=True),
+                file("mask", required=True, nullable=True, about="Where to paint."),
+                file("more", many=True, keywords=[max_items(2)], nullable=True, about="At most 2 items."),
+                part(
+                    "strength",
+                    [
+                        conforms(
+                            "#/paths/~1edits/post/requestBody/content/multipart~1form-data/schema/properties/strength",
+                            alternatives([type_("number"), maximum(1)], [type_("null")]),
+                        )
+                    ],
+                    default=None,
+                    about="At most 1, held to all of `#/paths/~1edits/post/requestBody/content/multipart~1form-data/schema/properties/strength`, default None.",
+                ),
+            ],
+            additional_properties=False,
+        )
+    },
+    body_required=True,
+    responses={204: None},
+)
+
+
+class EditCall(Call[T_co]):
+    """POST /edits"""
+
+    __slots__ = ()
+    OPERATION = OPERATION
+
+    @overload
+    def __call__(self, body: EditParts) -> T_co: ...
+    @overload
+    def __call__(
+        self,
+        *,
+        image: Binary,
+        palette: Binary | None | Unset = UNSET,
+        mask: Binary | None,
+        more: Sequence[Binary] | None | Unset = UNSET,
+        strength: float | None | Unset = UNSET,
+    ) -> T_co: ...
+    def __call__(self, body: Any = UNSET, **fields: Any) -> T_co:
+        """POST /edits
+
+        Raises:
+            ConstraintError: the request breaks the document's rules; nothing was sent.
+            StatusError: the status is no documented success; `errors` has classes by status.
+            ResponseError: the answer's body is not what the document promises.
+            NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+        """
+        return self._called((), body, fields)
+
+
+def sync_detailed(*, client: Client, body: EditParts) -> Response[None]:
+    """Like `sync`, with the status, the headers and the body beside what was read from it."""
+    return OPERATION.call(client, body)
+
+
+def sync(*, client: Client, body: EditParts) -> None:
+    """POST /edits
+
+    Raises:
+        ConstraintError: the request breaks the document's rules; nothing was sent.
+        StatusError: the status is no documented success; `errors` has classes by status.
+        ResponseError: the answer's body is not what the document promises.
+        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    """
+    return OPERATION.result(client, body)
+
+
+async def asyncio_detailed(*, client: Client | AsyncClient, body: EditParts) -> Response[None]:
+    """Like `sync_detailed`, without blocking."""
+    return await OPERATION.call_async(client, body)
+
+
+async def asyncio(*, client: Client | AsyncClient, body: EditParts) -> None:
+    """Like `sync`, without blocking."""
+    return await OPERATION.result_async(client, body)

@@ -1,0 +1,18 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.fields import additional, field, model
+from .._runtime.model import Model
+from .._runtime.validators import type_
+from ..types import UNSET, Unset
+
+
+@model(source="#/components/schemas/Note")
+class Note(Model):
+    text: str | None = field(validator=[type_("string", "null")])
+    tag: str | None | Unset = field(default=UNSET, validator=[type_("string", "null")])
+    additional_properties: dict[str, Any] = additional(factory=dict)
+    """What the schema has no property for, by wire name."""
