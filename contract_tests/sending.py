@@ -46,10 +46,10 @@ class Sending:
     def _settled(self, schema: Schema, value: Json, within: frozenset[str], allowed: Collection[Key] | None) -> Json:
         made = self._once(self._holding.always(schema, value), value, within, allowed)
         for _ in range(_ROUNDS):
-            further = self._once(self._holding.now(schema, made), value, within, allowed)
-            if equal_as_json(further) == equal_as_json(made):
+            before = equal_as_json(made)
+            made = self._once(self._holding.now(schema, made), value, within, allowed)
+            if equal_as_json(made) == before:
                 break
-            made = further
         return made
 
     def _once(
