@@ -59,7 +59,7 @@ class SchemaProblems:
         yield from self._discriminator(found)
 
     def claims(self, found: Found) -> Iterator[Claim]:
-        """Yields what must be so of a schema's default, its `enum` or `const`, and the tags of its discriminator."""
+        """Yields what must be so of a schema's default, and of its `enum` or `const`."""
         if "default" in found.value:
             yield Claim(found.pointer, [found.value["default"]], child(found.pointer, "default"), what="default")
         if found.pointer in self._scoped or self._is_below_scope(found.pointer):
@@ -69,7 +69,6 @@ class SchemaProblems:
             members = found.value["enum"] if keyword == "enum" else [found.value["const"]]
             message = "no value can keep this and its neighbours"
             yield Claim(found.pointer, members, child(found.pointer, keyword), message)
-        yield from self._tags(found)
 
     def scopes(self) -> Iterator[Diagnostic]:
         """Yields what is wrong with the schemas that have references by name: each of them is tried as a whole."""
@@ -137,28 +136,18 @@ class SchemaProblems:
                     yield self._at(found, "allOf", message)
 
     def _discriminator(self, found: Found) -> Iterator[Diagnostic]:
-        """A tag selects one of the variants; they themselves say what holds."""
-        if choice(self._gathered, found.value) is not None:
-            variants = _variants(found)
-            for tag, variant in mapped(found.value):
-                if variant not in variants:
-                    at = child(f"{found.pointer}/discriminator/mapping", tag)
-                    yield self._document.warning(at, f"{variant!r} is no variant of this union: nothing can be this")
-
-    def _tags(self, found: Found) -> Iterator[Claim]:
-        """A variant allows the tag that selects it."""
-        if choice(self._gathered, found.value) is None:
+        """A tag selects one of the variants, which allows it; they themselves say what holds."""
+        chosen = choice(self._gathered, found.value)
+        if chosen is None:
             return
         name, variants = found.value["discriminator"]["propertyName"], _variants(found)
         for tag, variant in mapped(found.value):
-            if variant in variants:
-                yield Claim(
-                    schema=child(child(variant, "properties"), name),
-                    values=[tag],
-                    pointer=child(f"{found.pointer}/discriminator/mapping", tag),
-                    message=f"{variant} does not allow {tag!r} as {name!r}: nothing can be this",
-                    severity="warning",
-                )
+            at = child(f"{found.pointer}/discriminator/mapping", tag)
+            if variant not in variants:
+                yield self._document.warning(at, f"{variant!r} is no variant of this union: nothing can be this")
+            elif chosen.get(tag) != variant:
+                message = f"{variant} does not allow {tag!r} as {name!r}: nothing can be this"
+                yield self._document.warning(at, message)
 
     def _at(self, found: Found, below: str, message: str) -> Diagnostic:
         return self._document.diagnostic(f"{found.pointer}/{below}", message)
