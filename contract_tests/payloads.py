@@ -61,11 +61,11 @@ class Body:
 
     def not_carried(self, name: str, value: Json) -> str:
         """The keyword that a valid member is refused for all the same; nothing where the body can carry it."""
-        if self.kind not in ("form", "multipart") or self._carries(name, value):
+        if self.kind not in ("form", "multipart"):
             return ""
-        if value is not None:
-            return "style"
-        return "required" if self.schema and name in self.schema.every_required else ""
+        if self._leaves_out(name, value):
+            return "required" if self.schema and name in self.schema.every_required else ""
+        return "" if self._carries(name, value) else "style"
 
     def _carries(self, name: str, value: Json) -> bool:
         written = self.written(name)

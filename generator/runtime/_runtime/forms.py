@@ -28,8 +28,10 @@ class encoding:
     content_type: str | None = None
 
     def leaves_out(self, value: Any) -> bool:
-        """Says whether nothing stands for a value: for null, except as JSON."""
-        return value is None and not self._is_json
+        """Says whether nothing stands for a value: for null, except as JSON, and for what has no members to write."""
+        if value is None:
+            return not self._is_json
+        return value == [] or (value == {} and self.style is not None)
 
     def texts(self, name: str, value: Any) -> list[tuple[str, str]]:
         """Returns the members that a value becomes, as names and texts."""
@@ -125,6 +127,7 @@ class file:
             yield from self._one(value, at, draft)
         elif isinstance(value, list | tuple):
             draft.checked(self.keywords, [""] * len(value), at, "body")
+            _leave_out(self.required and not value, value, at, draft)
             for index, one in enumerate(value):
                 yield from self._one(one, at.element(index), draft)
         else:
