@@ -7,6 +7,7 @@ import pytest
 
 from contract_tests.bench import BASE_URL, TOKEN, Bench
 from contract_tests.document import Operation
+from contract_tests.media import is_json
 
 OF_THE_PACKAGE = ("ConstraintError", "MissingTokenError", "ResponseError", "StatusError")
 STATUSES = {
@@ -26,9 +27,12 @@ STATUSES = {
 }
 
 
-def answered(bench: Bench, operation: Operation, status: int, content: bytes, **arguments: Any) -> Any:
-    """What a detailed call makes of an answer."""
-    transport = bench.http.MockTransport(lambda _: bench.http.Response(status, content=content))
+def answered(
+    bench: Bench, operation: Operation, status: int, content: bytes, media: str | None = None, **arguments: Any
+) -> Any:
+    """What a detailed call makes of an answer, of a media type if one is named."""
+    headers = {"Content-Type": media} if media else {}
+    transport = bench.http.MockTransport(lambda _: bench.http.Response(status, headers=headers, content=content))
     with bench.http.Client(transport=transport) as http:
         how = {"base_url": BASE_URL, "http_client": http, "retries": 0, **bench.credentials(bench.schemes, TOKEN)}
         client = bench.package.root.Client(**how, **arguments)
@@ -64,5 +68,6 @@ def test_an_answer_with_nan_is_not_json(bench: Bench, operation: Operation) -> N
     documented = bench.server.documented(operation, bench.arguments(operation).get("body"))
     if operation.answer is not None and operation.method != "HEAD":
         said = {**documented, "no such field": float("nan")} if isinstance(documented, dict) else [float("nan")]
+        media = next(media for media in operation.answers if is_json(media))
         with pytest.raises(bench.package.errors.ResponseError):
-            answered(bench, operation, operation.status, json.dumps(said).encode())
+            answered(bench, operation, operation.status, json.dumps(said).encode(), media)
