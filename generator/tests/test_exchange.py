@@ -178,6 +178,16 @@ def test_an_error_tells_status_request_id_when_to_come_back_and_what_to_do(packa
     )
 
 
+def test_a_status_that_a_hook_of_the_caller_refuses_is_an_error_of_that_status(package: Any) -> None:
+    line = Line(httpx.Response(404, text="gone"))
+    http = httpx.Client(
+        transport=httpx.MockTransport(line), event_hooks={"response": [httpx.Response.raise_for_status]}
+    )
+    with pytest.raises(package.errors.NotFoundError) as caught:
+        post(package.Client(token=SECRET, http_client=http))
+    assert (caught.value.status_code, len(line.requests)) == (404, 1)
+
+
 def test_an_error_inside_a_success_is_told_with_what_came(package: Any) -> None:
     wrong = httpx.Response(200, json={"error": {"message": f"no credit for {SECRET}"}}, headers={"X-Request-Id": "r7"})
     with pytest.raises(package.errors.ResponseError, match="no credit for") as caught:

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 import httpx
 
 from ..errors import ConnectionError, Error, RequestError, Timeout
+from .answers import Answer
 from .tokens import masked_text
 
 _NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
@@ -42,6 +43,8 @@ def transport_error(
         sent: Whether a request is known to have been sent: that which failed may be the next, after a redirect.
         secrets: What the message must not show.
     """
+    if isinstance(error, httpx.HTTPStatusError):  # a hook of the caller's own has raised it
+        return Answer(error.response.status_code, error.response.headers, b"").without(secrets).failure()
     text = masked_text(str(error), secrets)[:_SHOWN]
     if isinstance(error, _MALFORMED) and not sent:
         return RequestError(f"{asked} can't be sent: {text}")
