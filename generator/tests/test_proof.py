@@ -16,6 +16,8 @@ from generator.write import write
 
 from .golden import CASES
 
+pytestmark = pytest.mark.once
+
 ROOT: Final = Path(__file__).parents[2]
 SPEC: Final = ROOT / "openapi.yaml"
 EXCHANGES: Final = ROOT / "contract_tests" / "self_tests" / "exchanges" / "openapi.yaml"
