@@ -19,6 +19,9 @@ MAX_MEMBERS: Final = 20_000
 """How many members one object or array may have."""
 
 _HALF: Final = re.compile("[\ud800-\udfff]")
+_LOST: Final = re.compile(r"[^eE]*[1-9].*")
+"""A number that is not zero."""
+
 _TAG: Final = "tag:yaml.org,2002:"
 
 
@@ -155,6 +158,8 @@ class Reader:
             return self._complain(event, f"a number of {len(event.value)} digits is not carried")
         if isinstance(value, float) and not math.isfinite(value):
             return self._complain(event, f"{event.value} is not a JSON number")
+        if value == 0 and isinstance(value, float) and _LOST.fullmatch(event.value):
+            return self._complain(event, f"{event.value} would be taken for 0")
         if tag is not None and type(value) not in _TAGGED[tag]:
             return self._complain(event, f"{event.value!r} is not what its tag {tag} says")
         return value

@@ -49,6 +49,7 @@ _TEXTS: Final[dict[str, str]] = {
     "NaN": _GOOD.replace('"Title"', "NaN"),
     "an infinity": _GOOD.replace('"Title"', "-Infinity"),
     "a huge number": _GOOD.replace('"Title"', "1e400"),
+    "a tiny number": _GOOD.replace('"Title"', "1e-400"),
     "a number of many digits": _GOOD.replace('"Title"', "9" * 100_000),
     "a fraction of many digits": _GOOD.replace('"Title"', "0." + "9" * 100_000),
     "a huge exponent": _GOOD.replace('"Title"', "1e" + "9" * 10_000),
