@@ -173,14 +173,19 @@ def test_nothing_stands_in_a_form_for_what_is_null(client: Importer) -> None:
     assert server.last.content == b"text=a"
 
 
-def test_null_is_refused_in_a_form_for_what_must_be_there(client: Importer) -> None:
+@pytest.mark.parametrize("nothing", [None, []])
+def test_nothing_is_refused_in_a_form_for_what_must_be_there(client: Importer, nothing: Any) -> None:
+    package = client("optional_files")
+    with pytest.raises(package.errors.ConstraintError) as refusal:
+        package.api.default.note.sync(client=Server().client(package), body={"text": nothing})
+    assert broken(refusal) == [("body", "/text", "required")]
+
+
+def test_null_is_no_file_that_must_be_there(client: Importer) -> None:
     package = client("optional_files")
     with pytest.raises(package.errors.ConstraintError) as refusal:
         edited(package, {"image": b"1", "mask": None})
     assert broken(refusal) == [("body", "/mask", "required")]
-    with pytest.raises(package.errors.ConstraintError) as refusal:
-        package.api.default.note.sync(client=Server().client(package), body={"text": None})
-    assert broken(refusal) == [("body", "/text", "required")]
 
 
 @pytest.mark.parametrize(("image", "attempts"), [(b"1", 2), (io.BytesIO(b"1"), 1)])

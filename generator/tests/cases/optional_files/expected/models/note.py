@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 
 @model(source="#/components/schemas/Note")
 class Note(Model):
-    text: str | None = field(validator=[type_("string", "null")])
+    text: str | list[Any] | None = field(validator=[type_("string", "array", "null")])
     tag: str | None | Unset = field(default=UNSET, validator=[type_("string", "null")])
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""

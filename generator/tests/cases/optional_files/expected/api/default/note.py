@@ -40,7 +40,7 @@ class NoteCall(Call[T_co]):
     def __call__(
         self,
         *,
-        text: str | None,
+        text: str | list[Any] | None,
         tag: str | None | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> T_co: ...
