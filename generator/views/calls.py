@@ -68,7 +68,7 @@ def call_view(operation: ir.Operation, body: Body | None, models: Mapping[str, i
 
 
 Selector: TypeAlias = tuple[str, tuple[str, ...]]
-"""The property that selects a model by its value, and those values."""
+"""The property that selects a model by its value, and those values; where there is but one model, there are none."""
 
 
 def _variants(operation: ir.Operation, models: Mapping[str, ir.Model]) -> list[tuple[ir.Model, Selector]]:
@@ -116,7 +116,7 @@ def _clashes(operation: ir.Operation, variants: Sequence[ir.Model], parts: Seque
 
 def _fields(model: ir.Model, selector: Selector) -> Iterator[str]:
     for one in model.properties:
-        if one.wire_name == selector[0]:
+        if selector[1] and one.wire_name == selector[0]:
             yield f"{one.name}: Literal[{joined(map(repr, selector[1]))}]"
         elif not one.read_only:
             yield _field(one)

@@ -14,5 +14,6 @@ from ..types import UNSET, Unset
 class Note(Model):
     text: str | list[Any] | None = field(validator=[type_("string", "array", "null")])
     tag: str | None | Unset = field(default=UNSET, validator=[type_("string", "null")])
+    unnamed: str | Unset = field(default=UNSET, wire_name="", validator=[type_("string")])
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""

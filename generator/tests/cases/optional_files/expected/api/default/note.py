@@ -42,6 +42,7 @@ class NoteCall(Call[T_co]):
         *,
         text: str | list[Any] | None,
         tag: str | None | Unset = UNSET,
+        unnamed: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> T_co: ...
     def __call__(self, body: Any = UNSET, **fields: Any) -> T_co:
