@@ -64,8 +64,9 @@ class Answer:
         cut = bool(self.flaw) or len(self.content) > ERROR_BYTES
         content = masked(self.content[:ERROR_BYTES], secrets, cut=cut)
         plain = _ESCAPED.sub(lambda found: bytes.fromhex(found[1].decode()), content)
-        if masked(plain, secrets) != plain:  # somebody went to some length
-            content = masked(plain, secrets)
+        clean = masked(plain, secrets)
+        if clean != plain:  # somebody went to some length
+            content = clean
         headers = [(name, masked(value, secrets)) for name, value in self.headers.raw]
         return Answer(self.status_code, httpx.Headers(headers), content, self.flaw)
 

@@ -35,7 +35,7 @@ class Plan:
     __slots__ = ("_base_url", "_method", "_path", "_secrets", "limit", "retries")
 
     def __init__(
-        self, method: str, base_url: str, path: str, retries: int, limit: int, secrets: Sequence[str] = ()
+        self, method: str, base_url: str, path: str, retries: int, limit: int, secrets: Callable[[], Sequence[str]]
     ) -> None:
         """Takes what errors tell, how often a call is made again, the bytes of an answer, and what no message shows."""
         self._method = method
@@ -68,7 +68,7 @@ class Plan:
     def failure(self, error: Exception, clock: Clock) -> Error:
         """Returns what an exception of httpx means."""
         asked = f"{self._method} {shown(self._base_url)}{self._path}"  # without what is filled in
-        return transport_error(error, asked, self._advice, sent=clock.sent, secrets=self._secrets)
+        return transport_error(error, asked, self._advice, sent=clock.sent, secrets=self._secrets())
 
     def _advice(self, maybe_done: bool, late: bool) -> str:
         more = " More time: timeout=..." if late else ""

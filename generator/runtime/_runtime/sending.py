@@ -58,7 +58,7 @@ class _Sending:
     def plan(self) -> Plan:
         retries = self._client.retries if self._draft.replayable else 0
         operation = self._operation
-        limit, secrets = self._client.max_response_bytes, self._client.secrets()
+        limit, secrets = self._client.max_response_bytes, self._client.secrets
         return Plan(operation.method, self._base_url, operation.path, retries, limit, secrets)
 
     def made(self) -> Made:
