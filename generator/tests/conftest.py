@@ -14,6 +14,7 @@ from generator.pipeline import generate
 from generator.write import write
 
 from .golden import CASES
+from .one_body import Package, package_of
 from .raw_server import RawServer, raw_server
 
 
@@ -45,6 +46,12 @@ def client(packages: Path) -> Callable[[str], Any]:
         return importlib.import_module(name)
 
     return imported
+
+
+@pytest.fixture
+def package(packages: Path) -> Package:
+    """Makes the package of a document with these schemas, the first of which is the body of `api.t.put`."""
+    return lambda version="3.1.0", **schemas: package_of(packages, version, schemas)
 
 
 @pytest.fixture

@@ -1,0 +1,212 @@
+"""What ties the parts of a body together is kept like the rules of a field, tells as much, and fills in as much."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .one_body import Package, refused, sent
+
+STEPS = {"steps": {"type": "integer", "maximum": 9, "default": 3}}
+SCALE = {"scale": {"type": "number", "default": 0.5}}
+
+
+def test_what_a_condition_or_an_alternative_adds_has_its_defaults(package: Package) -> None:
+    is_p = {"properties": {"model": {"const": "p"}}, "required": ["model"]}
+    made = package(
+        Flat={
+            "type": "object",
+            "properties": {"model": {"enum": ["p", "q", "r"]}, "seed": {"default": 0}},
+            "allOf": [{"if": is_p, "then": {"properties": STEPS}}],
+            "oneOf": [
+                {"properties": {"model": {"const": "q"}, **SCALE}},
+                {"properties": {"model": {"not": {"const": "q"}}}},
+            ],
+            "dependentSchemas": {"deep": {"properties": {"deep": {"properties": {"x": {"default": [1]}}}}}},
+        }
+    )
+    assert sent(made, {"model": "p"}) == {"model": "p", "seed": 0, "steps": 3}
+    assert sent(made, {"model": "q"}) == {"model": "q", "seed": 0, "scale": 0.5}
+    assert sent(made, {"model": "r", "deep": {}}) == {"model": "r", "seed": 0, "deep": {"x": [1]}}
+    assert made.models.Flat(model="p").to_dict() == sent(made, {"model": "p"})
+    assert made.models.Flat.from_dict({"model": "q"}).to_dict() == sent(made, {"model": "q"})
+    assert refused(made, {"model": "p", "steps": 10}) == [("/steps", "maximum")]
+
+
+def test_a_default_that_would_break_a_rule_is_left_out_and_its_neighbours_are_not(package: Package) -> None:
+    made = package(
+        Picture={
+            "type": "object",
+            "properties": {**STEPS, **SCALE, "model": {"type": "string"}},
+            "if": {"properties": {"model": {"const": "q"}}, "required": ["model"]},
+            "then": {"not": {"required": ["steps"]}},
+        }
+    )
+    assert sent(made, {"model": "q"}) == {"model": "q", "scale": 0.5}
+    assert made.models.Picture(model="q").to_dict() == {"model": "q", "scale": 0.5}
+    assert sent(made, {"model": "p"}) == {"model": "p", "scale": 0.5, "steps": 3}
+
+
+def test_a_default_on_a_condition_comes_before_one_that_always_holds(package: Package) -> None:
+    def default(value: Any) -> dict[str, Any]:
+        return {"properties": {"steps": {"default": value}}}
+
+    def model(name: str) -> dict[str, Any]:
+        return {"properties": {"model": {"const": name}}}
+
+    made = package(
+        Flat={
+            "type": "object",
+            "properties": {"model": {"default": "p"}, "steps": {"type": "integer", "default": 1}},
+            "allOf": [{"if": model("p"), "then": default(2)}, {"if": model("q"), "then": default(3)}],
+        },
+    )
+    assert sent(made, {}) == {"model": "p", "steps": 2}
+    assert sent(made, {"model": "q"}) == {"model": "q", "steps": 3}
+    assert sent(made, {"model": "r"}) == {"model": "r", "steps": 1}
+    assert sent(made, {"model": "q", "steps": 1}) == {"model": "q", "steps": 1}
+
+
+def test_references_by_name_and_what_nothing_else_evaluates_have_their_defaults(package: Package) -> None:
+    inner = {"type": "object", "properties": STEPS}
+    items = {"prefixItems": [True], "unevaluatedItems": inner}
+    made = package(
+        Named={
+            "type": "object",
+            "properties": {"a": {"$ref": "#x"}, "b": {"$ref": "urn:other"}, "c": {"$ref": "urn:other#y"}, "d": items},
+            "unevaluatedProperties": inner,
+            "$defs": {"x": {"$anchor": "x", **inner}},
+        },
+        Other={"$id": "urn:other", "properties": {"k": {"$ref": "#y"}}, "$defs": {"y": {"$anchor": "y", **inner}}},
+    )
+    filled = {"steps": 3}
+    body: dict[str, Any] = {"a": {}, "b": {"k": {}}, "c": {}, "d": [{}, {}], "e": {}}
+    assert sent(made, body) == {"a": filled, "b": {"k": filled}, "c": filled, "d": [{}, filled], "e": filled}
+
+
+def test_a_default_that_makes_items_equal_is_left_out(package: Package) -> None:
+    items = {"type": "object", "properties": STEPS}
+    made = package(A={"properties": {"list": {"type": "array", "uniqueItems": True, "items": items}}})
+    assert sent(made, {"list": [{}, {"steps": 3}]}) == {"list": [{}, {"steps": 3}]}
+    assert sent(made, {"list": [{}, {"steps": 4}]}) == {"list": [{"steps": 3}, {"steps": 4}]}
+    assert refused(made, {"list": [{}, {}]}) == [("/list", "uniqueItems")]
+
+
+def test_what_only_answers_have_is_not_sent_wherever_it_is(package: Package) -> None:
+    own = {"type": "object", "properties": {"id": {"readOnly": True}, "n": {}}, "required": ["id"]}
+    made = package(
+        A={
+            "properties": {
+                "map": {"type": "object", "additionalProperties": own},
+                "union": {"anyOf": [own, {"type": "string"}]},
+                "tuple": {"prefixItems": [own]},
+            },
+            "patternProperties": {"^x": own},
+        }
+    )
+    one, left = {"id": 1, "n": 2}, {"n": 2}
+    body = {"map": {"k": one}, "union": one, "tuple": [one], "x": one}
+    assert sent(made, body) == {"map": {"k": left}, "union": left, "tuple": [left], "x": left}
+    assert sent(made, made.models.A.from_dict(body)) == sent(made, body)
+
+
+def told(package: Any, body: Any) -> list[tuple[str, str, Any, str]]:
+    with pytest.raises(package.errors.ConstraintError) as refusal:
+        package.models.A.from_dict(body)
+    return [(one.pointer, one.keyword, one.limit, one.message) for one in refusal.value.violations]
+
+
+def test_a_rule_for_the_whole_is_told_like_that_of_a_field(package: Package) -> None:
+    made = package(
+        A={
+            "type": "object",
+            "properties": {"a": {"enum": [1, 2]}, "b": {}},
+            "patternProperties": {"^x": {"type": ["integer", "null"], "minimum": 3}, "^y": False},
+            "dependentRequired": {"a": ["b"]},
+            "propertyNames": {"maxLength": 2},
+            "not": {"required": ["no"]},
+        }
+    )
+    assert told(made, {"a": 3, "x": 2, "y": 1}) == [
+        ("", "dependentRequired", {"a": ["b"]}, "A: {'a': 3, 'x': 2, 'y': 1} has 'a', and then 'b' is required"),
+        ("/a", "enum", [1, 2], "A.a: 3 is not one of 1, 2"),
+        ("/x", "minimum", 3, "A.x: 2 is less than the minimum of 3"),
+        ("/y", "patternProperties", False, "A.y: is not allowed"),
+    ]
+    assert told(made, {"no": 1, "x": "2", "xyz": 3}) == [
+        ("/x", "type", ["integer", "null"], "A.x: '2' is not of type integer or null"),
+        ("", "maxLength", 2, "A: the name 'xyz' is longer than the maximum length of 2"),
+        (
+            "",
+            "not",
+            {"required": ["no"]},
+            """A: {'no': 1, 'x': '2', 'xyz': 3} keeps what it must not: {"required":["no"]}""",
+        ),
+    ]
+
+
+def test_a_union_tells_what_each_member_lacks_the_closest_first(package: Package) -> None:
+    cat = {"type": "object", "properties": {"lives": {"maximum": 9}}, "required": ["lives"]}
+    dog = {"type": "object", "properties": {"bark": {"type": "string"}}, "required": ["bark"]}
+    reference = "#/components/schemas/{}".format
+    members: list[dict[str, Any]] = [{"type": "integer"}, {"$ref": reference("Dog")}, {"$ref": reference("Cat")}]
+    made = package(A={"type": "object", "properties": {"pet": {"oneOf": members}}}, Cat=cat, Dog=dog)
+    (none,) = told(made, {"pet": {"lives": 10}})
+    assert none == (
+        "/pet",
+        "oneOf",
+        members,
+        "A.pet: {'lives': 10} fits none of Cat (lives: 10 is greater than the maximum of 9), Dog (bark: is required), "
+        "the 1st ({'lives': 10} is not of type integer)",
+    )
+    (both,) = told(made, {"pet": {"lives": 9, "bark": ""}})
+    assert both[3] == "A.pet: {'lives': 9, 'bark': ''} fits more than one: Dog and Cat"
+
+
+def test_defaults_are_filled_in_wherever_an_object_is(package: Package) -> None:
+    inner = {"type": "object", "properties": STEPS}
+    by_id = {"$id": "urn:x", "properties": {"a": {"$ref": "#/$defs/b"}}, "$defs": {"b": inner}}
+    made = package(
+        Places={
+            "type": "object",
+            "properties": {"tuple": {"prefixItems": [{}, inner], "items": inner}, "named": by_id},
+            "patternProperties": {"^x-": inner, "z$": {"type": "object", "properties": SCALE}},
+            "additionalProperties": {"oneOf": [inner, {"type": "null"}]},
+        }
+    )
+    body: dict[str, Any] = {"tuple": [{}, {}, {}], "named": {"a": {}}, "x-z": {}, "y": {}, "n": None}
+    filled = {"steps": 3}
+    assert sent(made, body) == {
+        "tuple": [{}, filled, filled],
+        "named": {"a": filled},
+        "x-z": {"steps": 3, "scale": 0.5},
+        "y": filled,
+        "n": None,
+    }
+
+
+def test_a_tag_that_only_answers_have_is_not_required_of_a_request(package: Package) -> None:
+    def variant(tag: str, own: str) -> dict[str, Any]:
+        kind = {"type": "string", "enum": [tag], "readOnly": True}
+        return {"type": "object", "properties": {"kind": kind, own: {"type": "integer"}}, "required": ["kind", own]}
+
+    variants = [{"$ref": f"#/components/schemas/{name}"} for name in ("Fish", "Bird")]
+    made = package(
+        Animal={"oneOf": variants, "discriminator": {"propertyName": "kind"}},
+        Fish=variant("fish", "fins"),
+        Bird=variant("bird", "wings"),
+    )
+    assert sent(made, {"wings": 2}) == {"wings": 2}
+    assert refused(made, {"wings": "2"}) == [("", "oneOf")]
+
+
+def test_the_rules_of_a_schema_without_a_type_hold_for_arrays_too(package: Package) -> None:
+    made = package(Loose={"if": {"properties": {"a": {"const": 1}}}, "then": {"maxItems": 1}})
+    assert refused(made, [1, 2]) == [("", "maxItems")]
+    assert sent(made, [1]) == [1]
+
+
+def test_the_default_of_what_may_be_a_model_may_be_a_scalar(package: Package) -> None:
+    thing = {"oneOf": [{"type": "object", "properties": STEPS}, {"type": "integer"}], "default": 3}
+    assert sent(package(A={"type": "object", "properties": {"thing": thing}}), {}) == {"thing": 3}
