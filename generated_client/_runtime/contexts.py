@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Self
 
 from ..types import UNSET, Unset
 from .client import BaseClient
+from .downloads.limits import DEADLINE, MAX_BYTES, Progress
 from .pools import suitable
 
 if TYPE_CHECKING:
     import os
     from pathlib import Path
-
-    from .downloads.rules import Progress
-
-DEADLINE: Final = 300.0
-"""Seconds, for the whole of a download."""
-
-MAX_BYTES: Final = 100 * 1024 * 1024
 
 
 class SyncContext(BaseClient):

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from attrs import field, frozen
+from attrs import frozen
 
 from ..errors import RequestError, ResponseError, StatusError
 from ..types import UNSET, Response
 from .answers import ERROR_BYTES
 from .client import BaseClient
 from .drafts import Draft
-from .media_types import Content, Contents, by_media_type
-from .responses import Responses
+from .endpoints import Endpoint
 from .tokens import masked_text
 
 if TYPE_CHECKING:
@@ -25,38 +24,8 @@ T = TypeVar("T")
 
 
 @frozen(kw_only=True, eq=False)
-class Operation(Generic[T]):
-    """One operation of the document."""
-
-    method: str
-    path: str
-    server: str | None = None
-    """The operation's own server."""
-
-    secured: bool
-    """Whether the document asks for a token."""
-
-    security: Sequence[Sequence[str]] = ()
-    """The security schemes of which it asks for some, where the document has several."""
-
-    parameters: Sequence[Any] = ()
-    """What each writes: `path`, `query`, `header`, `cookie`."""
-
-    body: Contents = None
-    """The request body; None where there is none."""
-
-    body_required: bool = False
-    responses: Mapping[int | str, Contents]
-    """By status (200), family of statuses (\"4XX\") or \"default\", the answer's body; None where there is none."""
-
-    contents: Mapping[str, Content] = field(init=False)
-    """The request body by media type."""
-
-    answers: Responses = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "contents", by_media_type(self.body))
-        object.__setattr__(self, "answers", Responses(self.responses))
+class Operation(Endpoint, Generic[T]):
+    """One operation of the document, as it is called."""
 
     def call(
         self, client: BaseClient, body: Any = UNSET, parameters: Sequence[Any] = (), content_type: str | None = None

@@ -7,7 +7,7 @@ from typing import Any, Final
 import tenacity
 
 from .answers import Answer
-from .exchange import AsyncAttempt, Attempt, Outcome, Plan
+from .attempts import AsyncAttempt, Attempt, Outcome, Plan
 from .retry_after import seconds
 
 _BACKOFF: Final = tenacity.wait_random_exponential(multiplier=0.5, max=8)

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 import httpx
 
 from ..errors import MissingTokenError, RequestError
 from .answers import Answer
+from .attempts import Plan
 from .blueprints import blueprint, is_plain, made_of
 from .client import BaseClient
 from .drafts import Draft
-from .exchange import Made, Plan, exchange, exchange_async
+from .endpoints import Endpoint
+from .exchange import Made, exchange, exchange_async
 from .receiving import ACCEPTED_ENCODINGS
 
-if TYPE_CHECKING:
-    from .operations import Operation
 
-
-def send(operation: Operation[Any], client: BaseClient, draft: Draft) -> Answer:
+def send(operation: Endpoint, client: BaseClient, draft: Draft) -> Answer:
     """Sends a request and waits for the answer.
 
     Raises:
@@ -31,7 +28,7 @@ def send(operation: Operation[Any], client: BaseClient, draft: Draft) -> Answer:
     return exchange(http, sending.made, sending.plan())
 
 
-async def send_async(operation: Operation[Any], client: BaseClient, draft: Draft) -> Answer:
+async def send_async(operation: Endpoint, client: BaseClient, draft: Draft) -> Answer:
     """Like `send`, without blocking."""
     http = client.get_async_httpx_client()
     sending = _Sending(operation, client, http, draft)
@@ -44,7 +41,7 @@ class _Sending:
     __slots__ = ("_base_url", "_client", "_draft", "_http", "_operation")
 
     def __init__(
-        self, operation: Operation[Any], client: BaseClient, http: httpx.Client | httpx.AsyncClient, draft: Draft
+        self, operation: Endpoint, client: BaseClient, http: httpx.Client | httpx.AsyncClient, draft: Draft
     ) -> None:
         lacking = client.lacks(http, operation.security) if operation.secured else ""
         if lacking:

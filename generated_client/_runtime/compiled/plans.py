@@ -7,17 +7,15 @@ from itertools import groupby
 from json.encoder import encode_basestring
 from operator import itemgetter
 from types import MemberDescriptorType
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import attrs
 
 from ...types import UNSET
 from ..keyword import Place, Reading, read
+from ..model_base import ModelBase
 from .conditions import Purpose, Shape, shape
 from .source import Source
-
-if TYPE_CHECKING:
-    from ..model import Model
 
 _SCALARS: Final = (str, int, float, bool, type(None))
 
@@ -43,7 +41,7 @@ class Part(NamedTuple):
 class Plan(NamedTuple):
     """The source of what is done with all fields of a model."""
 
-    cls: type[Model]
+    cls: type[ModelBase]
     source: Source
     parts: Sequence[Part]
     additional: str | None
@@ -89,7 +87,7 @@ class Plan(NamedTuple):
         return "".join(f"{{{self.source.bind(text)}}}" if always else text for always, text in found)
 
 
-def plan(cls: type[Model], purpose: Purpose) -> Plan | None:
+def plan(cls: type[ModelBase], purpose: Purpose) -> Plan | None:
     """Returns the source for one purpose; None where no object of this class is plainly right."""
     fields = attrs.fields(cls)
     slots = all(isinstance(getattr(cls, field.name), MemberDescriptorType) for field in fields)

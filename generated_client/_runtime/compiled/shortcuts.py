@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import attrs
 
 from ...types import UNSET
 from ..json_types import is_json, is_string
 from ..keyword import Keyword
+from ..model_base import ModelBase
 from .conditions import Reference
 from .plans import Plan, plan
-
-if TYPE_CHECKING:
-    from ..model import Model
 
 T = TypeVar("T")
 Init: TypeAlias = Callable[..., None]
@@ -23,10 +21,10 @@ Writer: TypeAlias = Callable[[Any], str | None]
 Reader: TypeAlias = Callable[[Any], Any]
 
 
-def _once(make: Callable[[type[Model]], T]) -> Callable[[type[Model]], T]:
+def _once(make: Callable[[type[ModelBase]], T]) -> Callable[[type[ModelBase]], T]:
     """Makes a class's shortcut at first use; to the type checkers, a class may have a hash of its own."""
     made: Any = cache(make)
-    typed: Callable[[type[Model]], T] = made
+    typed: Callable[[type[ModelBase]], T] = made
     return typed
 
 
@@ -49,7 +47,7 @@ def answered(keywords: Sequence[Keyword], value: Any) -> Any:
 
 
 @_once
-def shorten(cls: type[Model]) -> None:
+def shorten(cls: type[ModelBase]) -> None:
     """Gives a model, at its first use, an `__init__` that fills in at once what is plainly right.
 
     In doubt it calls the one that the model has so far. A class that is derived from a model keeps that.
@@ -86,7 +84,7 @@ def _unset(name: str | None, bind: Callable[[Any], str]) -> dict[str, str]:
 
 
 @_once
-def writer(cls: type[Model]) -> Writer:
+def writer(cls: type[ModelBase]) -> Writer:
     """Returns what writes a model of exactly this class as JSON where it plainly keeps its rules, else None."""
     made = plan(cls, "send")
     if made is None:
@@ -99,7 +97,7 @@ def writer(cls: type[Model]) -> Writer:
 
 
 @_once
-def mapping_writer(cls: type[Model]) -> Writer:
+def mapping_writer(cls: type[ModelBase]) -> Writer:
     """Returns what writes a `dict`, with a model's defaults, as JSON where it plainly keeps its rules, else None."""
     made = plan(cls, "send")
     if made is None:
@@ -115,7 +113,7 @@ def mapping_writer(cls: type[Model]) -> Writer:
 
 
 @_once
-def answer_reader(cls: type[Model]) -> Reader:
+def answer_reader(cls: type[ModelBase]) -> Reader:
     """Returns what makes a model of an answer's `dict` where it plainly is as documented, else None."""
     made = plan(cls, "answer")
     if made is None:
@@ -135,7 +133,7 @@ def _if(conditions: Sequence[str], lines: Sequence[str], bind: Callable[[Any], s
     return [f"if {' and '.join(conditions) or bind(True)}:", *(f"    {line}" for line in lines)]
 
 
-def _rest_of(cls: type[Model], additional: str | None) -> Callable[[dict[str, Any]], dict[str, Any] | None]:
+def _rest_of(cls: type[ModelBase], additional: str | None) -> Callable[[dict[str, Any]], dict[str, Any] | None]:
     """Returns what finds the members of an answer that the model has no property for; None where one is in doubt."""
     names = frozenset(cls.__properties__)
     fields = [field for field in attrs.fields(cls) if field.name == additional]

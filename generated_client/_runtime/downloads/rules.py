@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from mimetypes import guess_type
 from pathlib import PurePath
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 import httpx
 from attrs import field, frozen
 
 from ...errors import DownloadError
-from ..contexts import DEADLINE, MAX_BYTES
 from ..servers import shown
 from ..token_auth import origin
 from .addresses import PUBLIC, kind, resolved
-
-Progress: TypeAlias = Callable[[int, int | None], object]
-"""Is called with the bytes so far, and with those of the whole or None where that isn't known."""
+from .limits import DEADLINE, MAX_BYTES, Progress
 
 TIMEOUT: Final = httpx.Timeout(30, connect=10)
 """Seconds, for each step."""

@@ -11,8 +11,9 @@ import attrs
 from ..types import UNSET
 from .compiled.shortcuts import shorten, writer
 from .json_types import compact, is_object, plain, shown
-from .keyword import Keyword, Reading, bounded
-from .objects import Field, assigned, construct, default_of, held_by, raise_any, read_object, root
+from .keyword import Reading, bounded
+from .model_base import ModelBase
+from .objects import assigned, construct, default_of, held_by, raise_any, read_object, root
 
 
 class _Signature:
@@ -29,18 +30,10 @@ class _Signature:
         )
 
 
-class Model:
+class Model(ModelBase):
     """The base of the models. Fields are keyword arguments, and can be read, set and evolved (`attrs.evolve`)."""
 
     __slots__ = ()
-    __source__: ClassVar[str]
-    __closed__: ClassVar[bool]
-    __variant_of__: ClassVar[str | None]
-    __types__: ClassVar[tuple[str, ...]]
-    __rules__: ClassVar[tuple[Keyword, ...]]
-    __properties__: ClassVar[Mapping[str, Field]]
-    """The fields that stand for a property each, by wire name."""
-    __attrs_attrs__: ClassVar[Any]
     __signature__: ClassVar[Any] = _Signature()
 
     if not TYPE_CHECKING:  # to a type checker, a model has the fields that it declares and no others

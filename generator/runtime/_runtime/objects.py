@@ -7,7 +7,7 @@ from copy import deepcopy
 from functools import cache
 from importlib import import_module
 from inspect import Parameter
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
+from typing import Any, Final, get_args
 
 import attrs
 from attrs import evolve
@@ -16,11 +16,8 @@ from ..errors import ConstraintError
 from ..types import UNSET
 from .json_types import IS_TYPE, is_model, is_object, is_string, shown
 from .keyword import Place, Reading, read
+from .model_base import Field, ModelBase
 
-if TYPE_CHECKING:
-    from .model import Model
-
-Field: TypeAlias = "attrs.Attribute[Any]"
 _PACKAGE: Final = __name__.removesuffix("._runtime.objects")
 
 
@@ -45,7 +42,7 @@ def raise_any(reading: Reading) -> None:
         raise ConstraintError(reading.violations)
 
 
-def read_object(cls: type[Model], value: Any, at: Place, reading: Reading) -> Any:
+def read_object(cls: type[ModelBase], value: Any, at: Place, reading: Reading) -> Any:
     """Makes a model of a JSON object, or anew of a model; what breaks a rule is noted in `reading`.
 
     Returns what is no object as it is, where the schema allows it.
@@ -72,7 +69,7 @@ def read_object(cls: type[Model], value: Any, at: Place, reading: Reading) -> An
     return made
 
 
-def construct(made: Model, values: dict[str, Any], at: Place, reading: Reading) -> None:
+def construct(made: ModelBase, values: dict[str, Any], at: Place, reading: Reading) -> None:
     cls = type(made)
     for name in values.keys() - attrs.fields_dict(cls).keys():
         refuse_unknown(cls, name, values[name], at, reading)
@@ -84,7 +81,7 @@ def construct(made: Model, values: dict[str, Any], at: Place, reading: Reading) 
 
 
 def _ruled_values(
-    cls: type[Model], values: dict[str, Any], at: Place, reading: Reading
+    cls: type[ModelBase], values: dict[str, Any], at: Place, reading: Reading
 ) -> tuple[dict[str, Any], Reading]:
     """Returns values by the fields' names as the rules for the whole object leave them: with its defaults."""
     properties = cls.__properties__
@@ -119,7 +116,7 @@ def _json(field: Field) -> Any:
     return default.value if isinstance(default, JsonDefault) else default
 
 
-def assigned(made: Model, name: str, value: Any, at: Place, reading: Reading) -> Any:
+def assigned(made: ModelBase, name: str, value: Any, at: Place, reading: Reading) -> Any:
     """Returns what a field is to hold; the object as a whole must keep its rules with it."""
     cls = type(made)
     field = attrs.fields_dict(cls).get(name)
@@ -138,7 +135,7 @@ def assigned(made: Model, name: str, value: Any, at: Place, reading: Reading) ->
     return value
 
 
-def _ruled(cls: type[Model], given: Any, at: Place, reading: Reading) -> tuple[Any, Reading]:
+def _ruled(cls: type[ModelBase], given: Any, at: Place, reading: Reading) -> tuple[Any, Reading]:
     """Returns a value as the rules for the whole of it leave it, and how what it holds is read further."""
     noted = len(reading.noted)
     for rule in cls.__rules__:
@@ -147,7 +144,7 @@ def _ruled(cls: type[Model], given: Any, at: Place, reading: Reading) -> tuple[A
     return given, evolve(reading, fills=False) if filled else reading
 
 
-def _value(made: Model, field: Field, value: Any, at: Place, reading: Reading, *, constructing: bool) -> Any:
+def _value(made: ModelBase, field: Field, value: Any, at: Place, reading: Reading, *, constructing: bool) -> Any:
     """Returns what the field holds: the value as its keywords read it, or for one left out the default."""
     cls = type(made)
     if _is_additional(field):
@@ -170,7 +167,7 @@ def _default(field: Field, at: Place, reading: Reading) -> Any:
     return default
 
 
-def _additional(cls: type[Model], field: Field, value: Any, at: Place, reading: Reading) -> Any:
+def _additional(cls: type[ModelBase], field: Field, value: Any, at: Place, reading: Reading) -> Any:
     read_values: dict[str, Any] = {}
     if not is_object(value):
         reading.refuse(
@@ -187,18 +184,18 @@ def _additional(cls: type[Model], field: Field, value: Any, at: Place, reading: 
     return read_values
 
 
-def refuse_unknown(cls: type[Model], name: str, value: Any, at: Place, reading: Reading) -> None:
+def refuse_unknown(cls: type[ModelBase], name: str, value: Any, at: Place, reading: Reading) -> None:
     having = [variant.__name__ for variant in _variants(cls) if name in attrs.fields_dict(variant)]
     hint = f"; {' and '.join(having)} {'has' if len(having) == 1 else 'have'} it" if having else ""
     place = at.member(str(name), f"{cls.__name__}.{name}")
     reading.refuse("additionalProperties", False, value, place, f"{cls.__name__} has no such field{hint}")
 
 
-def _variants(cls: type[Model]) -> Iterable[type[Model]]:
+def _variants(cls: type[ModelBase]) -> Iterable[type[ModelBase]]:
     return get_args(model_named(cls.__variant_of__)) if cls.__variant_of__ else ()
 
 
-def root(cls: type[Model]) -> Place:
+def root(cls: type[ModelBase]) -> Place:
     return Place("", cls.__name__)
 
 
