@@ -44,7 +44,8 @@ def main(arguments: list[str] | None = None) -> int:
             files = _files(text, options, progress.tell, given)
         return _generate(files, given) if given.command == "generate" else _check(files, given)
     except DocumentError as error:
-        return _fail(*_first([found.text(given.spec) for found in error.diagnostics]), _count(error), *error.advice)
+        told = f"{_count(len(error.diagnostics), 'error')}; nothing was written"
+        return _fail(*_first([found.text(given.spec) for found in error.diagnostics]), told, *error.advice)
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         return _fail(Diagnostic(line, "#", f"not UTF-8: {error.reason} at byte {error.start}").text(given.spec))
@@ -92,7 +93,8 @@ def _generate(files: Mapping[str, str], given: argparse.Namespace) -> int:
     changed = write(files, given.output)
     for line in _first([f"  {_DONE[how]} {given.output / path}" for path, how in changed.items()]):
         print(line)
-    about = f"{_modules(files, 'api'):,} operations, {_modules(files, 'models'):,} models, {len(files):,} files"
+    operations, models = _modules(files, "api"), _modules(files, "models")
+    about = ", ".join([_count(operations, "operation"), _count(models, "model"), _count(len(files), "file")])
     if not changed:
         print(f"{given.output}: nothing changed ({about}, as {given.spec} generates them)")
         return 0
@@ -121,9 +123,8 @@ def _first(lines: list[str]) -> list[str]:
     return [*lines[:_SHOWN], f"  and {more:,} more"] if more > 0 else lines
 
 
-def _count(error: DocumentError) -> str:
-    count = len(error.diagnostics)
-    return f"{count} error{'s' if count > 1 else ''}; nothing was written"
+def _count(count: int, what: str) -> str:
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
 def _fail(*lines: str) -> int:
