@@ -146,6 +146,23 @@ def test_a_rule_for_the_whole_is_told_like_that_of_a_field(package: Package) -> 
     ]
 
 
+def test_members_named_like_numbers_are_told_by_their_names(package: Package) -> None:
+    made = package(
+        A={
+            "properties": {"7": {"enum": ["a"]}, "007": {"minimum": 3}, "list": {"contains": {"required": ["1"]}}},
+            "additionalProperties": {"items": {"propertyNames": {"maxLength": 2}}},
+            "minProperties": 1,
+        }
+    )
+    body = {"7": "b", "007": 2, "+8": [{}, {"123": 1}], "list": [{"01": 1}]}
+    assert [(pointer, keyword) for pointer, keyword, *_ in told(made, body)] == [
+        ("/7", "enum"),
+        ("/007", "minimum"),
+        ("/+8/1", "maxLength"),
+        ("/list", "contains"),
+    ]
+
+
 def test_a_union_tells_what_each_member_lacks_the_closest_first(package: Package) -> None:
     cat = {"type": "object", "properties": {"lives": {"maximum": 9}}, "required": ["lives"]}
     dog = {"type": "object", "properties": {"bark": {"type": "string"}}, "required": ["bark"]}

@@ -12,7 +12,8 @@ from .. import validators
 from ..json_types import compact, shown
 from ..keyword import Keyword
 from .judges import validator_at
-from .places import below, names_of, place_at, schema_at
+from .paths import Path, path_of, place_of_keyword, value_at
+from .places import below, names_of, schema_at
 
 Kind = jsonschema_rs.ValidationErrorKind
 _LONG: Final = 200
@@ -35,7 +36,7 @@ _PLAIN: Final[Mapping[str, type[Keyword]]] = {
 class Told:
     """One rule that a value breaks."""
 
-    path: Sequence[str | int]
+    path: Path
     """Where; what is missing has a place too."""
 
     keyword: str
@@ -47,8 +48,8 @@ class Told:
 
 def told(error: jsonschema_rs.ValidationError, given: Any) -> Iterator[Told]:
     """Yields what an error says of a value that was judged."""
-    path, kind = list(error.instance_path), error.kind
-    value = _value_at(given, path)
+    path, kind = path_of(error, given), error.kind
+    value = value_at(given, path)
     keyword = str(error.schema_path[-1])
     if isinstance(kind, Kind.Required) and keyword == "required":
         yield Told([*path, kind.property], keyword, True, value, "is required")
@@ -58,21 +59,21 @@ def told(error: jsonschema_rs.ValidationError, given: Any) -> Iterator[Told]:
     elif isinstance(kind, Kind.FalseSchema):
         yield Told(path, _holder(error.schema_path), False, value, "is not allowed")
     else:
-        place = _place(error)
+        place = place_of_keyword(error)
         limit = getattr(kind, "value", None) if place is None else _as_written(schema_at(place))
         yield Told(path, keyword, limit, value, _sentence(error, keyword, limit, given))
 
 
 def _sentence(error: jsonschema_rs.ValidationError, keyword: str, limit: Any, given: Any) -> str:
     """Returns the value with what it breaks."""
-    path, kind = error.instance_path, error.kind
-    value = _value_at(given, path)
+    path, kind = path_of(error, given), error.kind
+    value = value_at(given, path)
     if isinstance(kind, Kind.PropertyNames):
         return f"the name {shown(kind.error.instance)} {_rule(keyword, limit, kind.error, kind.error.instance)}"
     if isinstance(kind, Kind.OneOfNotValid | Kind.AnyOf):
         return f"{shown(value)} fits none of {_failures(kind.context, limit, given, path)}"
     if isinstance(kind, Kind.OneOfMultipleValid):
-        return f"{shown(value)} fits more than one: {_fitting(_place(error), limit, value)}"
+        return f"{shown(value)} fits more than one: {_fitting(place_of_keyword(error), limit, value)}"
     return f"{shown(value)} {_rule(keyword, limit, error, value)}"
 
 
@@ -81,12 +82,6 @@ def _fitting(place: str | None, members: Sequence[Any], value: Any) -> str:
     known = [] if place is None else [below(place, index) for index in range(len(members))]
     fitting = [index for index, at in enumerate(known) if validator_at(at).is_valid(value)]
     return " and ".join(_name(members[index], index) for index in fitting)
-
-
-def _place(error: jsonschema_rs.ValidationError) -> str | None:
-    """Returns where the keyword that is broken stands."""
-    resource = str(error.absolute_keyword_location).partition("#")[0]
-    return place_at(f"{resource}{below('#', *error.schema_path)}")
 
 
 def _as_written(value: Any) -> Any:
@@ -100,13 +95,7 @@ def _as_written(value: Any) -> Any:
     return {name: _as_written(one) for name, one in value.items()} | moved
 
 
-def _value_at(value: Any, path: Sequence[str | int]) -> Any:
-    for name in path:
-        value = value[name]
-    return value
-
-
-def _holder(path: Sequence[str | int]) -> str:
+def _holder(path: Path) -> str:
     """Returns the keyword that holds the schema at the end of a path."""
     above = str(path[-2]) if len(path) > 1 else ""
     return above if above in _HOLDERS else "$ref" if above == "$defs" else str(path[-1])
@@ -145,9 +134,7 @@ def _unexpected(what: str, error: jsonschema_rs.ValidationError) -> str:
     return f"has {what} that no schema allows" + (f": {', '.join(map(repr, names))}" if names else "")
 
 
-def _failures(
-    context: Sequence[Sequence[jsonschema_rs.ValidationError]], members: Any, given: Any, path: Sequence[str | int]
-) -> str:
+def _failures(context: Sequence[Sequence[jsonschema_rs.ValidationError]], members: Any, given: Any, path: Path) -> str:
     """Returns what each member of a union says against a value, the one first that it comes closest to."""
     order = sorted(range(len(context)), key=lambda index: _distance(context[index], len(path)))
     lines = [f"{_name(members[index], index)} ({_reason(context[index], given, path)})" for index in order[:_BRANCHES]]
@@ -163,7 +150,7 @@ def _distance(errors: Sequence[jsonschema_rs.ValidationError], depth: int) -> tu
     return other_type, other_tag, sum(isinstance(kind, Kind.Required) for kind, _ in kinds), len(errors)
 
 
-def _reason(errors: Sequence[jsonschema_rs.ValidationError], given: Any, path: Sequence[str | int]) -> str:
+def _reason(errors: Sequence[jsonschema_rs.ValidationError], given: Any, path: Path) -> str:
     """Returns the first thing that is wrong with a value for one member of a union, and how many more there are."""
     first = next((one for error in errors for one in told(error, given)), None)
     if first is None:

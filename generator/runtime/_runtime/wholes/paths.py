@@ -1,0 +1,58 @@
+"""Where an error of jsonschema-rs is, in the value that was judged and in the document.
+
+Its own paths have numbers for all that looks like one: 7 for the seventh element, and for members named `7` and `007`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+import jsonschema_rs
+
+from ..json_types import equal
+from .places import below, place_at, schema_at
+
+Path = Sequence[str | int]
+_NUMBER: Final = re.compile(r"\+?[0-9]+")
+_DIGITS: Final = 20
+
+
+def path_of(error: jsonschema_rs.ValidationError, given: Any) -> Path:
+    """Returns the way to what is wrong in a value that was judged."""
+    first, *others = _meant(error.instance_path, given)
+    return next((path for path in others if equal(value_at(given, path), error.instance)), first)
+
+
+def place_of_keyword(error: jsonschema_rs.ValidationError) -> str | None:
+    """Returns where the keyword that is broken stands."""
+    location = str(error.absolute_keyword_location)
+    start = place_at(location.partition("#")[0])
+    if start is None:
+        return None
+    first, *others = (below(start, *path) for path in _meant(error.schema_path, schema_at(start)))
+    known = place_at(location) or start
+    return next((place for place in others if place.startswith(known) or known.startswith(place)), first)
+
+
+def value_at(value: Any, path: Path) -> Any:
+    for name in path:
+        value = value[name]
+    return value
+
+
+def _meant(path: Path, value: Any) -> Iterator[Path]:
+    """Yields the ways in a value that a path may stand for."""
+    if not path:
+        yield ()
+        return
+    named = value if isinstance(value, dict) else ()
+    steps = [name for name in named if path[0] in (name, _number(name))] if named else path[:1]
+    yield from ((step, *rest) for step in steps for rest in _meant(path[1:], value[step]))
+
+
+def _number(name: str) -> int | None:
+    """Returns what is taken for a number as that number; more digits than a machine's word has are a name."""
+    digits = name.lstrip("+0") or "0"
+    return int(digits) if _NUMBER.fullmatch(name) and len(digits) <= _DIGITS else None
