@@ -48,9 +48,15 @@ class Judge:
     def _broken(self, kind: Any, schema: Schema, body: Json) -> Broken:
         errors = list(self._validator(kind, schema.pointer).iter_errors(body))
         said = {(pointer_of(error.absolute_path), str(error.validator)) for error in errors}
-        judged = {_judged(error) for error in errors}
+        judged = {self._judged(error) for error in errors}
         unsaid = (path for path in no_json(body) if not any(path[:end] in judged for end in range(len(path) + 1)))
         return said | {(pointer_of(path), "type") for path in unsaid}
+
+    def _judged(self, error: ValidationError) -> Path:
+        """The place that `error` settles: all of the object, where its tag selects nothing."""
+        place = tuple(error.absolute_path)
+        settles = error.validator in ("required", "discriminator") and self._trace.selects(error.schema) is not None
+        return place[:-1] if settles else place
 
     def accepts(self, schema: Schema, body: Json) -> bool:
         return not self.broken(schema, body)
@@ -92,13 +98,6 @@ def no_json(value: Json, path: Path = ()) -> Iterator[Path]:
 def is_type(name: str, value: Json) -> bool:
     """Whether `value` is of the JSON Schema type `name`: 2.0 is an integer, True is no number, NaN is nothing."""
     return bool(TYPES.is_type(value, name))
-
-
-def _judged(error: ValidationError) -> Path:
-    """The place that `error` settles: all of the object, where its discriminator selects nothing."""
-    place = tuple(error.absolute_path)
-    selects = isinstance(error.schema, Mapping) and "discriminator" in error.schema
-    return place[:-1] if selects and error.validator not in ("type", *BRANCHES) else place
 
 
 def _inside(content: Json) -> Iterator[Json]:

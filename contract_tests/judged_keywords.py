@@ -97,11 +97,11 @@ def contains(validator: Any, wanted: Json, instance: Json, schema: Json) -> Erro
 
 def union(plain: str) -> Function:
     def judge(validator: Any, members: list[Json], instance: Json, schema: Json) -> Errors:
-        if "discriminator" not in schema or not validator.selects(schema):
+        selecting: tuple[str, Mapping[str, str]] | None = validator.selects(schema)
+        if selecting is None:
             yield from PLAIN[plain](validator, members, instance, schema)
             return
-        name = schema["discriminator"]["propertyName"]
-        selected: Mapping[str, str] = validator.selects(schema)
+        name, selected = selecting
         if not validator.is_type(instance, "object"):
             yield ValidationError("not an object", validator="type")
         elif name not in instance:

@@ -72,23 +72,23 @@ class Schema:
 
     @cached_property
     def is_union(self) -> bool:
-        """Whether a discriminator alone selects what holds: each member requires a tag that no other lists."""
+        """Whether a tag alone selects what holds: each member requires one that no other lists."""
+        return self._tag is not None
+
+    @cached_property
+    def _tag(self) -> str | None:
+        """The property that selects: that of the discriminator, or any that does where there is none."""
         words = self.keywords
         members: list[Json] = words.get("oneOf") or words.get("anyOf") or []
-        if "discriminator" not in words or not members or ("oneOf" in words and "anyOf" in words):
-            return False
         bare = words.get("type", "object") == "object" and not asserted(words) - _BESIDE_UNION
-        if not bare or not all(_is_ref(one) and self._requires(one["$ref"]) for one in members):
-            return False
-        tags = [_tags_of(Schema(self.content, one["$ref"]), self.discriminator) for one in members]
-        return all(tags) and sum(map(len, tags)) == len(set().union(*tags))
-
-    def _requires(self, ref: str) -> bool:
-        named = [part for part, _ in always(self.content, ref) if isinstance(part, Mapping)]
-        tag = self.keywords["discriminator"]["propertyName"]
-        return any(tag in one.get("properties", {}) for one in named) and any(
-            tag in one.get("required", []) for one in named
-        )
+        if not members or not bare or not all(map(_is_ref, members)) or ("oneOf" in words and "anyOf" in words):
+            return None
+        found = [Schema(self.content, one["$ref"]) for one in members]
+        if "discriminator" in words:
+            names = [str(words["discriminator"]["propertyName"])]
+        else:
+            names = sorted(found[0].every_required) if found[1:] else []
+        return next((name for name in names if _is_told_apart(found, name)), None)
 
     @cached_property
     def required(self) -> list[str]:
@@ -111,7 +111,10 @@ class Schema:
 
     @property
     def discriminator(self) -> str:
-        return str(self.keywords["discriminator"]["propertyName"])
+        """The property whose value selects one of `members`."""
+        if self._tag is None:
+            raise LookupError(f"nothing selects a member of {self.pointer}")
+        return self._tag
 
     @cached_property
     def members(self) -> "dict[str, Schema]":
@@ -160,6 +163,14 @@ class Schema:
 
     def below(self, *keys: str) -> "Schema":
         return Schema(self.content, self.target + "".join(f"/{escape(key)}" for key in keys))
+
+
+def _is_told_apart(members: list[Schema], name: str) -> bool:
+    """Whether each of the members requires a property by this name, with values that no other lists."""
+    if not all(name in one.every_property and name in one.every_required for one in members):
+        return False
+    tags = [_tags_of(one, name) for one in members]
+    return all(tags) and sum(map(len, tags)) == len(set().union(*tags))
 
 
 def _tags_of(member: Schema, name: str) -> list[str]:

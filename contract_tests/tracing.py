@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 from jsonschema import Draft202012Validator, ValidationError
 from jsonschema.validators import extend
@@ -10,6 +10,9 @@ from jsonschema.validators import extend
 from contract_tests.judged_keywords import CORRECTED, PLAIN, TYPES, Function
 from contract_tests.pointers import Json, Path
 from contract_tests.schema import Schema
+
+Selecting: TypeAlias = tuple[str, Mapping[str, str]]
+"""A property, and the pointer of the schema that each of its values selects."""
 
 PARTS = {"required", "dependentRequired", "dependentSchemas"}
 """Keywords with one rule for each name that they list."""
@@ -45,14 +48,19 @@ class Trace:
     noting: bool = False
     asked: list[Asked] = field(default_factory=list)
     path: list[Any] = field(default_factory=list)
-    _unions: dict[int, Mapping[str, str]] = field(default_factory=dict)
+    _unions: dict[int, Selecting | None] = field(default_factory=dict)
 
-    def selects(self, schema: Json) -> Mapping[str, str]:
-        """The pointer that each value of the discriminator selects; nothing where it alone does not select."""
+    def selects(self, schema: Json) -> Selecting | None:
+        """The property of a union whose value alone selects a member, and the pointer that each value selects."""
         if id(schema) not in self._unions:
-            found = Schema(self.content, self.pointers[id(schema)])
-            self._unions[id(schema)] = {tag: one.target for tag, one in found.members.items()} if found.is_union else {}
+            self._unions[id(schema)] = self._selecting(schema)
         return self._unions[id(schema)]
+
+    def _selecting(self, schema: Json) -> Selecting | None:
+        found = Schema(self.content, self.pointers[id(schema)]) if id(schema) in self.pointers else None
+        if found is None or not found.is_union:
+            return None
+        return found.discriminator, {tag: one.target for tag, one in found.members.items()}
 
     def traced(self, keyword: str, function: Function) -> Function:
         def judge(validator: Any, limit: Json, instance: Json, schema: Json) -> list[ValidationError]:

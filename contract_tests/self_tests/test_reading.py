@@ -73,11 +73,15 @@ def test_a_default_on_a_condition_comes_before_one_that_always_holds() -> None:
     ],
     ids=["each its own", "one of two", "any text"],
 )
-def test_a_discriminator_selects_where_each_member_lists_tags_of_its_own(tags: list[Json], selects: bool) -> None:
+@pytest.mark.parametrize("named", [True, False], ids=["by a discriminator", "by itself"])
+def test_a_property_selects_where_each_member_lists_tags_of_its_own(
+    tags: list[Json], selects: bool, named: bool
+) -> None:
     names = [f"Member{index}" for index in range(len(tags))]
+    mapping = {"propertyName": "kind", "mapping": {"a": names[0], "b": names[1]}}
     union = {
         "oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in names],
-        "discriminator": {"propertyName": "kind", "mapping": {"a": names[0], "b": names[1]}},
+        **({"discriminator": mapping} if named else {}),
     }
     members = {name: object_with(kind=tag) for name, tag in zip(names, tags, strict=True)}
     body = body_of(document_of(union, **members))

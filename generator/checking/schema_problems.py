@@ -137,10 +137,10 @@ class SchemaProblems:
 
     def _discriminator(self, found: Found) -> Iterator[Diagnostic]:
         """A tag selects one of the variants, which allows it; they themselves say what holds."""
-        chosen = choice(self._gathered, found.value)
-        if chosen is None:
+        selecting = choice(self._gathered, found.value) if "discriminator" in found.value else None
+        if selecting is None:
             return
-        name, variants = found.value["discriminator"]["propertyName"], _variants(found)
+        (name, chosen), variants = selecting, _variants(found)
         for tag, variant in mapped(found.value):
             at = child(f"{found.pointer}/discriminator/mapping", tag)
             if variant not in variants:

@@ -1,8 +1,8 @@
-"""Turns a union with a discriminator into the variant that each value of the property selects."""
+"""Turns a union into the variant that each value of a property selects, where there is such a property."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.diagnostics import child
@@ -14,24 +14,32 @@ from .vocabulary import ANNOTATIONS
 _BESIDE = ANNOTATIONS | {"oneOf", "anyOf", "discriminator", "type", "default"}
 
 
-def choice(gathered: Gatherer, schema: Mapping[str, Any]) -> dict[str, str] | None:
-    """Returns the pointer of a variant by tag, or None where the discriminator does not tell the variants apart.
+def choice(gathered: Gatherer, schema: Mapping[str, Any]) -> tuple[str, dict[str, str]] | None:
+    """Returns the property whose value selects a variant, and the pointer of the variant by that value: its tag.
 
-    It does where every variant is a component that requires the property of a request and lists the tags that it
-    allows, and no two list the same: so a tag selects the one variant that can hold, whatever the mapping says. Without
-    that the union is judged as a whole.
+    Every variant is a component that requires the property of a request and lists the tags that it allows, and no two
+    list the same: so a tag selects the one variant that can hold, whatever a mapping says. The property is that of the
+    discriminator, or without one the first by name that does. Where none does, the union is judged as a whole.
     """
-    members = schema.get("oneOf", schema.get("anyOf"))
-    if "discriminator" not in schema or not members or not _is_bare(schema):
-        return None
-    property_name = schema["discriminator"]["propertyName"]
+    members = schema.get("oneOf", schema.get("anyOf", ()))
     pointers = [canonical(member["$ref"]) for member in members if isinstance(member, dict) and set(member) == {"$ref"}]
-    if len(pointers) != len(members) or not all(_requires(gathered, pointer, property_name) for pointer in pointers):
+    if not pointers or len(pointers) != len(members) or not _is_bare(schema):
         return None
-    allowed = {pointer: dict.fromkeys(_own_tags(gathered, pointer, property_name)) for pointer in pointers}
-    chosen = {tag: pointer for pointer in allowed for tag in allowed[pointer]}
-    apart = all(allowed.values()) and len(chosen) == sum(map(len, allowed.values()))
-    return chosen if apart and len(pointers) == len(allowed) else None
+    if "discriminator" in schema:
+        names = [schema["discriminator"]["propertyName"]]
+    else:
+        names = _required(gathered, pointers[0]) if pointers[1:] else []
+    return next(((name, chosen) for name in names if (chosen := _chosen(gathered, pointers, name))), None)
+
+
+def _chosen(gathered: Gatherer, pointers: Sequence[str], name: str) -> dict[str, str]:
+    """Returns the variant that each value of a property selects; none where it does not tell them apart."""
+    if not all(_requires(gathered, pointer, name) for pointer in pointers):
+        return {}
+    allowed = [(pointer, dict.fromkeys(_own_tags(gathered, pointer, name))) for pointer in pointers]
+    chosen = {tag: pointer for pointer, tags in allowed for tag in tags}
+    apart = all(tags for _, tags in allowed) and len(chosen) == sum(len(tags) for _, tags in allowed)
+    return chosen if apart else {}
 
 
 def mapped(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -61,6 +69,13 @@ def _is_bare(schema: Mapping[str, Any]) -> bool:
         and schema.get("type", "object") == "object"
         and all(keyword in _BESIDE or keyword.startswith("x-") for keyword in schema)
     )
+
+
+def _required(gathered: Gatherer, pointer: str) -> list[str]:
+    """Returns the names of the properties that a variant requires."""
+    target = resolve(gathered.root, pointer)
+    parts = gathered.parts(target, pointer) if isinstance(target, dict) else ()
+    return sorted({name for part in parts if part.always for name in part.schema.get("required", ())})
 
 
 def _requires(gathered: Gatherer, pointer: str, name: str) -> bool:

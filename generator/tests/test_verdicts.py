@@ -38,6 +38,21 @@ def test_a_property_may_begin_like_an_extension(package: Package) -> None:
     assert sent(made, {"x-level": None}) == {"x-level": None}
 
 
+@pytest.mark.parametrize("union", ["oneOf", "anyOf"])
+def test_a_tag_tells_variants_apart_without_a_discriminator(package: Package, union: str) -> None:
+    def variant(tag: str, **rules: Any) -> dict[str, Any]:
+        properties = {"text": {"const": "a"}, "kind": {"const": tag}, "steps": STEPS["steps"] | rules}
+        return {"type": "object", "properties": properties, "required": ["text", "kind"], "additionalProperties": False}
+
+    members = [{"$ref": "#/components/schemas/P"}, {"$ref": "#/components/schemas/Q"}]
+    made = package(Either={union: members}, P=variant("p"), Q=variant("q", maximum=5))
+    assert sent(made, {"text": "a", "kind": "q"}) == {"text": "a", "kind": "q", "steps": 3}
+    assert refused(made, {"text": "a", "kind": "q", "steps": 6}) == [("/steps", "maximum")]
+    assert refused(made, {"text": "a", "kind": "r"}) == [("/kind", "discriminator")]
+    with pytest.raises(made.errors.ConstraintError, match=r"^Q\.steps: 6 is greater"):
+        Server().client(made).t.put(text="a", kind="q", steps=6)
+
+
 def test_a_default_without_objects_leads_nowhere(package: Package) -> None:
     tree = {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}, "default": []}
     made = package(Tree={"type": "object", "properties": {"children": tree}})

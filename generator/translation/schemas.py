@@ -109,10 +109,11 @@ class Schemas:
 
     def _shape(self, schema: Mapping[str, Any], pointer: str, name: str) -> tuple[ir.Schema, set[str]]:
         """Returns the form of a schema's values, and the keywords that this form enforces by itself."""
-        if (mapping := choice(self.gathered, schema)) is not None:
-            models = {tag: self._model_at(variant) for tag, variant in mapping.items()}
+        if (chosen := choice(self.gathered, schema)) is not None:
+            property_name, variants = chosen
+            models = {tag: self._model_at(variant) for tag, variant in variants.items()}
             if all(models.values()):
-                return ir.Choice(schema["discriminator"]["propertyName"], models), {"oneOf", "anyOf", "type"}
+                return ir.Choice(property_name, models), {"oneOf", "anyOf", "type"}
         if is_object(self.gathered.parts(schema, pointer)):
             return self._model(schema, pointer, name), set(schema)
         if "$ref" in schema:
@@ -184,8 +185,8 @@ class Schemas:
     def _variants(self, components: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         """Yields the pointer of each variant with the name of the union that tells it apart."""
         for name, schema in components.items():
-            mapping = choice(self.gathered, schema) if isinstance(schema, dict) else None
-            for pointer in (mapping or {}).values():
+            chosen = choice(self.gathered, schema) if isinstance(schema, dict) else None
+            for pointer in chosen[1].values() if chosen else ():
                 yield pointer, self._names[child(SCHEMAS, name)]
 
     def _name(self, pointer: str, wanted: str) -> str:
