@@ -84,11 +84,12 @@ class Operation:
     def security(self) -> list[list[str]]:
         """The alternatives of which one is needed, each the names of schemes that are known.
 
-        None where nothing is needed.
+        None where nothing is needed. A scheme that the document lacks counts only where each alternative has one.
         """
         schemes = schemes_of(self.content)
         stated = self.node.get("security", self.content.get("security", []))
-        found = [[name for name in one if schemes[name].is_known] for one in stated]
+        whole = [one for one in stated if one.keys() <= schemes.keys()]
+        found = [[name for name in one if name in schemes and schemes[name].is_known] for one in whole or stated]
         return [] if [] in found else found
 
     @property

@@ -20,7 +20,9 @@ def essence(media: str) -> str:
 
 
 def is_json(media: str) -> bool:
-    return essence(media) == JSON_MEDIA or essence(media).endswith("+json")
+    return essence(media) in (JSON_MEDIA, "application/x-json", "text/json", "text/x-json") or essence(media).endswith(
+        "+json"
+    )
 
 
 def kind_of(media: str, schema: Schema | None) -> Kind:

@@ -14,6 +14,7 @@ def modern(written: Json) -> Json:
         for schema in schemas:
             _from_3_0(schema)
     for schema in schemas:
+        _bounds_of_flags(schema)
         schema.pop("$schema", None)
         _drop_read_only(content, schema)
     return content
@@ -41,12 +42,16 @@ def _copy(value: Json) -> Json:
 
 
 def _from_3_0(schema: Json) -> None:
-    """Beside a `$ref` nothing asserts; `nullable` adds to the type; `exclusive…` is a flag of its bound."""
+    """Beside a `$ref` nothing asserts; `nullable` adds to the type."""
     if "$ref" in schema:
         for word in schema.keys() - ANNOTATIONS - {"$ref"}:
             del schema[word]
     if schema.pop("nullable", False) is True and isinstance(schema.get("type"), str):
         schema["type"] = [schema["type"], "null"]
+
+
+def _bounds_of_flags(schema: Json) -> None:
+    """`exclusive…: true` is a flag of its bound in 3.0, and is taken for one in 3.1."""
     for bound, flag in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         exclusive = schema.get(flag)
         if isinstance(exclusive, bool):

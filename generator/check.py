@@ -49,6 +49,8 @@ def _problems(document: Document, found: Found, schemas: SchemaProblems) -> Iter
 def _unknown(document: Document, kind: str, name: str, pointer: str) -> Diagnostic:
     if kind == "Schema" and name == "nullable":
         return document.warning(pointer, "'nullable' means nothing in OpenAPI 3.1, where null is a type")
+    if kind == "Reference":
+        return document.warning(pointer, f"{name!r} means nothing beside a reference")
     what = "keyword" if kind == "Schema" else f"{kind} field"
     return document.diagnostic(pointer, f"the {what} {name!r} is not carried")
 
@@ -64,18 +66,17 @@ def _reference_problems(document: Document, found: Found) -> Iterator[Diagnostic
     """A reference leads to a component of its own kind, if need be by others."""
     section = f"#/components/{SECTIONS[found.stands_for]}/"
     pointer, value = child(found.pointer, "$ref"), found.value
+    diagnostic = document.warning if found.stands_for == "Example" else document.diagnostic
     seen: list[str] = []
     while "$ref" in value:
         reference = canonical(str(value["$ref"]))
         target = resolve(document.root, value["$ref"]) if reference.startswith(section) else None
         if not reference.startswith(section) or "/" in reference.removeprefix(section):
-            yield document.diagnostic(
-                pointer, f"the reference {reference!r}: only those to {section}… are carried here"
-            )
+            yield diagnostic(pointer, f"the reference {reference!r}: only those to {section}… are carried here")
             return
         if not isinstance(target, dict) or reference in seen:
             why = "it leads back to itself" if reference in seen else "nothing is there"
-            yield document.diagnostic(pointer, f"the reference {reference!r}: {why}")
+            yield diagnostic(pointer, f"the reference {reference!r}: {why}")
             return
         seen.append(reference)
         value = target

@@ -11,7 +11,7 @@ from .diagnostics import Diagnostic, DocumentError
 from .load import Document
 from .needed import without_unneeded
 from .schema.resolve import resolve
-from .schema.vocabulary import METHODS
+from .schema.vocabulary import METHODS, fields
 
 
 def without_operations(document: Document, names: Collection[str]) -> tuple[Document, list[str]]:
@@ -47,24 +47,35 @@ def without(document: Document, problems: Iterable[Diagnostic]) -> Document:
     return made
 
 
-def may_be_left_out(pointer: str) -> bool:
-    """Says whether what is at a pointer can be left out by its name, and the rest still be a document."""
+def is_there(document: Document, pointer: str) -> bool:
+    """Says whether what is at a pointer is in the document, and can be left out by its name."""
+    holder = resolve(document.root, pointer.rpartition("/")[0].replace("%", "%25"))
+    return isinstance(holder, dict) and named(pointer) in holder and _may_be_left_out(pointer)
+
+
+def _may_be_left_out(pointer: str) -> bool:
     *above, name = pointer.split("/")
     holder = next((one for one in reversed(above) if not one.isdecimal()), "#")
-    plain = holder not in _HOLD_NEEDED and not (holder == "paths" or (above[-2:-1] == ["paths"] and name in METHODS))
-    return plain and name not in _NEEDED and not name.isdecimal() and name != ""
+    if name.isdecimal() or name in ("", "propertyName") or holder in _HOLD_NEEDED:
+        return False
+    *_, (kind, field) = fields(pointer)
+    return field not in _NEEDED.get(kind, ()) and not (kind == "PathItem" and name in METHODS)
 
 
-_HOLD_NEEDED: Final = ("$defs", "definitions", "patternProperties", "properties", "schemas", "variables")
+_HOLD_NEEDED: Final = ("$defs", "definitions", "paths", "patternProperties", "properties", "schemas")
 """Fields with members that others count on."""
 
-_NEEDED: Final = ("in", "name", "openapi", "paths", "url")
-
-
-def is_there(document: Document, problem: Diagnostic) -> bool:
-    """Says whether a problem is of something that is in the document, and that can be left out."""
-    holder = resolve(document.root, problem.pointer.rpartition("/")[0].replace("%", "%25"))
-    return isinstance(holder, dict) and named(problem.pointer) in holder and may_be_left_out(problem.pointer)
+_NEEDED: Final = {
+    "Components": ("parameters", "pathItems", "requestBodies", "responses", "schemas"),
+    "OpenAPI": ("openapi", "paths"),
+    "Operation": ("$ref",),
+    "Parameter": ("$ref", "content", "in", "name"),
+    "PathItem": ("$ref",),
+    "RequestBody": ("$ref",),
+    "SecurityScheme": ("$ref", "in", "name", "type"),
+    "Server": ("url", "variables"),
+}
+"""What an object of a kind is nothing without."""
 
 
 def named(pointer: str) -> str:

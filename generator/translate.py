@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from . import ir
 from .diagnostics import Diagnostic
@@ -42,7 +43,7 @@ def translate(document: Document, *, assert_formats: bool = False) -> tuple[ir.C
         ),
         unions=tuple(source.schemas.unions.values()),
         operations=found,
-        tags={module_name(tag["name"]): tag.get("description", "") for tag in source.root.get("tags", ())},
+        tags=dict(_tags(source.root.get("tags"))),
     )
     for model in source.schemas.models.values():
         if len(model.properties) > MAX_PROPERTIES:
@@ -50,3 +51,10 @@ def translate(document: Document, *, assert_formats: bool = False) -> tuple[ir.C
     for looping in endless_defaults(source.schemas.models):
         source.problem(looping.pointer, "the default of this leads back to itself without end")
     return contract, [*source.schemas.problems, *source.problems]
+
+
+def _tags(stated: Any) -> Iterator[tuple[str, str]]:
+    """Yields the module of each tag, and what the tag is about; a tag rules nothing, and may have any shape."""
+    for tag in stated if isinstance(stated, list) else ():
+        if isinstance(tag, dict) and isinstance(tag.get("name"), str):
+            yield module_name(tag["name"]), str(tag.get("description", ""))

@@ -15,7 +15,7 @@ from jsonschema_rs import ValidationErrorKind as Kind
 
 from generator.diagnostics import Diagnostic, child
 from generator.load import Document
-from generator.schema.vocabulary import tells, walk
+from generator.schema.vocabulary import SECTIONS, fields, tells, walk
 from generator.schema.words import below
 
 _Validator: TypeAlias = jsonschema_rs.Draft4Validator | jsonschema_rs.Draft202012Validator
@@ -58,19 +58,28 @@ def _told(document: Document, base: str, error: jsonschema_rs.ValidationError) -
     match error.kind:
         case Kind.AdditionalProperties(unexpected=names) | Kind.UnevaluatedProperties(unexpected=names):
             for name in names:
-                yield _diagnostic(document, child(pointer, name), f"there is no such field as {name!r} here")
+                yield _unexpected(document, error.instance, child(pointer, name), name)
         case Kind.Required(property=name):
             missing = child(pointer, name)
             harmless = name in _MAY_LACK or tells(missing)
             yield (document.warning if harmless else document.diagnostic)(missing, f"{name!r} is missing")
         case Kind.UniqueItems() if pointer.endswith(("/required", "/enum")):
             yield document.warning(f"{pointer}/0", error.message)
+        case _ if isinstance(error.instance, bool) and pointer.endswith(("/exclusiveMinimum", "/exclusiveMaximum")):
+            yield document.warning(f"{pointer}/0", "a flag is what OpenAPI 3.0 has here, and is carried as there")
         case Kind.MinItems() if pointer.endswith("/required"):
             yield document.warning(pointer, "nothing is required")
         case _ if _SCOPES.search(pointer):
             yield document.warning(f"{pointer}/0", f"the scopes: {error.message}")
         case _:
             yield _diagnostic(document, pointer, error.message)
+
+
+def _unexpected(document: Document, holder: Any, pointer: str, name: str) -> Diagnostic:
+    *_, (kind, _) = fields(pointer)
+    if kind in SECTIONS and "$ref" in holder:
+        return document.warning(pointer, f"{name!r} means nothing beside a reference")
+    return _diagnostic(document, pointer, f"there is no such field as {name!r} here")
 
 
 def _diagnostic(document: Document, pointer: str, message: str) -> Diagnostic:

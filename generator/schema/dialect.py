@@ -1,7 +1,8 @@
-"""Turns the schemas of OpenAPI 3.0 into those of 3.1, which are JSON Schema."""
+"""Turns the schemas of OpenAPI 3.0, and what is left of them in documents of 3.1, into JSON Schema."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import replace
 from typing import Any
@@ -13,13 +14,23 @@ from .vocabulary import ANNOTATIONS, walk
 
 def modern(document: Document) -> Document:
     """Returns the document with every schema as JSON Schema 2020-12 has it."""
-    if not str(document.root["openapi"]).startswith("3.0."):
+    is_30 = str(document.root["openapi"]).startswith("3.0.")
+    if not is_30 and not any(found.kind == "Schema" and any(flags(found.value)) for found in walk(document)):
         return document
     made = replace(document, root=deepcopy(document.root))
     for found in walk(made):
         if found.kind == "Schema":
-            _modernise(found.value)
+            if is_30:
+                _modernise(found.value)
+            _make_bounds_of_flags(found.value)
     return made
+
+
+def flags(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yields each bound of a schema with a flag that says whether it is exclusive, and the flag."""
+    for bound, flag in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if isinstance(schema.get(flag), bool):
+            yield bound, flag
 
 
 def _modernise(schema: Any) -> None:
@@ -28,8 +39,9 @@ def _modernise(schema: Any) -> None:
             del schema[name]
     if schema.pop("nullable", False) is True and isinstance(schema.get("type"), str):
         schema["type"] = [schema["type"], "null"]
-    for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
-        if schema.get(exclusive) is True and bound in schema:
-            schema[exclusive] = schema.pop(bound)
-        elif isinstance(schema.get(exclusive), bool):
-            del schema[exclusive]
+
+
+def _make_bounds_of_flags(schema: Any) -> None:
+    for bound, flag in list(flags(schema)):
+        if schema.pop(flag) and bound in schema:
+            schema[flag] = schema.pop(bound)

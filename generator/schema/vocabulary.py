@@ -194,22 +194,26 @@ _TELLING_OF: Final = {
 
 def tells(pointer: str) -> bool:
     """Says whether what is at a pointer rules no request, so that a client can be made whatever it is."""
+    return any(
+        name in _TELLING
+        or name in _TELLING_OF.get(kind, ())
+        or (kind in ("Example", "Response") and name not in OBJECTS[kind])
+        for kind, name in fields(pointer)
+    )
+
+
+def fields(pointer: str) -> Iterator[tuple[str, str]]:
+    """Yields each field of an OpenAPI object that a pointer leads by, after the kind of the object."""
     kind, names = "OpenAPI", pointer.split("/")[1:]
     while names:
         name = names.pop(0)
-        if (
-            name in _TELLING
-            or name in _TELLING_OF.get(kind, ())
-            or (kind in ("Example", "Response") and name not in OBJECTS[kind])
-        ):
-            return True
+        yield kind, name
         holds = OBJECTS[kind].get(name)
         if holds is None:
-            return False
+            return
         if holds.shape != "one":
             names[:1] = []
         kind = holds.kind
-    return False
 
 
 @dataclass(frozen=True)

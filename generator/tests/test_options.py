@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import shlex
 import sys
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,39 @@ def test_a_keyword_is_left_out_only_by_its_name() -> None:
 def test_an_operation_is_left_out_by_its_id_or_by_its_method_and_path() -> None:
     files = generate(DOCUMENT, Options(("getA", "GET /b"), KEYWORDS))
     assert [path for path in files if path.startswith("api/")] == ["api/__init__.py"]
+
+
+BROKEN_AT_EACH_STAGE = """
+openapi: 3.0.3
+info: {title: Things, version: '1'}
+paths:
+  /shape: {get: {pots: {}, responses: {'204': {description: Done.}}}}
+  /elsewhere: {get: {$ref: 'other.yaml#/get'}}
+  /check/{id}:
+    get:
+      parameters: [{$ref: '#/components/parameters/Gone'}, {$ref: '#/components/parameters/Nowhere'}]
+      responses: {'204': {description: Done.}}
+  /translation:
+    post: {requestBody: {content: {a/b: {schema: {type: object}}}}, responses: {'204': {description: Done.}}}
+components:
+  parameters: {Nowhere: {name: nowhere, in: path, required: true, schema: {$ref: '#/components/schemas/Gone'}}}
+  securitySchemes: {digest: {type: http, scheme: digest}}
+  schemas: {Thing: {type: object, maxlength: 3, properties: {size: {type: integer, default: big}}}}
+"""
+
+
+def test_all_errors_of_all_stages_are_told_at_once_and_the_options_told_are_enough() -> None:
+    with pytest.raises(DocumentError) as refusal:
+        generate(BROKEN_AT_EACH_STAGE)
+    (line,) = refusal.value.advice
+    told = shlex.split(line.partition(" add: ")[2])
+    options = list(zip(told[::2], told[1::2], strict=True))
+    skipped = tuple(name for option, name in options if option == "--skip-operation")
+    named = tuple(name for option, name in options if option == "--not-enforced")
+    assert skipped == ("GET /elsewhere", "GET /check/{id}", "POST /translation")
+    assert sorted(named) == ["$ref", "default", "digest", "maxlength", "pots"]
+    files = generate(BROKEN_AT_EACH_STAGE, Options(skipped, named))
+    assert [path for path in files if path.startswith("api/default/get")] == ["api/default/get_shape.py"]
 
 
 def test_an_operation_that_is_not_there_cannot_be_left_out() -> None:

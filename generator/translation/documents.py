@@ -58,6 +58,9 @@ class Source:
     def problem(self, pointer: str, message: str) -> None:
         self.problems.append(self._document.diagnostic(pointer, message))
 
+    def warning(self, pointer: str, message: str) -> None:
+        self.problems.append(self._document.warning(pointer, message))
+
 
 def named(pointer: str, otherwise: str) -> str:
     """Returns what an object without a name of its own is called: by its component, or else as its place has it."""

@@ -8,12 +8,18 @@ from .documents import Source
 
 Kind = Literal["json", "form", "multipart", "text", "bytes"]
 _OF_BYTES = (None, "string", ["string"], ["string", "null"], ["null", "string"])
+_JSON = ("application/json", "application/x-json", "text/json", "text/x-json")
 _TEXTUAL = ("csv", "javascript", "json", "xml", "yaml")
 
 
 def essence(media_type: str) -> str:
     """Returns a media type without its parameters."""
     return media_type.partition(";")[0].strip().lower()
+
+
+def is_json(media_type: str) -> bool:
+    """Says whether a body of a media type is JSON."""
+    return essence(media_type) in _JSON or essence(media_type).endswith("+json")
 
 
 def charset(media_type: str) -> str:
@@ -32,7 +38,7 @@ def kind_of(source: Source, media_type: str, schema: Any) -> Kind | None:
         return "form"
     if plain == "multipart/form-data":
         return "multipart"
-    if plain == "application/json" or plain.endswith("+json"):
+    if is_json(media_type):
         return "json"
     if schema is None or schema in (True, {}) or is_binary(source, schema):
         return "text" if plain.startswith("text/") else "bytes"

@@ -12,7 +12,7 @@ from generator.naming import class_name
 
 from .arguments import argument_names
 from .documents import Source, named
-from .media_types import essence
+from .media_types import essence, is_json
 
 VARIABLE: Final = re.compile(r"\{([^{}]*)\}")
 TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -75,7 +75,8 @@ def _refuse_template(source: Source, names: Collection[str], made: list[ir.Param
             source.problem(pointer, f"the path has {{{name}}}, and there is no such parameter")
     for one in made:
         if one.place == "path" and one.name not in names:
-            source.problem(one.pointer, f"the path parameter {one.name!r} is nowhere in the path")
+            at = one.pointer if one.pointer.startswith(f"{pointer}/") else pointer
+            source.problem(at, f"the path parameter {one.name!r} is nowhere in the path")
 
 
 def _parameter(source: Source, value: Mapping[str, Any], pointer: str, name: str, argument: str) -> ir.Parameter:
@@ -110,16 +111,12 @@ def _schema(value: Mapping[str, Any], pointer: str) -> tuple[Any, str, bool]:
     media_type = next(iter(content))
     media = content[media_type]
     at = child(child(pointer, "content"), media_type)
-    return media.get("schema", True), child(at, "schema"), _is_json(media_type)
-
-
-def _is_json(media_type: str) -> bool:
-    return essence(media_type) == "application/json" or essence(media_type).endswith("+json")
+    return media.get("schema", True), child(at, "schema"), is_json(media_type)
 
 
 def _refuse_content(source: Source, value: Mapping[str, Any], pointer: str) -> None:
     for media_type in value.get("content", ()):
-        if not _is_json(media_type) and essence(media_type) != "text/plain":
+        if not is_json(media_type) and essence(media_type) != "text/plain":
             source.problem(pointer, f"the parameter {value['name']!r} of {media_type!r} is not carried")
 
 

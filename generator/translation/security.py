@@ -62,12 +62,16 @@ def _scheme(source: Source, name: str, value: Mapping[str, Any], pointer: str) -
 
 
 def security(source: Source, operation: Mapping[str, Any], pointer: str) -> tuple[tuple[str, ...], ...]:
-    """Returns what an operation asks for: alternatives, each the names of schemes; an empty one makes it optional."""
+    """Returns what an operation asks for: alternatives, each the names of schemes; an empty one makes it optional.
+
+    A scheme that the document lacks says nothing of how it is sent: alternatives with one count only if all have one.
+    """
     owner, at = (operation, pointer) if "security" in operation else (source.root, "#")
     requirements: Sequence[Mapping[str, Any]] = owner.get("security", [])
     known = source.root.get("components", {}).get("securitySchemes", {})
     for index, requirement in enumerate(requirements):
         for name in requirement.keys() - known.keys():
             place = child(child(child(at, "security"), index), name)
-            source.problem(place, f"there is no security scheme {name!r}")
-    return tuple(tuple(requirement) for requirement in requirements)
+            source.warning(place, f"there is no security scheme {name!r}: no credential is sent for it")
+    whole = [requirement for requirement in requirements if requirement.keys() <= known.keys()]
+    return tuple(tuple(filter(known.__contains__, requirement)) for requirement in whole or requirements)

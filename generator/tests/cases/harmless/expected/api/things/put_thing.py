@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, overload
 
 from ..._runtime.calls import Call, T_co
+from ..._runtime.media_types import as_json
 from ..._runtime.operations import Operation
-from ..._runtime.parameters import path
+from ..._runtime.parameters import path, query
 from ..._runtime.references import ref
-from ..._runtime.validators import type_
+from ..._runtime.validators import exclusive_minimum, type_
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ OPERATION: Operation[None] = Operation(
     method="PUT",
     path="/things/{id}",
     secured=True,
-    parameters=[path("id", [type_("string")])],
-    body=[ref("Thing")],
+    parameters=[path("id", [type_("string")]), query("page", [type_("integer"), exclusive_minimum(0)])],
+    body={"text/json": as_json([ref("Thing")])},
     body_required=False,
     responses={200: None},
 )
@@ -38,7 +39,9 @@ class PutThingCall(Call[T_co]):
     MODELS = ("Thing",)
 
     @overload
-    def __call__(self, id: str, body: Thing | Mapping[str, Any] | Unset = UNSET) -> T_co: ...
+    def __call__(
+        self, id: str, body: Thing | Mapping[str, Any] | Unset = UNSET, *, page: int | Unset = UNSET
+    ) -> T_co: ...
     @overload
     def __call__(
         self,
@@ -47,9 +50,13 @@ class PutThingCall(Call[T_co]):
         size: int,
         pet: Cat | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
+        page: int | Unset = UNSET,
     ) -> T_co: ...
-    def __call__(self, id: str, body: Any = UNSET, **fields: Any) -> T_co:
+    def __call__(self, id: str, body: Any = UNSET, *, page: int | Unset = UNSET, **fields: Any) -> T_co:
         """PUT /things/{id}
+
+        Args:
+            page: More than 0.
 
         Raises:
             ConstraintError: the request breaks the document's rules; nothing was sent.
@@ -58,16 +65,23 @@ class PutThingCall(Call[T_co]):
             ResponseError: the answer's body is not what the document promises.
             NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
         """
-        return self._called([id], body, fields)
+        return self._called([id, page], body, fields)
 
 
-def sync_detailed(id: str, *, client: Client, body: Thing | Mapping[str, Any] | Unset = UNSET) -> Response[None]:
+def sync_detailed(
+    id: str, *, client: Client, body: Thing | Mapping[str, Any] | Unset = UNSET, page: int | Unset = UNSET
+) -> Response[None]:
     """Like `sync`, with the status, the headers and the body beside what was read from it."""
-    return OPERATION.call(client, body, [id])
+    return OPERATION.call(client, body, [id, page])
 
 
-def sync(id: str, *, client: Client, body: Thing | Mapping[str, Any] | Unset = UNSET) -> None:
+def sync(
+    id: str, *, client: Client, body: Thing | Mapping[str, Any] | Unset = UNSET, page: int | Unset = UNSET
+) -> None:
     """PUT /things/{id}
+
+    Args:
+        page: More than 0.
 
     Raises:
         ConstraintError: the request breaks the document's rules; nothing was sent.
@@ -76,16 +90,18 @@ def sync(id: str, *, client: Client, body: Thing | Mapping[str, Any] | Unset = U
         ResponseError: the answer's body is not what the document promises.
         NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
     """
-    return OPERATION.result(client, body, [id])
+    return OPERATION.result(client, body, [id, page])
 
 
 async def asyncio_detailed(
-    id: str, *, client: Client | AsyncClient, body: Thing | Mapping[str, Any] | Unset = UNSET
+    id: str, *, client: Client | AsyncClient, body: Thing | Mapping[str, Any] | Unset = UNSET, page: int | Unset = UNSET
 ) -> Response[None]:
     """Like `sync_detailed`, without blocking."""
-    return await OPERATION.call_async(client, body, [id])
+    return await OPERATION.call_async(client, body, [id, page])
 
 
-async def asyncio(id: str, *, client: Client | AsyncClient, body: Thing | Mapping[str, Any] | Unset = UNSET) -> None:
+async def asyncio(
+    id: str, *, client: Client | AsyncClient, body: Thing | Mapping[str, Any] | Unset = UNSET, page: int | Unset = UNSET
+) -> None:
     """Like `sync`, without blocking."""
-    return await OPERATION.result_async(client, body, [id])
+    return await OPERATION.result_async(client, body, [id, page])
