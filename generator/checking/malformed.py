@@ -15,6 +15,7 @@ from jsonschema_rs import ValidationErrorKind as Kind
 
 from generator.diagnostics import Diagnostic, child
 from generator.load import Document
+from generator.schema.dialect import MEANT_BESIDE_A_REFERENCE
 from generator.schema.vocabulary import SECTIONS, fields, tells, walk
 from generator.schema.words import below
 
@@ -35,8 +36,7 @@ def malformed(document: Document) -> Iterator[Diagnostic]:
         return
     for error in (_openapi_30() if version == "3.0." else _openapi_31()).iter_errors(document.root):
         yield from _told(document, "#", error)
-    if version == "3.1.":
-        yield from _malformed_schemas(document)
+    yield from _malformed_schemas(document) if version == "3.1." else _beside_references(document)
 
 
 def _malformed_schemas(document: Document) -> Iterator[Diagnostic]:
@@ -46,6 +46,15 @@ def _malformed_schemas(document: Document) -> Iterator[Diagnostic]:
             for validator in (_DISCRIMINATOR,) if found.inner else (_json_schema(), _DISCRIMINATOR):
                 for error in validator.iter_errors(found.value):
                     yield from _told(document, found.pointer, error)
+
+
+def _beside_references(document: Document) -> Iterator[Diagnostic]:
+    for found in walk(document):
+        if found.kind == "Schema" and "$ref" in found.value:
+            for name in found.value.keys() - MEANT_BESIDE_A_REFERENCE:
+                if not name.startswith("x-"):
+                    message = f"{name!r} means nothing beside a reference in OpenAPI 3.0"
+                    yield document.warning(child(found.pointer, name), message)
 
 
 def _told(document: Document, base: str, error: jsonschema_rs.ValidationError) -> Iterator[Diagnostic]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from generator.load import Document
 
 from .vocabulary import ANNOTATIONS, walk
+
+MEANT_BESIDE_A_REFERENCE: Final = frozenset({"$ref", "default", *ANNOTATIONS})
+"""What is taken for meant in a schema of 3.0 with a reference: by the specification only that is, but for a default."""
 
 
 def modern(document: Document) -> Document:
@@ -34,8 +37,8 @@ def flags(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _modernise(schema: Any) -> None:
-    if "$ref" in schema:  # whatever stands beside it means nothing in 3.0; a default is meant all the same
-        for name in schema.keys() - {"$ref", "default", *ANNOTATIONS}:
+    if "$ref" in schema:
+        for name in schema.keys() - MEANT_BESIDE_A_REFERENCE:
             del schema[name]
     if schema.pop("nullable", False) is True and isinstance(schema.get("type"), str):
         schema["type"] = [schema["type"], "null"]
