@@ -10,7 +10,7 @@ from .checking.weights import too_heavy, too_many_named
 from .diagnostics import Diagnostic, child
 from .load import Document
 from .schema.cycles import endless, same_value
-from .schema.resolve import canonical, resolve
+from .schema.resolve import LONGEST, canonical, followed, resolve
 from .schema.vocabulary import OBJECTS, SECTIONS, Found, walk
 
 
@@ -65,21 +65,17 @@ def _claims(document: Document, found: Found, schemas: SchemaProblems) -> Iterat
 def _reference_problems(document: Document, found: Found) -> Iterator[Diagnostic]:
     """A reference leads to a component of its own kind, if need be by others."""
     section = f"#/components/{SECTIONS[found.stands_for]}/"
-    pointer, value = child(found.pointer, "$ref"), found.value
-    diagnostic = document.warning if found.stands_for == "Example" else document.diagnostic
-    seen: list[str] = []
-    while "$ref" in value:
-        reference = canonical(str(value["$ref"]))
-        target = resolve(document.root, value["$ref"]) if reference.startswith(section) else None
-        if not reference.startswith(section) or "/" in reference.removeprefix(section):
-            yield diagnostic(pointer, f"the reference {reference!r}: only those to {section}… are carried here")
-            return
-        if not isinstance(target, dict) or reference in seen:
-            why = "it leads back to itself" if reference in seen else "nothing is there"
-            yield diagnostic(pointer, f"the reference {reference!r}: {why}")
-            return
-        seen.append(reference)
-        value = target
+    reference = canonical(str(found.value["$ref"]))
+    if not reference.startswith(section) or "/" in reference.removeprefix(section):
+        why = f"only those to {section}… are carried here"
+    elif not isinstance(resolve(document.root, reference), dict):
+        why = "nothing is there"
+    elif followed(document.root, found.value, "")[0] is None:
+        why = f"it leads back to itself, or by more than {LONGEST} others, or nowhere"
+    else:
+        return
+    told = document.warning if found.stands_for == "Example" else document.diagnostic
+    yield told(child(found.pointer, "$ref"), f"the reference {reference!r}: {why}")
 
 
 def _holds_json(found: Found) -> bool:
@@ -95,9 +91,6 @@ def _examples(document: Document, found: Found) -> Iterator[Claim]:
             schema, [found.value["example"]], child(found.pointer, "example"), what="example", severity="warning"
         )
     for name, example in found.value.get("examples", {}).items():
-        pointer = child(child(found.pointer, "examples"), name)
-        while isinstance(example, dict) and "$ref" in example and canonical(example["$ref"]) != pointer:
-            pointer = canonical(example["$ref"])
-            example = resolve(document.root, pointer)
-        if isinstance(example, dict) and "value" in example:
-            yield Claim(schema, [example["value"]], child(pointer, "value"), what="example", severity="warning")
+        shown, pointer = followed(document.root, example, child(child(found.pointer, "examples"), name))
+        if isinstance(shown, dict) and "value" in shown:
+            yield Claim(schema, [shown["value"]], child(pointer, "value"), what="example", severity="warning")

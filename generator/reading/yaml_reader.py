@@ -15,6 +15,9 @@ MAX_DEPTH: Final = 200
 MAX_ALIASED: Final = 20_000
 """How many values the aliases of a document may stand for, all together."""
 
+ALIASED_CHARACTERS: Final = 50
+"""How many characters of a text count as much as a value there."""
+
 MAX_MEMBERS: Final = 20_000
 """How many members one object or array may have."""
 
@@ -97,8 +100,9 @@ class Reader:
             return
         self._refuse_halves(event)
         value = self._resolved(event)
-        self._remember(event.anchor, value, 1)
-        self._add(value, event, 1)
+        size = 1 + len(event.value) // ALIASED_CHARACTERS
+        self._remember(event.anchor, value, size)
+        self._add(value, event, size)
 
     def _start(self, event: Any) -> None:
         kind = "map" if isinstance(event, yaml.MappingStartEvent) else "seq"
@@ -128,7 +132,7 @@ class Reader:
         value, size = self._anchors[event.anchor]
         self._aliased += size
         if self._aliased > MAX_ALIASED:
-            message = f"aliases stand for more than {MAX_ALIASED} values"
+            message = f"aliases stand for more than {MAX_ALIASED} values, or for texts as long as that"
             raise DocumentError([Diagnostic(_line(event), self._pointer(), message)])
         self._add(value, event, size)
 

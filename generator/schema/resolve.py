@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 from urllib.parse import unquote
+
+LONGEST: Final = 20
+"""How many references may lead from one to the next, before that which they stand for."""
 
 
 def resolve(root: Any, reference: object) -> Any:
@@ -20,6 +23,19 @@ def resolve(root: Any, reference: object) -> Any:
         else:
             return None
     return value
+
+
+def followed(root: Any, value: Any, pointer: str) -> tuple[Any, str]:
+    """Returns an object of the document and its pointer, or if it is a reference, what that leads to.
+
+    What leads nowhere, in a circle or too far is None.
+    """
+    for _ in range(LONGEST + 1):
+        if not (isinstance(value, dict) and "$ref" in value):
+            return value, pointer
+        pointer = canonical(str(value["$ref"]))
+        value = resolve(root, pointer)
+    return None, pointer
 
 
 def canonical(reference: str) -> str:

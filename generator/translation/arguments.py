@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
-from generator.naming import Free, module_name
+from generator.naming import LONGEST, Free, module_name
 
 _RESERVED: Final = frozenset({"body", "client", "content_type", "url"})
 """What the functions call something else; `url` is left out as openapi-python-client leaves it out."""
@@ -20,13 +20,13 @@ def argument_names(parameters: Iterable[Key]) -> dict[Key, str]:
     """Returns a name for each parameter.
 
     Names of several places that would be the same end with their place; of several in one place, the signs that make
-    the difference are spelled out. What is the same even then is numbered.
+    the difference are spelled out, if there are few. What is the same even then is numbered.
     """
     keys = list(parameters)
     names = {key: module_name(key[1]) for key in keys}
     shared = Counter((place, names[place, name]) for place, name in keys)
     for place, name in keys:
-        if shared[place, names[place, name]] > 1:
+        if shared[place, names[place, name]] > 1 and len(name) <= LONGEST:
             names[place, name] = module_name(_spelled_out(name))
     places = Counter(name for _, name in {(place, names[place, name]) for place, name in keys})
     free, made = Free(), {}

@@ -8,7 +8,7 @@ from typing import Any
 from generator import ir
 from generator.diagnostics import Diagnostic
 from generator.load import Document
-from generator.schema.resolve import canonical, resolve
+from generator.schema.resolve import followed, resolve
 
 from .schemas import Schemas
 
@@ -26,12 +26,8 @@ class Source:
 
     def at(self, value: Mapping[str, Any], pointer: str) -> tuple[Mapping[str, Any], str]:
         """Returns an object and its pointer, or if it is a reference, what that leads to."""
-        seen: list[str] = []
-        while "$ref" in value and pointer not in seen:
-            seen.append(pointer)
-            pointer = canonical(value["$ref"])
-            value = resolve(self.root, pointer) or {}
-        return value, pointer
+        found, at = followed(self.root, value, pointer)
+        return found or {}, at
 
     def schema(self, schema: Any, pointer: str, name: str) -> ir.Schema:
         """Returns what a schema becomes; one that several operations share is translated once."""

@@ -11,7 +11,7 @@ import jsonschema_rs
 
 from generator import ir
 from generator.load import Document
-from generator.schema.resolve import resolve
+from generator.schema.resolve import followed, resolve
 from generator.schema.vocabulary import walk
 
 _DOCUMENT: Final = "urn:document"
@@ -44,12 +44,9 @@ class Examples:
 
     def _named(self, owner: Mapping[str, Any]) -> Iterator[ir.Example]:
         for example in owner.get("examples", {}).values():
-            seen: list[Any] = []
-            while isinstance(example, dict) and "$ref" in example and example not in seen:
-                seen.append(example)
-                example = resolve(self._root, example["$ref"])
-            if isinstance(example, dict) and "value" in example:
-                yield ir.Example(example.get("summary", ""), example["value"])
+            found, _ = followed(self._root, example, "")
+            if isinstance(found, dict) and "value" in found:
+                yield ir.Example(found.get("summary", ""), found["value"])
 
     def _sound(self, examples: list[ir.Example], pointer: str) -> tuple[ir.Example, ...]:
         return tuple(example for example in examples if self._keeps(example.value, pointer))
