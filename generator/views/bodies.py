@@ -13,7 +13,7 @@ from generator import ir
 from generator.naming import class_name
 from generator.schema.vocabulary import JSON
 
-from .code import annotation, docstring, imports, joined, keywords, used
+from .code import annotation, docstring, imports, in_rows, joined, keywords, used
 from .parameters import given_type
 from .rules import described, sentence
 
@@ -48,7 +48,7 @@ def body_view(operation: ir.Operation, taken: Collection[str]) -> Body | None:
     found = operation.body.contents
     types = dict.fromkeys(_given(content, name) for content in found)
     optional = "" if operation.body.required else " | Unset = UNSET"
-    parameters = [f"body: {'Any' if 'Any' in types else ' | '.join(types)}{optional}"]
+    parameters = [f"body: {'Any' if 'Any' in types else in_rows(types)}{optional}"]
     if len(found) > 1:
         names = [repr(content.media_type) for content in found]
         parameters.append(f"content_type: Literal[{joined(names)}] = {names[0]}")
@@ -179,8 +179,9 @@ def used_in(bodies: Iterable[tuple[ir.Content, ...]], schemas: Iterable[ir.Schem
     names: dict[str, set[str]] = {}
     validators = [name for schema in schemas for name in used(schema)]
     for found in bodies:
+        several = contents(found).startswith("{")
         for content in found:
-            if contents(found).startswith("{"):
+            if several:
                 names.setdefault(_MODULES[content.kind], set()).add(f"as_{content.kind}")
             if content.kind in ("form", "multipart"):
                 names["forms"] |= {"encoding", "file", "part"}

@@ -47,7 +47,12 @@ class Call:
 
 def annotation(*schemas: ir.Schema) -> str:
     """Returns the type of what some schemas describe: None last, and Any where one of them is of anything."""
-    members = alternatives(*schemas)
+    return in_rows(alternatives(*schemas))
+
+
+def in_rows(types: Iterable[str]) -> str:
+    """Returns the union of some types, that of many as one of unions of some of them."""
+    members = list(types)
     while len(members) > _IN_A_ROW:
         rows = (members[start : start + _IN_A_ROW] for start in range(0, len(members), _IN_A_ROW))
         members = [f"({' | '.join(row)})" for row in rows]
