@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final, TypeAlias
 
 import yaml
 
@@ -27,26 +27,38 @@ _TOKEN: Final = re.compile(
 )
 _BREAK: Final = re.compile(r"\r\n?|\n")
 
+_VALUE: Final = {"text": "more", "plain": "more", "{": "first name", "[": "first item"}
+_FOLLOWING: Final[dict[str, dict[str, str]]] = {
+    "value": _VALUE,
+    "first item": {**_VALUE, "]": "more"},
+    "name": {"text": "colon"},
+    "first name": {"text": "colon", "}": "more"},
+    "colon": {":": "value"},
+    "in an object": {",": "name", "}": "more"},
+    "in an array": {",": "value", "]": "more"},
+    "in nothing": {"": "end"},
+}
+"""For each state the tokens that may come, and the state then: `more` is that of what is open."""
+
 _EXPECTED: Final = {
     "value": "a value",
     "first item": "a value or ']'",
     "name": "a name in quotes",
     "first name": "a name in quotes or '}'",
     "colon": "':'",
-    "more": "',' or the end of what is open",
-    "nothing": "nothing more",
+    "in an object": "',' or the end of what is open",
+    "in an array": "',' or the end of what is open",
+    "in nothing": "nothing more",
 }
+_OPENS: Final = {"{": "in an object", "[": "in an array"}
 _SCALARS: Final = ("text", "plain")
+_SILENT: Final = (",", ":", "")
 _SHOWN: Final = 20
 """How many characters of the text a message shows."""
 
 
-class _Token(NamedTuple):
-    kind: str
-    """`text` or `plain` for a scalar, empty for the end of the text, else the mark itself."""
-
-    text: str
-    at: yaml.Mark
+_Token: TypeAlias = tuple[str, str, yaml.Mark]
+"""Its kind (`text` or `plain` for a scalar, empty for the end, else the mark itself), its text and its place."""
 
 
 def is_json(text: str) -> bool:
@@ -60,43 +72,33 @@ def events(text: str) -> Iterator[yaml.Event]:
     Raises:
         DocumentError: the text is not JSON.
     """
-    state = "value"
-    closing: list[str] = []
+    state, open_ = "value", ["in nothing"]
     for token in _tokens(text):
-        match state, token.kind:
-            case ("value" | "first item", "{" | "["):
-                closing.append("}" if token.kind == "{" else "]")
-                state = "first name" if token.kind == "{" else "first item"
-            case ("value" | "first item", "text" | "plain"):
-                state = "more"
-            case ("name" | "first name", "text"):
-                state = "colon"
-            case ("colon", ":"):
-                state = "value"
-                continue
-            case ("more", ",") if closing:
-                state = "name" if closing[-1] == "}" else "value"
-                continue
-            case ("more" | "first name" | "first item", "}" | "]") if closing and closing[-1] == token.kind:
-                closing.pop()
-                state = "more"
-            case ("more", "") if not closing:
-                return
-            case _:
-                expected = _EXPECTED[state if closing or state == "value" else "nothing"]
-                raise _error(token.at, f"{token.text[:_SHOWN] or 'the end'} stands where {expected} is expected")
-        yield _event(token)
+        kind = token[0]
+        if kind not in _FOLLOWING[state]:
+            shown = token[1][:_SHOWN] or "the end"
+            raise _error(token[2], f"{shown} stands where {_EXPECTED[state]} is expected")
+        state = _FOLLOWING[state][kind]
+        if kind in _OPENS:
+            open_.append(_OPENS[kind])
+        elif kind in ("}", "]"):
+            open_.pop()
+        if state == "more":
+            state = open_[-1]
+        if kind not in _SILENT:
+            yield _event(token)
 
 
 def _tokens(text: str) -> Iterator[_Token]:
     at = yaml.Mark("", 0, 0, 0, None, 0)
     for found in _TOKEN.finditer(text):
-        if found[1] and (breaks := len(_BREAK.findall(found[1]))):
+        space, kind = found[1], found.lastgroup or "wrong"
+        if ("\n" in space or "\r" in space) and (breaks := len(_BREAK.findall(space))):
             at = yaml.Mark("", 0, at.line + breaks, 0, None, 0)
-        kind = found.lastgroup or "wrong"
+        shown = found[kind]
         if kind == "wrong":
-            raise _error(at, _wrong(found[kind]))
-        yield _Token(kind if kind in _SCALARS else found[kind], found[kind], at)
+            raise _error(at, _wrong(shown))
+        yield (kind if kind in _SCALARS else shown), shown, at
 
 
 def _wrong(text: str) -> str:
@@ -106,29 +108,29 @@ def _wrong(text: str) -> str:
 
 
 def _event(token: _Token) -> yaml.Event:
-    at = token.at
-    match token.kind:
+    kind, text, at = token
+    match kind:
+        case "text":
+            return yaml.ScalarEvent(None, None, (False, True), _string(text, at), at, at)
+        case "plain":
+            return yaml.ScalarEvent(None, None, (True, False), text, at, at)
         case "{":
             return yaml.MappingStartEvent(None, None, True, at, at)
         case "[":
             return yaml.SequenceStartEvent(None, None, True, at, at)
         case "}":
             return yaml.MappingEndEvent(at, at)
-        case "]":
-            return yaml.SequenceEndEvent(at, at)
-        case "text":
-            return yaml.ScalarEvent(None, None, (False, True), _string(token), at, at)
         case _:
-            return yaml.ScalarEvent(None, None, (True, False), token.text, at, at)
+            return yaml.SequenceEndEvent(at, at)
 
 
-def _string(token: _Token) -> str:
-    if "\\" not in token.text:
-        return token.text[1:-1]
+def _string(text: str, at: yaml.Mark) -> str:
+    if "\\" not in text:
+        return text[1:-1]
     try:
-        return str(json.loads(token.text))
+        return str(json.loads(text))
     except ValueError as error:
-        raise _error(token.at, "an escape in a string has no meaning") from error
+        raise _error(at, "an escape in a string has no meaning") from error
 
 
 def _error(at: yaml.Mark, message: str) -> DocumentError:

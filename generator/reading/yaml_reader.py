@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -42,14 +43,20 @@ _TAGGED: Final[dict[str, tuple[type, ...]]] = {
 }
 """What a value is that has a tag."""
 
-_PLAIN: Final[tuple[tuple[re.Pattern[str], Any], ...]] = (
-    (re.compile(r"null|Null|NULL|~|"), lambda _: None),
-    (re.compile(r"true|True|TRUE|false|False|FALSE"), lambda text: text.lower() == "true"),
-    (re.compile(r"[-+]?[0-9]+"), int),
-    (re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+"), lambda text: _decimal(int(text, 0))),
-    (re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"), float),
-    (re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)"), lambda _: math.nan),
+_PLAIN: Final = re.compile(
+    r"(?P<null>null|Null|NULL|~|)|(?P<bool>true|True|TRUE|false|False|FALSE)|(?P<int>[-+]?[0-9]+)"
+    r"|(?P<based>0o[0-7]+|0x[0-9a-fA-F]+)|(?P<float>[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)"
+    r"|(?P<none>[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))"
 )
+_MADE: Final[dict[str | None, Callable[[str], Any]]] = {
+    "null": lambda _: None,
+    "bool": lambda text: text.lower() == "true",
+    "int": int,
+    "based": lambda text: _decimal(int(text, 0)),
+    "float": float,
+    "none": lambda _: math.nan,
+}
+"""What a scalar without quotes is, by what it looks like."""
 
 
 @dataclass
@@ -75,24 +82,26 @@ class Reader:
         self._anchors: dict[str, tuple[Any, int]] = {}
         self._aliased = 0
         self._documents = 0
+        self._takers: dict[type, Callable[[Any], None]] = {
+            yaml.DocumentStartEvent: self._document,
+            yaml.ScalarEvent: self._scalar,
+            yaml.MappingStartEvent: self._start,
+            yaml.SequenceStartEvent: self._start,
+            yaml.MappingEndEvent: self._end,
+            yaml.SequenceEndEvent: self._end,
+            yaml.AliasEvent: self._alias,
+        }
 
     def take(self, event: Any) -> None:
         """Adds one event of the parser."""
-        match event:
-            case yaml.DocumentStartEvent():
-                self._documents += 1
-                if self._documents > 1:
-                    raise DocumentError([Diagnostic(_line(event), "#", "a second YAML document starts here")])
-            case yaml.ScalarEvent():
-                self._scalar(event)
-            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
-                self._start(event)
-            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
-                self._end()
-            case yaml.AliasEvent():
-                self._alias(event)
-            case _:
-                pass
+        taker = self._takers.get(type(event))
+        if taker is not None:
+            taker(event)
+
+    def _document(self, event: yaml.DocumentStartEvent) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            raise DocumentError([Diagnostic(_line(event), "#", "a second YAML document starts here")])
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         if self._expects_key():
@@ -101,7 +110,8 @@ class Reader:
         self._refuse_halves(event)
         value = self._resolved(event)
         size = 1 + len(event.value) // ALIASED_CHARACTERS
-        self._remember(event.anchor, value, size)
+        if event.anchor is not None:
+            self._anchors[event.anchor] = value, size
         self._add(value, event, size)
 
     def _start(self, event: Any) -> None:
@@ -118,9 +128,10 @@ class Reader:
         self._open.append(opened)
         self.lines[id(value)] = opened.lines
 
-    def _end(self) -> None:
+    def _end(self, _: yaml.Event) -> None:
         closed = self._open.pop()
-        self._remember(closed.anchor, closed.value, closed.size)
+        if closed.anchor is not None:
+            self._anchors[closed.anchor] = closed.value, closed.size
         self._grow(closed.size)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
@@ -151,13 +162,16 @@ class Reader:
             self._complain(event, "half of a surrogate pair is not text")
 
     def _resolved(self, event: yaml.ScalarEvent) -> Any:
+        if event.tag is None and not event.implicit[0]:
+            return event.value
         tag = event.tag if event.tag != "!" else _TAG + "str"
         if tag not in (None, _TAG + "str", *_TAGGED):
             return self._complain(event, f"the tag {tag} is not JSON")
-        if tag == _TAG + "str" or (tag is None and not event.implicit[0]):
+        if tag == _TAG + "str":
             return event.value
         try:
-            value = next((make(event.value) for rule, make in _PLAIN if rule.fullmatch(event.value)), event.value)
+            found = _PLAIN.fullmatch(event.value)
+            value = _MADE[found.lastgroup](event.value) if found else event.value
         except ValueError:
             return self._complain(event, f"a number of {len(event.value)} digits is not carried")
         if isinstance(value, float) and not math.isfinite(value):
@@ -186,10 +200,6 @@ class Reader:
     def _grow(self, size: int) -> None:
         if self._open:
             self._open[-1].size += size
-
-    def _remember(self, anchor: str | None, value: Any, size: int) -> None:
-        if anchor is not None:
-            self._anchors[anchor] = (value, size)
 
     def _expects_key(self) -> bool:
         return bool(self._open) and isinstance(self._open[-1].value, dict) and self._open[-1].key is None
