@@ -12,6 +12,9 @@ from contract_tests.pointers import Json, escape, pointer_of
 from contract_tests.schema import Schema
 from contract_tests.schema_words import all_schemas
 
+_PATTERNS = jsonschema_rs.FancyRegexOptions(size_limit=50_000_000)
+"""Bytes that a pattern may take, compiled: `^[\\p{L}\\p{N}]{1,500}$` takes more than the engine allows by itself."""
+
 
 @dataclass(frozen=True)
 class Violation:
@@ -80,7 +83,9 @@ class Reader:
     def _validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator:
         if pointer not in self._validators:
             ref = {"$ref": f"urn:document{quote(pointer, safe='#/~')}"}
-            self._validators[pointer] = jsonschema_rs.Draft202012Validator(ref, registry=self._registry)
+            self._validators[pointer] = jsonschema_rs.Draft202012Validator(
+                ref, registry=self._registry, pattern_options=_PATTERNS
+            )
         return self._validators[pointer]
 
 

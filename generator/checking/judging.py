@@ -12,6 +12,8 @@ import jsonschema_rs
 from generator.diagnostics import Diagnostic
 from generator.load import Document
 
+from .patterns import OPTIONS
+
 _DOCUMENT: Final = "urn:document"
 _COMPILED: Final = 200
 """How many times schemas are compiled to find those that can't be: each time as much as the document has of them."""
@@ -60,7 +62,9 @@ def _compiled(claims: Sequence[Claim], registry: jsonschema_rs.Registry) -> json
     """Returns a validator of an object that holds the value of each claim by its index."""
     schemas = {str(index): {"$ref": _DOCUMENT + quote(claim.schema, safe="#/~")} for index, claim in enumerate(claims)}
     try:
-        return jsonschema_rs.Draft202012Validator({"properties": schemas}, registry=registry, retriever=refuse)
+        return jsonschema_rs.Draft202012Validator(
+            {"properties": schemas}, registry=registry, retriever=refuse, pattern_options=OPTIONS
+        )
     except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError):
         return None
 

@@ -6,14 +6,17 @@ from typing import Final
 
 import jsonschema_rs
 
-LARGEST: Final = 1_000_000
-"""How many bytes a pattern may take, compiled: one that takes more is large, and slow to compile."""
+LARGEST: Final = 50_000_000
+"""How many bytes a pattern may take, compiled, in a client: `^[\\p{L}\\p{N}]{1,500}$` takes half of it."""
+
+OPTIONS: Final = jsonschema_rs.FancyRegexOptions(size_limit=LARGEST)
+"""How the patterns of a document are compiled."""
 
 MAX_LARGE: Final = 20
-"""How many large patterns a document may have."""
+"""How much of large patterns a document may have."""
 
-_SMALL: Final = jsonschema_rs.FancyRegexOptions(size_limit=LARGEST)
-_ANY: Final = jsonschema_rs.FancyRegexOptions()
+_COSTS: Final = ((1_000_000, 0), (10_000_000, 1), (LARGEST, 8))
+"""How much of what is large a pattern is that takes up to so many bytes: as it is slow to compile."""
 
 
 class Patterns:
@@ -30,15 +33,18 @@ class Patterns:
         return self._known[pattern]
 
     def _problem(self, pattern: str) -> str:
-        if _compiles(pattern, _SMALL):
-            return ""
+        for size, cost in _COSTS:
+            if self._large + cost > MAX_LARGE:
+                return f"{pattern[:80]!r} is one large regular expression too many"
+            if _compiles(pattern, size):
+                self._large += cost
+                return ""
         self._large += 1
-        if self._large > MAX_LARGE:
-            return f"{pattern[:80]!r} is one large regular expression too many: {MAX_LARGE} are carried"
-        return "" if _compiles(pattern, _ANY) else f"{pattern[:80]!r} is no regular expression that can be judged"
+        return f"{pattern[:80]!r} is no regular expression that can be judged"
 
 
-def _compiles(pattern: str, options: jsonschema_rs.FancyRegexOptions) -> bool:
+def _compiles(pattern: str, size: int) -> bool:
+    options = jsonschema_rs.FancyRegexOptions(size_limit=size)
     try:
         jsonschema_rs.Draft202012Validator({"pattern": pattern}, pattern_options=options)
     except jsonschema_rs.ValidationError:

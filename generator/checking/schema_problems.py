@@ -17,7 +17,7 @@ from generator.schema.variants import choice, mapped
 from generator.schema.vocabulary import FORMATS, Found
 
 from .judging import Claim, refuse
-from .patterns import Patterns
+from .patterns import OPTIONS, Patterns
 
 DIALECTS: Final = ("https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base")
 _TRIED: Final = 20
@@ -82,7 +82,9 @@ class SchemaProblems:
             return
         try:
             jsonschema_rs.Draft202012Validator(
-                {"$defs": bundled, "allOf": [_ref(pointer) for pointer in pointers]}, retriever=refuse
+                {"$defs": bundled, "allOf": [_ref(pointer) for pointer in pointers]},
+                retriever=refuse,
+                pattern_options=OPTIONS,
             )
         except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError) as error:
             message = str(error).splitlines()[0].partition(" and retrieving")[0]

@@ -10,6 +10,7 @@ from urllib.parse import quote
 import jsonschema_rs
 
 from generator import ir
+from generator.checking.patterns import OPTIONS
 from generator.load import Document
 from generator.schema.resolve import followed, resolve
 from generator.schema.vocabulary import walk
@@ -81,6 +82,7 @@ class Examples:
                 {"properties": schemas},
                 registry=self._registry,
                 retriever=_refuse,
+                pattern_options=OPTIONS,
                 validate_formats=self._assert_formats,
             )
         except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError):

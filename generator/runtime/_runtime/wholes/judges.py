@@ -12,7 +12,10 @@ from .places import DOCUMENT, schemas
 BACKTRACK_LIMIT: Final = 100_000
 """How many steps an expression may go back on one text; one that would take more does not match."""
 
-OPTIONS: Final = jsonschema_rs.FancyRegexOptions(backtrack_limit=BACKTRACK_LIMIT)
+LARGEST: Final = 50_000_000
+"""How many bytes an expression may take, compiled."""
+
+OPTIONS: Final = jsonschema_rs.FancyRegexOptions(backtrack_limit=BACKTRACK_LIMIT, size_limit=LARGEST)
 
 
 @cache
