@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .checking.judging import Claim, broken
 from .checking.schema_problems import DIALECTS, SchemaProblems
-from .checking.weights import too_heavy, too_many_named
+from .checking.weights import too_heavy, too_many_named, too_often
 from .diagnostics import Diagnostic, child
 from .load import Document
 from .schema.cycles import endless, same_value
@@ -24,6 +24,8 @@ def check(document: Document, *, assert_formats: bool = False) -> list[Diagnosti
         return named
     if heavy := too_heavy(document, pointers, lambda pointer: list(same_value(document.root, pointer))):
         return heavy
+    if repeated := too_often(document, pointers):
+        return repeated
     schemas = SchemaProblems(document, pointers, assert_formats=assert_formats)
     problems = [problem for found in everything for problem in _problems(document, found, schemas)]
     claims = [claim for found in everything for claim in _claims(document, found, schemas)]

@@ -12,11 +12,11 @@ LARGEST: Final = 50_000_000
 OPTIONS: Final = jsonschema_rs.FancyRegexOptions(size_limit=LARGEST)
 """How the patterns of a document are compiled."""
 
-MAX_LARGE: Final = 20
-"""How much of large patterns a document may have."""
+MAX_COST: Final = 250
+"""What it may cost to try the patterns of a document, all together."""
 
-_COSTS: Final = ((1_000_000, 0), (10_000_000, 1), (LARGEST, 8))
-"""How much of what is large a pattern is that takes up to so many bytes: as it is slow to compile."""
+_COSTS: Final = ((100_000, 0), (1_000_000, 1), (10_000_000, 10), (LARGEST, 80))
+"""What it costs to try whether a pattern takes no more than so many bytes; 80 are about half a second."""
 
 
 class Patterns:
@@ -24,7 +24,7 @@ class Patterns:
 
     def __init__(self) -> None:
         self._known: dict[str, str] = {}
-        self._large = 0
+        self._cost = 0
 
     def problem(self, pattern: str) -> str:
         """Returns what is wrong with a pattern, or nothing."""
@@ -34,12 +34,11 @@ class Patterns:
 
     def _problem(self, pattern: str) -> str:
         for size, cost in _COSTS:
-            if self._large + cost > MAX_LARGE:
-                return f"{pattern[:80]!r} is one large regular expression too many"
+            if self._cost + cost > MAX_COST:
+                return f"{pattern[:80]!r} is a large regular expression too many, or none that can be judged"
+            self._cost += cost
             if _compiles(pattern, size):
-                self._large += cost
                 return ""
-        self._large += 1
         return f"{pattern[:80]!r} is no regular expression that can be judged"
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from generator.diagnostics import Diagnostic
 from generator.load import Document
+from generator.schema.resolve import canonical
 
 MAX_SCHEMAS: Final = 20_000
 """How many schemas may judge one value, each as often as references lead to it."""
@@ -15,9 +16,16 @@ MAX_SCHEMAS: Final = 20_000
 MAX_NESTED: Final = 50
 """How many of them may lie in one another."""
 
+CHARACTERS: Final = 50
+"""How many characters of a text count as much as another value."""
 
 MAX_NAMED: Final = 100
 """How many schemas may have an `$id`: the time to compile them together grows with the cube of the number."""
+
+MAX_REPEATED: Final = 30_000
+"""How many values references may repeat, beside what a document's size allows."""
+
+_REPEATED: Final = ("const", "default", "description", "enum", "pattern")
 
 
 def too_many_named(document: Document, schemas: Mapping[str, Any]) -> list[Diagnostic]:
@@ -25,6 +33,38 @@ def too_many_named(document: Document, schemas: Mapping[str, Any]) -> list[Diagn
     named = (pointer for pointer, schema in schemas.items() if "$id" in schema)
     further = islice(named, MAX_NAMED, MAX_NAMED + 1)
     return [document.diagnostic(f"{one}/$id", f"more than {MAX_NAMED} schemas have an $id") for one in further]
+
+
+def too_often(document: Document, schemas: Mapping[str, Any]) -> list[Diagnostic]:
+    """Returns a reference with which too much is repeated: a field has the values and texts it refers to."""
+    sizes: dict[str, int] = {}
+    left = MAX_REPEATED + document.allowance
+    for pointer, schema in schemas.items():
+        if "$ref" in schema:
+            left -= _size(canonical(str(schema["$ref"])), schemas, sizes)
+            if left < 0:
+                message = "references repeat more values and texts than is carried for a document of this size"
+                return [document.diagnostic(f"{pointer}/$ref", message)]
+    return []
+
+
+def _size(pointer: str, schemas: Mapping[str, Any], sizes: dict[str, int]) -> int:
+    """Returns how much a reference to a schema repeats: its own values, and those of what it refers to itself."""
+    if pointer not in sizes:
+        schema = schemas.get(pointer, {})
+        further = _size(canonical(str(schema["$ref"])), schemas, sizes) if "$ref" in schema else 0
+        sizes[pointer] = further + sum(_values(schema[keyword]) for keyword in _REPEATED if keyword in schema)
+    return sizes[pointer]
+
+
+def _values(value: Any) -> int:
+    """Returns how many values one is made of, itself among them."""
+    count, waiting = 0, [value]
+    while waiting:
+        one = waiting.pop()
+        count += 1 + (len(one) // CHARACTERS if isinstance(one, str) else 0)
+        waiting += one.values() if isinstance(one, dict) else one if isinstance(one, list) else ()
+    return count
 
 
 def too_heavy(document: Document, names: Iterable[str], following: Callable[[str], list[str]]) -> list[Diagnostic]:

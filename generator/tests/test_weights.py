@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from generator.check import check
-from generator.checking.weights import MAX_NESTED
+from generator.checking.weights import MAX_NESTED, MAX_REPEATED
 from generator.load import load
 
 
@@ -22,6 +22,11 @@ def to(name: str) -> dict[str, str]:
 def doubled(length: int) -> dict[str, Any]:
     following = {f"S{n}": {"anyOf": [to(f"S{n + 1}"), to(f"S{n + 1}")]} for n in range(length)}
     return {**following, f"S{length}": {"type": "string"}}
+
+
+def repeated(places: int) -> dict[str, Any]:
+    chosen = {"Chosen": {"type": "string", "enum": [str(n) for n in range(MAX_REPEATED // 10)]}}
+    return {**chosen, **{f"S{n}": {"items": to("Chosen")} for n in range(places)}}
 
 
 def nested(depth: int) -> dict[str, Any]:
@@ -50,3 +55,16 @@ def test_a_document_of_many_schemas_that_each_combine_many_is_refused() -> None:
     schemas = {f"S{n}": {"anyOf": [to("U"), to("U")]} for n in range(400)}
     (found,) = problems({**parts, "U": union, **schemas})
     assert found[1] == "schemas combine each other too often for a document of this size"
+
+
+def test_what_references_repeat_may_be_more_than_what_is_written() -> None:
+    assert problems(repeated(16)) == []
+
+
+def test_a_reference_that_repeats_too_much_is_named() -> None:
+    assert problems(repeated(24)) == [
+        (
+            "#/components/schemas/S7/items/$ref",
+            "references repeat more values and texts than is carried for a document of this size",
+        )
+    ]
