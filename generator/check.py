@@ -73,7 +73,7 @@ def _reference_problems(document: Document, found: Found) -> Iterator[Diagnostic
     elif not isinstance(resolve(document.root, reference), dict):
         why = "nothing is there"
     elif followed(document.root, found.value, "")[0] is None:
-        why = f"it leads back to itself, or by more than {LONGEST} others, or nowhere"
+        why = f"it leads in a circle, by more than {LONGEST} others, or to nothing"
     else:
         return
     told = document.warning if found.stands_for == "Example" else document.diagnostic
