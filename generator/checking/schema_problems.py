@@ -20,6 +20,9 @@ from .judging import Claim, refuse
 from .patterns import OPTIONS, Patterns
 
 DIALECTS: Final = ("https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base")
+_DOCUMENT: Final = "urn:document"
+"""What a client calls the document, whose `$id` it has to be for all that is relative."""
+
 _TRIED: Final = 20
 """How many schemas are tried one by one."""
 
@@ -36,6 +39,8 @@ class SchemaProblems:
         self._gathered = Gatherer(document.root)
         self._tried = Patterns()
         self._scoped: dict[str, None] = {}
+        words = ("$anchor", "$dynamicAnchor")
+        self._anchors = {schema[word] for schema in pointers.values() for word in words if word in schema}
         self._has_names = any("$id" in schema for schema in pointers.values())
 
     def of(self, found: Found) -> Iterator[Diagnostic]:
@@ -82,11 +87,12 @@ class SchemaProblems:
             return
         try:
             jsonschema_rs.Draft202012Validator(
-                {"$defs": bundled, "allOf": [_ref(pointer) for pointer in pointers]},
+                {"allOf": [_ref(pointer) for pointer in pointers]},
+                registry=jsonschema_rs.Registry([(_DOCUMENT, {"$defs": bundled})], draft=jsonschema_rs.Draft202012),
                 retriever=refuse,
                 pattern_options=OPTIONS,
             )
-        except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError) as error:
+        except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError, ValueError) as error:
             message = str(error).splitlines()[0].partition(" and retrieving")[0]
             if self._has_names or "Resource" not in message:
                 yield self._document.diagnostic(pointers[0], f"a reference in it is not carried: {message}")
@@ -105,14 +111,14 @@ class SchemaProblems:
                 yield self._at(found, keyword, problem)
 
     def _reference(self, found: Found) -> Iterator[Diagnostic]:
-        reference = str(found.value.get("$ref", "#"))
-        if not reference.startswith("#"):
-            if not self._has_names and reference not in DIALECTS:
-                yield self._at(
-                    found, "$ref", f"the reference {reference!r}: only those within the document are carried"
-                )
-        elif reference.startswith("#/") and not self._is_schema(reference):
-            yield self._at(found, "$ref", f"the reference {reference!r}: no schema is there")
+        for keyword in found.value.keys() & {"$ref", "$dynamicRef"}:
+            reference = str(found.value[keyword])
+            if not reference.startswith("#"):
+                if not self._has_names and reference != DIALECTS[0]:
+                    message = f"the reference {reference!r}: only those within the document are carried"
+                    yield self._at(found, keyword, message)
+            elif not (self._is_schema(reference) if reference.startswith("#/") else reference[1:] in self._anchors):
+                yield self._at(found, keyword, f"the reference {reference!r}: no schema is there")
 
     def _is_schema(self, reference: str) -> bool:
         known = canonical(reference) in self._pointers
@@ -162,4 +168,4 @@ def _variants(found: Found) -> set[str]:
 
 def _ref(pointer: str) -> dict[str, str]:
     name = pointer.removeprefix("#").replace("~", "~0").replace("/", "~1")
-    return {"$ref": f"#/$defs/{quote(name, safe='~')}"}
+    return {"$ref": f"{_DOCUMENT}#/$defs/{quote(name, safe='~')}"}

@@ -12,7 +12,7 @@ from typing import Any, Final
 import jsonschema_rs
 
 from ..json_types import equal
-from .places import below, place_at, schema_at
+from .places import below, place_at, schema_at, schemas
 
 Path = Sequence[str | int]
 _NUMBER: Final = re.compile(r"\+?[0-9]+")
@@ -31,6 +31,8 @@ def place_of_keyword(error: jsonschema_rs.ValidationError) -> str | None:
     start = place_at(location.partition("#")[0])
     if start is None:
         return None
+    if error.schema_path[0] == "$defs" and error.schema_path[1] in schemas()["$defs"]:
+        start = "#"  # a reference to a pointer led there, and not one to the `$id`
     first, *others = (below(start, *path) for path in _meant(error.schema_path, schema_at(start)))
     known = place_at(location) or start
     return next((place for place in others if place.startswith(known) or known.startswith(place)), first)
