@@ -36,7 +36,7 @@ _FOLLOWING: Final[dict[str, dict[str, str]]] = {
     "colon": {":": "value"},
     "in an object": {",": "name", "}": "more"},
     "in an array": {",": "value", "]": "more"},
-    "in nothing": {"": "end"},
+    "in nothing": {"": ""},
 }
 """For each state the tokens that may come, and the state then: `more` is that of what is open."""
 
@@ -52,7 +52,7 @@ _EXPECTED: Final = {
 }
 _OPENS: Final = {"{": "in an object", "[": "in an array"}
 _SCALARS: Final = ("text", "plain")
-_SILENT: Final = (",", ":", "")
+_SILENT: Final = (",", ":")
 _SHOWN: Final = 20
 """How many characters of the text a message shows."""
 
@@ -78,6 +78,8 @@ def events(text: str) -> Iterator[yaml.Event]:
         if kind not in _FOLLOWING[state]:
             shown = token[1][:_SHOWN] or "the end"
             raise _error(token[2], f"{shown} stands where {_EXPECTED[state]} is expected")
+        if not kind:
+            return
         state = _FOLLOWING[state][kind]
         if kind in _OPENS:
             open_.append(_OPENS[kind])

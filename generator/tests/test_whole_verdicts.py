@@ -227,3 +227,14 @@ def test_the_rules_of_a_schema_without_a_type_hold_for_arrays_too(package: Packa
 def test_the_default_of_what_may_be_a_model_may_be_a_scalar(package: Package) -> None:
     thing = {"oneOf": [{"type": "object", "properties": STEPS}, {"type": "integer"}], "default": 3}
     assert sent(package(A={"type": "object", "properties": {"thing": thing}}), {}) == {"thing": 3}
+
+
+def test_what_is_wrong_below_an_id_is_told_by_whatever_reference_leads_there(package: Package) -> None:
+    made = package(
+        A={
+            "type": "object",
+            "properties": {"pointed": {"$ref": "#/components/schemas/Other"}, "named": {"$ref": "urn:other"}},
+        },
+        Other={"$id": "urn:other", "properties": {"k": {"type": "string"}}},
+    )
+    assert refused(made, {"pointed": {"k": 1}, "named": {"k": 1}}) == [("/pointed/k", "type"), ("/named/k", "type")]
