@@ -14,6 +14,9 @@ from .progress import Warn
 from .schema.resolve import resolve
 
 _Made = TypeVar("_Made")
+_MANY: Final = 1_000
+"""How many errors are enough to tell: none are looked for behind them."""
+
 _ROUNDS: Final = 10
 """How often errors are looked for behind errors: a document may be made to have ever more."""
 
@@ -76,6 +79,8 @@ class Stages:
             self.end()
         options = {error: leaves_out(document, error.pointer) for error in errors}
         self._errors |= options
+        if len(self._errors) > _MANY:
+            raise DocumentError(self._errors, way_on(self._errors, enough=False))
         skipped = {option[1] for option in options.values() if option and option[0] == "--skip-operation"}
         kept, _ = without_operations(document, skipped)
         if any(option is None and _holds(kept, error.pointer) for error, option in options.items()):

@@ -21,7 +21,7 @@ from .servers import server
 
 def operations(source: Source) -> Iterator[ir.Operation]:
     """Yields the operations of a document."""
-    names: dict[str, Free] = defaultdict(Free)
+    names: dict[str, Free] = defaultdict(lambda: Free(alike=class_name))  # each has a class too
     for path, item in source.root.get("paths", {}).items():
         if path.startswith("x-"):
             continue

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from .._runtime.calls import Awaiting
     from ..api.default.get_thing import GetThingCall
     from ..api.default.get_thing_2 import GetThing2Call
+    from ..api.default.thing2_2 import Thing22Call
+    from ..api.default.thing_2 import Thing2Call
     from ..types import Response
 
 
@@ -23,6 +25,12 @@ class Default(Resource):
 
     get_thing_2: GetThing2Call[None] = operation("default.get_thing_2", "GetThing2Call")
     """GET /b"""
+
+    thing_2: Thing2Call[None] = operation("default.thing_2", "Thing2Call")
+    """GET /c"""
+
+    thing2_2: Thing22Call[None] = operation("default.thing2_2", "Thing22Call")
+    """GET /d"""
 
     @property
     def with_raw_response(self) -> DefaultWithRawResponse:
@@ -39,6 +47,12 @@ class DefaultWithRawResponse(RawResource):
     get_thing_2: GetThing2Call[Response[None]] = operation("default.get_thing_2", "GetThing2Call")
     """GET /b"""
 
+    thing_2: Thing2Call[Response[None]] = operation("default.thing_2", "Thing2Call")
+    """GET /c"""
+
+    thing2_2: Thing22Call[Response[None]] = operation("default.thing2_2", "Thing22Call")
+    """GET /d"""
+
 
 class AsyncDefault(AsyncResource):
     """The operations of default."""
@@ -48,6 +62,12 @@ class AsyncDefault(AsyncResource):
 
     get_thing_2: GetThing2Call[Awaiting[None]] = operation("default.get_thing_2", "GetThing2Call")
     """GET /b"""
+
+    thing_2: Thing2Call[Awaiting[None]] = operation("default.thing_2", "Thing2Call")
+    """GET /c"""
+
+    thing2_2: Thing22Call[Awaiting[None]] = operation("default.thing2_2", "Thing22Call")
+    """GET /d"""
 
     @property
     def with_raw_response(self) -> AsyncDefaultWithRawResponse:
@@ -63,3 +83,9 @@ class AsyncDefaultWithRawResponse(AsyncRawResource):
 
     get_thing_2: GetThing2Call[Awaiting[Response[None]]] = operation("default.get_thing_2", "GetThing2Call")
     """GET /b"""
+
+    thing_2: Thing2Call[Awaiting[Response[None]]] = operation("default.thing_2", "Thing2Call")
+    """GET /c"""
+
+    thing2_2: Thing22Call[Awaiting[Response[None]]] = operation("default.thing2_2", "Thing22Call")
+    """GET /d"""
