@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import io
 import shlex
 import sys
 from collections.abc import Iterable, Mapping
@@ -39,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
     if not given.output.name.isidentifier():
         parser.error(f"--output: {given.output.name!r} can't be imported as a package")
     try:
-        text = Path(given.spec).read_text(encoding="utf-8")
+        text = _read(Path(given.spec))
         with Progress(sys.stderr) as progress:
             files = _files(text, options, progress.tell, given)
         return _generate(files, given) if given.command == "generate" else _check(files, given)
@@ -56,6 +57,9 @@ def main(arguments: list[str] | None = None) -> int:
 _SKIP = "leave out an operation, by its operationId or as 'GET /path'; may be given again"
 _LIBRARY = "what the client sends its requests by (default: %(default)s)"
 _NOT_ENFORCED = "leave out a keyword wherever it can't be carried; may be given again"
+_LARGEST = 100_000_000
+"""How many bytes a document may have."""
+
 _SHOWN = 200
 """How many lines of one kind are printed."""
 
@@ -64,6 +68,15 @@ _PURPOSES = {
     "generate": "write the client that the document describes",
     "check": "exit 1 where the client is not what the document generates",
 }
+
+
+def _read(path: Path) -> str:
+    """Returns the text of a document; what has no end, a device for instance, is read so far as one is carried."""
+    with path.open("rb") as file:
+        content = file.read(_LARGEST + 1)
+    if len(content) > _LARGEST:
+        raise DocumentError([Diagnostic(1, "#", f"the document has more than {_LARGEST:,} bytes")])
+    return io.TextIOWrapper(io.BytesIO(content), encoding="utf-8").read()
 
 
 def _files(text: str, options: Options, tell: Tell, given: argparse.Namespace) -> dict[str, str]:

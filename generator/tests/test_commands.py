@@ -76,6 +76,11 @@ def test_a_document_that_cannot_be_read_is_told_without_a_traceback(
     assert not (tmp_path / "client").exists()
 
 
+def test_what_has_no_end_is_no_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["generate", "--spec", "/dev/zero", "--output", str(tmp_path / "client")]) == 1
+    assert "the document has more than 100,000,000 bytes" in capsys.readouterr().err
+
+
 def test_an_output_that_cannot_be_imported_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["generate", "--spec", GOOD, "--output", str(tmp_path / "my-client")])
