@@ -79,7 +79,8 @@ def test_a_second_run_warns_as_the_first(tmp_path: Path, runs: list[str], capsys
     told = []
     for _ in range(2):
         generate(tmp_path / "harmless", CASES / "harmless/openapi.yaml")
-        told.append(capsys.readouterr().err)
+        lines = capsys.readouterr().err.splitlines()
+        told.append("\n".join(line for line in lines if not line.endswith("…")))  # of a slow machine
     assert (len(runs), told[0]) == (1, told[1])
     assert "warning" in told[0]
 
