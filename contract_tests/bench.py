@@ -46,6 +46,8 @@ class Bench:
         self.schemes = {name: one for name, one in schemes_of(document.content).items() if one.is_known}
         self.server = Server(document, {one.name: one.sent(TOKEN) for one in self.schemes.values()}, responses)
         self.ledger = Ledger()
+        self.alike = set[tuple[str, str]]()
+        """What was given to which function, and judged by all as one: what else it shows needs no further call."""
         self.http = package.http_library
         self._by_field: dict[str, bool] = {}
 

@@ -50,7 +50,7 @@ class Breaking:
             for name in limit[part]:
                 yield {key: value for key, value in {**held, part: held.get(part, 1)}.items() if key != name}
         yield from (_without(held, name) for name in ([part] if word == "required" else held))
-        for name in ("no_such_field", "a/b~c"):
+        for name in ("no_such_field", "zz", "a/b~c"):
             yield from ({**held, name: value} for value in (1, "a", self._mixer.value(limit, chance)))
 
     def _weakened(

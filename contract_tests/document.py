@@ -260,4 +260,4 @@ def _walk(schema: Schema) -> Iterator[Schema]:
     node = follow(schema.content, schema.pointer)
     for way, inner in subschemas(node):
         if isinstance(inner, Mapping):
-            yield from _walk(Schema(schema.content, schema.pointer + pointer_of(way)))
+            yield from _walk(schema.at(schema.pointer + pointer_of(way)))

@@ -13,6 +13,7 @@ from contract_tests.schema_words import ANNOTATIONS, all_schemas
 
 Words: TypeAlias = dict[str, Json]
 MOST = 40
+_REMEMBERED = 4000
 _LEAST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
 _GREATEST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains")
 _MOVED = {"allOf", "anyOf", "oneOf", "if", "then", "else", "$ref", "$dynamicRef", "dependentSchemas"} | {
@@ -21,6 +22,9 @@ _MOVED = {"allOf", "anyOf", "oneOf", "if", "then", "else", "$ref", "$dynamicRef"
     "unevaluatedItems",
     "unevaluatedProperties",
 }
+
+_CLOSING = {"unevaluatedProperties": "additionalProperties", "unevaluatedItems": "items"}
+"""What says of a whole that nothing more is allowed, and of keywords in one place."""
 
 
 class Flattener:
@@ -33,6 +37,8 @@ class Flattener:
 
     def ways(self, node: Json) -> list[Words]:
         """Every way to keep `node`, up to a number."""
+        if len(self._known) > _REMEMBERED:  # most of it made for one question
+            self._known.clear()
         if id(node) not in self._known:
             self._known[id(node)] = (node, list(islice(self._ways(node, ()), MOST)))
         return self._known[id(node)][1]
@@ -47,7 +53,11 @@ class Flattener:
         own = {word: limit for word, limit in node.items() if word not in _MOVED and word not in ANNOTATIONS}
         choices = [list(islice(one, MOST)) for one in self._choices(node, trail)]
         for found in _combinations(choices):
-            yield merged([own, *found])
+            whole = merged([own, *found])
+            for closing, rest in _CLOSING.items():
+                if node.get(closing) is False:
+                    whole.setdefault(rest, False)
+            yield whole
 
     def _choices(self, node: Json, trail: tuple[int, ...]) -> Iterator[Iterator[Words]]:
         """For each keyword that combines, the ways to keep it."""

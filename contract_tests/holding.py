@@ -33,7 +33,7 @@ class Holding:
         for index in reversed(range(len(node.get("allOf", [])))):
             yield from self._found(schema.inner("allOf", index), value, depth, conditions=conditions)
         if str(node.get("$ref", "")).startswith("#/"):
-            yield from self._found(Schema(schema.content, node["$ref"]), value, depth, conditions=conditions)
+            yield from self._found(schema.at(node["$ref"]), value, depth, conditions=conditions)
 
     def _branches(self, schema: Schema, node: Mapping[str, Json], value: Json) -> Iterator[Schema]:
         if schema.is_union and isinstance(value, dict):

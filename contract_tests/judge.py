@@ -61,12 +61,11 @@ class Judge:
     def accepts(self, schema: Schema, body: Json) -> bool:
         return not self.broken(schema, body)
 
-    def asked(self, schema: Schema, body: Json) -> list[Asked]:
-        """Each rule that was asked about `body`, or about a value in it, and whether it held."""
+    def asked(self, schema: Schema, body: Json) -> tuple[bool, list[Asked]]:
+        """Whether `body` is valid, and each rule that was asked about it, or about a value in it, and if it held."""
         self._trace.asked, self._trace.noting = [], True
         try:
-            list(self._validator(self._tracing, schema.pointer).iter_errors(body))
-            return self._trace.asked
+            return not self._broken(self._tracing, schema, body), self._trace.asked
         finally:
             self._trace.noting = False
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from contract_tests.limits import NOTHING_PAST, SIDES
-from contract_tests.pointers import Json, escape, follow, pointer_of
+from contract_tests.pointers import Json, escape, follow
+from contract_tests.reaching import Ways, reached
 from contract_tests.schema import Schema
-from contract_tests.schema_words import COMBINED, subschemas
+from contract_tests.schema_words import COMBINED
 from contract_tests.tracing import PARTS, Rule
 
 WHOLES = {"not", "oneOf", "anyOf", "if", "contains", "minContains", "maxContains", "dependentRequired"}
@@ -35,21 +36,13 @@ class Rules:
 
     def of(self, pointer: str) -> list[Rule]:
         """Every rule of the schema at `pointer`, of those inside it, and of those that it refers to."""
-        found = dict.fromkeys(rule for place in self.places(pointer) for rule in self._at(place))
-        return [rule for rule in found if not self._says_nothing(rule)]
+        ways = reached(self._content, pointer)
+        found = dict.fromkeys(rule for place in ways for rule in self._at(place))
+        return [rule for rule in found if not self._says_nothing(rule) and not _is_settled(rule, ways[rule.pointer])]
 
     def places(self, pointer: str) -> list[str]:
         """The pointers of all schemas that have a say."""
-        seen, waiting = list[str](), [pointer]
-        while waiting:
-            if (at := waiting.pop(0)) in seen:
-                continue
-            seen.append(at)
-            node = follow(self._content, at)
-            if isinstance(node, Mapping):
-                waiting += [at + pointer_of(way) for way, _ in subschemas(node) if way[0] not in _unheard(node)]
-                waiting += [ref for word in ("$ref", "$dynamicRef") if (ref := self._target(node.get(word)))]
-        return seen
+        return list(reached(self._content, pointer))
 
     def limit(self, rule: Rule) -> Json:
         return follow(self._content, f"{rule.pointer}/{escape(rule.keyword)}")
@@ -82,11 +75,7 @@ class Rules:
             return "minContains" in node
         return rule.keyword in NOTHING_PAST and bool(NOTHING_PAST[rule.keyword] == limit)
 
-    def _target(self, ref: Json) -> str:
-        """The pointer that a reference names, if it is one; what an `$id` or an `$anchor` names has its own place."""
-        return ref if isinstance(ref, str) and ref.startswith("#/") else ""
 
-
-def _unheard(node: Mapping[str, Json]) -> set[str]:
-    """Where schemas may stand that say nothing: definitions, and what follows a condition that is not there."""
-    return {"$defs", "definitions", *(() if "if" in node else ("then", "else"))}
+def _is_settled(rule: Rule, ways: Ways) -> bool:
+    """Whether a discriminator keeps a rule before it is asked, wherever that is."""
+    return all(chosen is not None and chosen.settles(rule.keyword, rule.part) for chosen in ways)

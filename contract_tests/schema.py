@@ -22,6 +22,14 @@ class Schema:
 
     content: Mapping[str, Any] = field(repr=False, compare=False)
     pointer: str
+    _known: dict[str, "Schema"] = field(default_factory=dict, repr=False, compare=False)
+    """What was asked for by `at`, of this schema or of one that came of it: what it found out serves again."""
+
+    def at(self, pointer: str) -> "Schema":
+        """The schema at another place of the same document."""
+        if pointer not in self._known:
+            self._known[pointer] = Schema(self.content, pointer, self._known)
+        return self._known[pointer]
 
     @cached_property
     def target(self) -> str:
@@ -83,7 +91,7 @@ class Schema:
         bare = words.get("type", "object") == "object" and not asserted(words) - _BESIDE_UNION
         if not members or not bare or not all(map(_is_ref, members)) or ("oneOf" in words and "anyOf" in words):
             return None
-        found = [Schema(self.content, one["$ref"]) for one in members]
+        found = [self.at(one["$ref"]) for one in members]
         if "discriminator" in words:
             names = [str(words["discriminator"]["propertyName"])]
         else:
@@ -120,7 +128,7 @@ class Schema:
     def members(self) -> "dict[str, Schema]":
         """The schema that each value of the discriminator selects: the one that lists it."""
         listed: list[Json] = self.keywords.get("oneOf") or self.keywords.get("anyOf") or []
-        found = [Schema(self.content, member["$ref"]) for member in listed]
+        found = [self.at(member["$ref"]) for member in listed]
         return {tag: member for member in found for tag in _tags_of(member, self.discriminator)}
 
     @cached_property
@@ -129,7 +137,7 @@ class Schema:
         found: dict[str, Schema] = {}
         for node, pointer in always(self.content, self.target):
             for name in node.get("properties", {}) if isinstance(node, dict) else ():
-                found.setdefault(name, Schema(self.content, pointer).below("properties", name))
+                found.setdefault(name, self.at(pointer).below("properties", name))
         return found
 
     @cached_property
@@ -159,10 +167,10 @@ class Schema:
 
     def inner(self, *keys: Key) -> "Schema":
         """A schema in what stands here."""
-        return Schema(self.content, self.pointer + "".join(f"/{escape(key)}" for key in keys))
+        return self.at(self.pointer + "".join(f"/{escape(key)}" for key in keys))
 
     def below(self, *keys: str) -> "Schema":
-        return Schema(self.content, self.target + "".join(f"/{escape(key)}" for key in keys))
+        return self.at(self.target + "".join(f"/{escape(key)}" for key in keys))
 
 
 def _is_told_apart(members: list[Schema], name: str) -> bool:

@@ -3,9 +3,11 @@
 A body decides a rule where the judge's verdict on it would be another if the document did not state that rule.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, zip_longest
 from random import Random
+from typing import Any
 
 from contract_tests.breaking import Breaking
 from contract_tests.judge import Judge
@@ -16,7 +18,7 @@ from contract_tests.schema import Schema
 from contract_tests.tracing import Asked, Rule
 from contract_tests.values import equal_as_json
 
-_DRAWN, _WANTED, _BASES, _PROBES = 600, 40, 12, 160
+_DRAWN, _WANTED, _BASES, _PROBES = 600, 40, 12, 240
 _HOPELESS = 60
 """How many bodies broke a rule, and another with it each time, before no more are tried."""
 
@@ -56,7 +58,7 @@ class Search:
         if schema.pointer not in self._valid:
             chance, found = Random(schema.pointer), dict[str, Json]()  # noqa: S311 - no secret
             for _ in range(_DRAWN):
-                body = self._mixer.value({"$ref": schema.pointer}, chance)
+                body = self._mixer.value(schema.node, chance)
                 if (key := equal_as_json(body)) not in found and self._judge.accepts(schema, body):
                     found[key] = body
                 if len(found) >= _WANTED:
@@ -67,14 +69,31 @@ class Search:
     def results(self, schema: Schema, rules: list[Rule]) -> dict[Rule, Found]:
         """What the bodies of `schema` have to show for each of some rules."""
         found, seen = {rule: Found() for rule in rules}, set[str]()
-        asked = [(body, self._judge.asked(schema, body)) for body in self.valid(schema)]
-        for body, questions in asked:
-            self._note(found, schema, body, questions)
         chance = Random(schema.pointer)  # noqa: S311 - no secret
+        asked = [(body, *self._judge.asked(schema, body)) for body in self.valid(schema)]
+        asked += self._rarely(schema, found.keys() - _rules(asked), chance)
+        places = dict[Rule, list[tuple[Json, Asked]]]()
+        for body, accepted, questions in asked:
+            self._note(found, schema, body, accepted, questions)
+            for question in questions:
+                places.setdefault(question.rule, []).append((body, question))
         for rule, one in found.items():
-            places = [(body, question) for body, questions in asked for question in questions if question.rule == rule]
-            self._probe(found, one, schema, _spread(places), chance, seen)
+            self._probe(found, one, schema, _spread(places.get(rule, [])), chance, seen)
         return found
+
+    def _rarely(self, schema: Schema, unasked: set[Rule], chance: Random) -> list[tuple[Json, bool, list[Asked]]]:
+        """Bodies in which rules are asked that are seldom asked: drawn as long as there are such."""
+        made: list[tuple[Json, bool, list[Asked]]] = []
+        for _ in range(_DRAWN if unasked else 0):
+            body = self._mixer.value(schema.node, chance)
+            accepted, questions = self._judge.asked(schema, body)
+            new = {question.rule for question in questions} & unasked
+            if accepted and new:
+                made.append((body, accepted, questions))
+                unasked = unasked - new
+            if not unasked:
+                break
+        return made
 
     def _probe(
         self,
@@ -86,16 +105,17 @@ class Search:
         seen: set[str],
     ) -> None:
         """Tries bodies that may break a rule. What one of them showed of each rule, it would show again."""
-        for body, question in places:
-            for changed in islice(self._breaking.bodies(body, question, chance), _PROBES):
-                if one.decided or one.hopeless:
-                    return
-                if (key := repr(changed)) not in seen:
-                    seen.add(key)
-                    self._note(found, schema, changed, self._judge.asked(schema, changed))
+        each = [self._breaking.bodies(body, question, chance) for body, question in places]
+        for changed in islice(_by_turns(each), _PROBES):
+            if (one.decided and one.kept) or one.hopeless:
+                return
+            if (key := repr(changed)) not in seen:
+                seen.add(key)
+                self._note(found, schema, changed, *self._judge.asked(schema, changed))
 
-    def _note(self, found: dict[Rule, Found], schema: Schema, body: Json, questions: list[Asked]) -> None:
-        accepted = self._judge.accepts(schema, body)
+    def _note(
+        self, found: dict[Rule, Found], schema: Schema, body: Json, accepted: bool, questions: list[Asked]
+    ) -> None:
         broken = {question.rule for question in questions if not question.held and self._states(question.rule)}
         for rule in {question.rule for question in questions if question.held} & found.keys():
             kept = found[rule].kept
@@ -117,6 +137,20 @@ class Search:
 
 
 def _spread(places: list[tuple[Json, Asked]]) -> list[tuple[Json, Asked]]:
-    """Some of the places, from the first to the last."""
-    step = max(1, len(places) // _BASES)
-    return places[::step][:_BASES]
+    """Some of the places, from the first to the last and of each depth: a schema may hold there for other reasons."""
+    by_depth = dict[int, list[tuple[Json, Asked]]]()
+    for place in places:
+        by_depth.setdefault(len(place[1].path), []).append(place)
+    each = [iter(one[:: max(1, len(one) // _BASES)]) for one in by_depth.values()]
+    return list(islice(_by_turns(each), _BASES))
+
+
+def _rules(asked: list[tuple[Json, bool, list[Asked]]]) -> set[Rule]:
+    return {question.rule for _, _, questions in asked for question in questions}
+
+
+def _by_turns(each: list[Iterator[Any]]) -> Iterator[Any]:
+    """One of each, then the next of each, and so on."""
+    nothing = object()
+    for turn in zip_longest(*each, fillvalue=nothing):
+        yield from (one for one in turn if one is not nothing)

@@ -1,7 +1,6 @@
 """Turns a valid body into what is to be sent for it: defaults filled in, and nothing that only answers have."""
 
 from collections.abc import Collection, Iterator
-from copy import deepcopy
 
 from contract_tests.holding import Holding, inside
 from contract_tests.judge import Judge
@@ -24,12 +23,36 @@ class Sending:
         self._holding = Holding(judge)
 
     def wire(self, schema: Schema, body: Json) -> Json:
-        return self._without_answers(schema, self._filled(schema, body, frozenset()))
+        return self._without_answers(schema, _Filling(self._judge, self._holding).filled(schema, body, frozenset()))
 
-    def _filled(self, schema: Schema, value: Json, within: frozenset[str]) -> Json:
+    def _without_answers(self, schema: Schema, value: Json) -> Json:
+        if not isinstance(value, dict | list):
+            return value
+        hidden = set[Key]()
+        made: Json = value.copy()
+        for key, member in [found for one in self._holding.now(schema, value) for found in inside(one, value)]:
+            hidden |= {key} if isinstance(value, dict) and _only_in_answers(member) else set()
+            made[key] = self._without_answers(member, made[key])
+        return {name: made[name] for name in made if name not in hidden} if isinstance(made, dict) else made
+
+
+class _Filling:
+    """Fills one body. What stands in it is filled once, however often what is around it asks its conditions again."""
+
+    def __init__(self, judge: Judge, holding: Holding) -> None:
+        self._judge, self._holding = judge, holding
+        self._known: dict[tuple[str, int, frozenset[str]], tuple[Json, Json]] = {}
+
+    def filled(self, schema: Schema, value: Json, within: frozenset[str]) -> Json:
         """A value with its defaults; one of them in itself, of those it stands in, would have no end."""
         if not isinstance(value, dict | list):
             return int(value) if isinstance(value, float) and _is_of_integers(schema, value) else value
+        key = (schema.pointer, id(value), within)
+        if key not in self._known:  # with the value, so that no other takes over its identity
+            self._known[key] = (value, self._valid(schema, value, within))
+        return self._known[key][1]
+
+    def _valid(self, schema: Schema, value: Json, within: frozenset[str]) -> Json:
         made = self._settled(schema, value, within, None)
         if not self._breaks(schema, value, made):
             return made
@@ -60,22 +83,12 @@ class Sending:
         made: Json = value.copy()
         for name, member in _left_out(holding, made):
             if name not in made and member.pointer not in within and (allowed is None or name in allowed):
-                made[name], taken[name] = deepcopy(member.keywords["default"]), member.pointer
+                made[name], taken[name] = member.keywords["default"], member.pointer
         for key, member in [found for schema in holding for found in inside(schema, made)]:
             if allowed is None or key in allowed:
                 outer = within | {taken[key]} if key in taken else within
-                made[key] = self._filled(member, made[key], outer)
+                made[key] = self.filled(member, made[key], outer)
         return made
-
-    def _without_answers(self, schema: Schema, value: Json) -> Json:
-        if not isinstance(value, dict | list):
-            return value
-        hidden = set[Key]()
-        made: Json = value.copy()
-        for key, member in [found for one in self._holding.now(schema, value) for found in inside(one, value)]:
-            hidden |= {key} if isinstance(value, dict) and _only_in_answers(member) else set()
-            made[key] = self._without_answers(member, made[key])
-        return {name: made[name] for name in made if name not in hidden} if isinstance(made, dict) else made
 
 
 def _left_out(holding: list[Schema], value: Json) -> Iterator[tuple[str, Schema]]:

@@ -52,6 +52,16 @@ def test_defaults_that_would_break_a_rule_of_the_object_are_left_out() -> None:
     assert sending.wire(body, {"c": 0}) == {"c": 0, "b": 2}
 
 
+def test_what_stands_deep_in_a_body_is_filled_in_as_soon_as_the_rest() -> None:
+    inner: Json = {"inner": {"$ref": "#/components/schemas/Deep"}, "n": {"default": 1}}
+    document = document_of({"$ref": "#/components/schemas/Deep"}, Deep={"anyOf": [{"properties": inner}]})
+    deep: Json = {}
+    expected: Json = {"n": 1}
+    for _ in range(40):
+        deep, expected = {"inner": deep}, {"n": 1, "inner": expected}
+    assert Sending(parts(document)[0]).wire(body_of(document), deep) == expected
+
+
 def test_a_default_on_a_condition_comes_before_one_that_always_holds() -> None:
     def given(model: str, **words: Json) -> Json:
         return {"if": {"properties": {"model": {"const": model}}}, "then": {"properties": words}}

@@ -238,3 +238,13 @@ def test_what_is_wrong_below_an_id_is_told_by_whatever_reference_leads_there(pac
         Other={"$id": "urn:other", "properties": {"k": {"type": "string"}}},
     )
     assert refused(made, {"pointed": {"k": 1}, "named": {"k": 1}}) == [("/pointed/k", "type"), ("/named/k", "type")]
+
+
+def test_what_stands_deep_in_a_value_is_filled_in_as_soon_as_the_rest(package: Package) -> None:
+    inner = {"inner": {"$ref": "#/components/schemas/Deep"}, "n": {"default": 1}}
+    made = package(Deep={"type": "object", "anyOf": [{"properties": inner}]})
+    deep: dict[str, Any] = {}
+    expected: dict[str, Any] = {"n": 1}
+    for _ in range(40):
+        deep, expected = {"inner": deep}, {"n": 1, "inner": expected}
+    assert sent(made, deep) == expected

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from copy import deepcopy
 from typing import Any, Final
 
-from attrs import define
+from attrs import define, field
 
 from ..json_types import equal
 from .applying import applying, has_inner, inner
@@ -18,7 +18,7 @@ _ROUNDS: Final = 9
 """How often conditions are asked about what defaults have made of a value, if the answers go on to change."""
 
 
-def filled(place: str, value: Any, within: Collection[str] = ()) -> Any:
+def filled(place: str, value: Any) -> Any:
     """Returns a value with its defaults, those of what it holds too, or the value itself where there are none.
 
     Conditions are asked about the value with its defaults, and what they add has precedence. A default that would make
@@ -27,24 +27,9 @@ def filled(place: str, value: Any, within: Collection[str] = ()) -> Any:
     Args:
         place: Where the schema stands.
         value: JSON that keeps the schema.
-        within: The places of the defaults that the value stands in: a default in itself would have no end.
     """
-    if not isinstance(value, dict | list) or not has_inner(place, "default"):
-        return value
-    everything = _settled(place, value, within)
-    if not everything.made:
-        return value
-    judge = validator_at(place)
-    if judge.is_valid(everything.value):
-        return everything.value
-    best, taken = value, list[str | int]()
-    while True:
-        left = [key for key in everything.made if key not in taken]
-        trials = ((key, _settled(place, value, within, [*taken, key])) for key in left)
-        kept = next(((key, trial) for key, trial in trials if key in trial.made and judge.is_valid(trial.value)), None)
-        if kept is None:
-            return best
-        taken, best = [*taken, kept[0]], kept[1].value
+    made = _Filling().filled(place, value, frozenset())
+    return value if made is value else deepcopy(made)  # the defaults in it are the document's own
 
 
 @define
@@ -56,36 +41,71 @@ class _Filled:
     """The members and elements that are not as they were given."""
 
 
-def _settled(place: str, given: Any, within: Collection[str], allowed: Collection[str | int] | None = None) -> _Filled:
-    """Returns a value with its defaults; which conditions it meets with them is asked until that stays the same."""
-    made = _once(applying(place, given, conditional=False), given, within, allowed)
-    for _ in range(_ROUNDS):
-        further = _once(applying(place, made.value), given, within, allowed)
-        if equal(further.value, made.value):
-            return further
-        made = further
-    return made
+@define
+class _Filling:
+    """Fills one value. What stands in it is filled once, however often what is around it asks its conditions again."""
 
+    _known: dict[tuple[str, int, frozenset[str]], tuple[Any, Any]] = field(factory=dict)
+    """What was made of each value at each place; the values are kept, or others could take over their identity."""
 
-def _once(places: Iterable[str], given: Any, within: Collection[str], allowed: Collection[str | int] | None) -> _Filled:
-    """Returns a value with the defaults of schemas that all hold for it; of several for one member the first."""
-    value: Any = given.copy()
-    made: dict[str | int, None] = {}
-    taken: dict[str | int, str] = {}
-    if isinstance(value, dict):
-        for name, at in ((name, at) for place in places for name, at in inner(place, value)):
-            if name not in value and at not in within and not is_read_only(at) and (allowed is None or name in allowed):
-                for default in _default(at):
-                    value[name] = deepcopy(default)
+    def filled(self, place: str, value: Any, within: frozenset[str]) -> Any:
+        """`within` has the places of the defaults that the value stands in: a default in itself would have no end."""
+        if not isinstance(value, dict | list) or not has_inner(place, "default"):
+            return value
+        key = (place, id(value), within)
+        if key not in self._known:
+            self._known[key] = (value, self._valid(place, value, within))
+        return self._known[key][1]
+
+    def _valid(self, place: str, value: Any, within: frozenset[str]) -> Any:
+        everything = self._settled(place, value, within)
+        if not everything.made:
+            return value
+        judge = validator_at(place)
+        if judge.is_valid(everything.value):
+            return everything.value
+        best, taken = value, list[str | int]()
+        while True:
+            left = [key for key in everything.made if key not in taken]
+            trials = ((key, self._settled(place, value, within, [*taken, key])) for key in left)
+            kept = next((one for one in trials if one[0] in one[1].made and judge.is_valid(one[1].value)), None)
+            if kept is None:
+                return best
+            taken, best = [*taken, kept[0]], kept[1].value
+
+    def _settled(
+        self, place: str, given: Any, within: frozenset[str], allowed: Collection[str | int] | None = None
+    ) -> _Filled:
+        """Returns a value with its defaults; which conditions it meets with them is asked until that stays the same."""
+        made = self._once(applying(place, given, conditional=False), given, within, allowed)
+        for _ in range(_ROUNDS):
+            further = self._once(applying(place, made.value), given, within, allowed)
+            if equal(further.value, made.value):
+                return further
+            made = further
+        return made
+
+    def _once(
+        self, places: Iterable[str], given: Any, within: frozenset[str], allowed: Collection[str | int] | None
+    ) -> _Filled:
+        """Returns a value with the defaults of schemas that all hold for it; of several for one member the first."""
+        value: Any = given.copy()
+        made: dict[str | int, None] = {}
+        taken: dict[str | int, str] = {}
+        if isinstance(value, dict):
+            for name, at in ((name, at) for place in places for name, at in inner(place, value)):
+                wanted = name not in value and at not in within and (allowed is None or name in allowed)
+                for default in _default(at) if wanted and not is_read_only(at) else ():
+                    value[name] = default
                     made[name] = None
                     taken[name] = at
-    for key, at in [(key, at) for place in places for key, at in inner(place, value)]:
-        if (isinstance(value, list) or key in value) and (allowed is None or key in allowed):
-            held = filled(at, value[key], {*within, taken[key]} if key in taken else within)
-            if held is not value[key]:
-                value[key] = held
-                made[key] = None
-    return _Filled(value, made)
+        for key, at in [(key, at) for place in places for key, at in inner(place, value)]:
+            if (isinstance(value, list) or key in value) and (allowed is None or key in allowed):
+                held = self.filled(at, value[key], within | {taken[key]} if key in taken else within)
+                if held is not value[key]:
+                    value[key] = held
+                    made[key] = None
+        return _Filled(value, made)
 
 
 def _default(place: str) -> list[Any]:
