@@ -78,6 +78,18 @@ class Bench:
         transport = transport_to(self.server, self.http)
         return self.http.Client(transport=transport), self.http.AsyncClient(transport=transport)
 
+    def client_that_gets(self, answer: Callable[[Any], Any], **arguments: Any) -> Any:
+        """A client with all credentials, of which `answer` answers every request until the next one is made."""
+        self._answering = answer
+        http_client, async_http_client = self._answered_clients
+        how = {"base_url": BASE_URL, "retries": 0, **self.credentials(self.schemes, TOKEN), **arguments}
+        return self.package.root.Client(http_client=http_client, async_http_client=async_http_client, **how)
+
+    @cached_property
+    def _answered_clients(self) -> tuple[Any, Any]:
+        transport = self.http.MockTransport(lambda request: self._answering(request))
+        return self.http.Client(transport=transport), self.http.AsyncClient(transport=transport)
+
     def call(self, operation: Operation, how: str = "sync", **arguments: Any) -> Any:
         """The operation by its function `how`: sync, sync_detailed, asyncio or asyncio_detailed.
 
@@ -171,7 +183,7 @@ class Bench:
         return [Schema(self.document.content, source) for source in self.package.models]
 
     def close(self) -> None:
-        http_client, async_http_client = self._http_clients
-        http_client.close()
-        self.runner.run(async_http_client.aclose())
+        for http_client, async_http_client in (self._http_clients, self._answered_clients):
+            http_client.close()
+            self.runner.run(async_http_client.aclose())
         self.runner.close()

@@ -129,5 +129,6 @@ def tracing_class(trace: Trace) -> Any:
                 trace.path.pop()
 
     made.descend = descend
+    made.is_valid = lambda self, instance: not list(self.iter_errors(instance))  # what is broken first is not all
     made.selects = lambda _, schema: trace.selects(schema)
     return made

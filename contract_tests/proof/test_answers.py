@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from contract_tests.answers import Described
-from contract_tests.bench import BASE_URL, TOKEN, Bench
+from contract_tests.bench import Bench
 from contract_tests.ledger import READ
 from contract_tests.pointers import Json
 from contract_tests.server import Answer
@@ -14,17 +14,10 @@ from contract_tests.values import exact
 
 def asked(bench: Bench, answer: Described, said: Answer, how: str) -> Any:
     """What a call makes of an answer."""
-    transport = bench.http.MockTransport(
+    client = bench.client_that_gets(
         lambda _: bench.http.Response(said.status, content=said.content, headers={"Content-Type": said.media})
     )
-    arguments = bench.arguments(answer.operation)
-    client = bench.package.root.Client(
-        base_url=BASE_URL,
-        http_client=bench.http.Client(transport=transport),
-        async_http_client=bench.http.AsyncClient(transport=transport),
-        **bench.credentials(bench.schemes, TOKEN),
-    )
-    return bench.call(answer.operation, how, client=client, **arguments)
+    return bench.call(answer.operation, how, client=client, **bench.arguments(answer.operation))
 
 
 def test_an_answer_is_read_as_the_document_describes_it(bench: Bench, answer: Described, how: str) -> None:

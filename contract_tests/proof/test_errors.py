@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from contract_tests.bench import BASE_URL, TOKEN, Bench
+from contract_tests.bench import Bench
 from contract_tests.document import Operation
 from contract_tests.media import is_json
 
@@ -32,11 +32,10 @@ def answered(
 ) -> Any:
     """What a detailed call makes of an answer, of a media type if one is named."""
     headers = {"Content-Type": media} if media else {}
-    transport = bench.http.MockTransport(lambda _: bench.http.Response(status, headers=headers, content=content))
-    with bench.http.Client(transport=transport) as http:
-        how = {"base_url": BASE_URL, "http_client": http, "retries": 0, **bench.credentials(bench.schemes, TOKEN)}
-        client = bench.package.root.Client(**how, **arguments)
-        return bench.call(operation, "sync_detailed", client=client, **bench.arguments(operation))
+    client = bench.client_that_gets(
+        lambda _: bench.http.Response(status, headers=headers, content=content), **arguments
+    )
+    return bench.call(operation, "sync_detailed", client=client, **bench.arguments(operation))
 
 
 @pytest.mark.parametrize("name", OF_THE_PACKAGE)

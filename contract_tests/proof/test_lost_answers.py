@@ -5,7 +5,7 @@ from typing import Any, NoReturn
 
 import pytest
 
-from contract_tests.bench import BASE_URL, TOKEN, Bench
+from contract_tests.bench import Bench
 from contract_tests.document import Operation
 
 REPEATABLE = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
@@ -25,11 +25,9 @@ def lost(bench: Bench, operation: Operation, error: Exception) -> tuple[Any, int
         requests.append(request)
         raise error
 
-    with bench.http.Client(transport=bench.http.MockTransport(fail)) as http:
-        how = {"base_url": BASE_URL, "http_client": http, "retries": 1, **bench.credentials(bench.schemes, TOKEN)}
-        client = bench.package.root.Client(**how)
-        with pytest.raises(bench.package.errors.Error) as caught:
-            bench.call(operation, "sync", client=client, **bench.arguments(operation))
+    client = bench.client_that_gets(fail, retries=1)
+    with pytest.raises(bench.package.errors.Error) as caught:
+        bench.call(operation, "sync", client=client, **bench.arguments(operation))
     return caught.value, len(requests)
 
 
@@ -41,10 +39,9 @@ def asked_again(bench: Bench, operation: Operation, status: int, headers: dict[s
         requests.append(request)
         return bench.http.Response(status, headers=headers)
 
-    with bench.http.Client(transport=bench.http.MockTransport(answer)) as http:
-        how = {"base_url": BASE_URL, "http_client": http, "retries": 1, **bench.credentials(bench.schemes, TOKEN)}
-        with pytest.raises(bench.package.errors.Error):
-            bench.call(operation, "sync", client=bench.package.root.Client(**how), **bench.arguments(operation))
+    client = bench.client_that_gets(answer, retries=1)
+    with pytest.raises(bench.package.errors.Error):
+        bench.call(operation, "sync", client=client, **bench.arguments(operation))
     return len(requests) == 2
 
 

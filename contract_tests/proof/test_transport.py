@@ -24,10 +24,8 @@ def asked(bench: Bench, operation: Operation, **arguments: Any) -> list[Any]:
         requests.append(request)
         return bench.http.Response(418)
 
-    transport = bench.http.MockTransport(answer)
-    with bench.http.Client(transport=transport) as http, suppress(bench.package.errors.StatusError):
-        given = bench.credentials(bench.schemes, SECRET)
-        client = bench.package.root.Client(http_client=http, **given, **arguments)
+    with suppress(bench.package.errors.StatusError):
+        client = bench.client_that_gets(answer, **{"base_url": None, **arguments})
         bench.call(operation, client=client, **bench.arguments(operation))
     return requests
 
