@@ -13,8 +13,6 @@ from contract_tests.endpoint.answers import RESPONSES
 
 ROOT = Path(__file__).resolve().parent.parent
 
-profiles.register()
-
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("contract")
@@ -23,7 +21,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.stash[reach.DOCUMENT] = load(Path(str(config.getoption("--spec"))))
+    document = config.stash[reach.DOCUMENT] = load(Path(str(config.getoption("--spec"))))
+    profiles.register(len(document.variants) + len(document.others))
     config.pluginmanager.register(reach, "contract-reach")
 
 

@@ -7,9 +7,14 @@ from hypothesis import HealthCheck, Phase, settings
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 
-def register() -> None:
+_EACH, _ALL, _LEAST = 60, 1200, 10
+"""How many examples `dev` draws of a variant: fewer where there are many variants, so that a large document ends."""
+
+
+def register(variants: int) -> None:
     """`dev` for every save, `ci` the same for everyone, `nightly` long and different each time, `audit` in passing."""
-    settings.register_profile("dev", max_examples=60, deadline=None, suppress_health_check=_SLOW)
+    share = max(_LEAST, min(_EACH, _ALL // max(1, variants)))
+    settings.register_profile("dev", max_examples=share, deadline=None, suppress_health_check=_SLOW)
     settings.register_profile("ci", max_examples=500, deadline=None, derandomize=True, suppress_health_check=_SLOW)
     settings.register_profile("nightly", max_examples=5000, deadline=None, suppress_health_check=_SLOW)
     settings.register_profile(

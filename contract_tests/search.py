@@ -19,14 +19,15 @@ from contract_tests.tracing import Asked, Rule
 from contract_tests.values import equal_as_json
 
 _DRAWN, _WANTED, _BASES, _PROBES = 600, 40, 12, 240
-_HOPELESS = 60
-"""How many bodies broke a rule, and another with it each time, before no more are tried."""
+_HOPELESS, _HOPELESS_BESIDE = 60, 12
+"""How many bodies broke a rule, and another with it each time, before no more are tried; and another beside it."""
 
 
 @dataclass
 class Found:
     """What a search has to show for one rule."""
 
+    rule: Rule
     kept: list[Json] = field(default_factory=list)
     """Bodies in which it was asked and held, valid ones first."""
 
@@ -42,7 +43,9 @@ class Found:
     @property
     def hopeless(self) -> bool:
         """Whether so many bodies broke another rule with it that no verdict will hang on it."""
-        return not self.decided and self.broken >= _HOPELESS and bool(self.always_with)
+        others = self.always_with or ()
+        enough = _HOPELESS_BESIDE if any(one.pointer == self.rule.pointer for one in others) else _HOPELESS
+        return not self.decided and bool(others) and self.broken >= enough
 
 
 class Search:
@@ -68,7 +71,7 @@ class Search:
 
     def results(self, schema: Schema, rules: list[Rule]) -> dict[Rule, Found]:
         """What the bodies of `schema` have to show for each of some rules."""
-        found, seen = {rule: Found() for rule in rules}, set[str]()
+        found, seen = {rule: Found(rule) for rule in rules}, set[str]()
         chance = Random(schema.pointer)  # noqa: S311 - no secret
         asked = [(body, *self._judge.asked(schema, body)) for body in self.valid(schema)]
         asked += self._rarely(schema, found.keys() - _rules(asked), chance)
