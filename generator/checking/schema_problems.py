@@ -23,6 +23,9 @@ DIALECTS: Final = ("https://json-schema.org/draft/2020-12/schema", "https://spec
 _DOCUMENT: Final = "urn:document"
 """What a client calls the document, whose `$id` it has to be for all that is relative."""
 
+_ELSEWHERE: Final = ("Resource", "Failed to resolve")
+"""How it is told that a reference leads out of the document, which has a diagnostic of its own."""
+
 _TRIED: Final = 20
 """How many schemas are tried one by one."""
 
@@ -94,7 +97,7 @@ class SchemaProblems:
             )
         except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError, ValueError) as error:
             message = str(error).splitlines()[0].partition(" and retrieving")[0]
-            if self._has_names or "Resource" not in message:
+            if self._has_names or not message.startswith(_ELSEWHERE):
                 yield self._document.diagnostic(pointers[0], f"a reference in it is not carried: {message}")
 
     def _is_below_scope(self, pointer: str) -> bool:
