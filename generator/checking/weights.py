@@ -22,6 +22,9 @@ CHARACTERS: Final = 50
 MAX_NAMED: Final = 100
 """How many schemas may have an `$id`: the time to compile them together grows with the cube of the number."""
 
+MAX_DYNAMIC: Final = 6
+"""How many may where there is a `$dynamicRef`, which means something else on each way through them."""
+
 MAX_REPEATED: Final = 30_000
 """How many values references may repeat, beside what a document's size allows."""
 
@@ -30,9 +33,11 @@ _REPEATED: Final = ("const", "default", "description", "enum", "pattern")
 
 def too_many_named(document: Document, schemas: Mapping[str, Any]) -> list[Diagnostic]:
     """Returns the first schema whose `$id` is one too many; `schemas` has all by pointer."""
+    dynamic = any("$dynamicRef" in schema for schema in schemas.values())
+    most, beside = (MAX_DYNAMIC, " beside a $dynamicRef") if dynamic else (MAX_NAMED, "")
     named = (pointer for pointer, schema in schemas.items() if "$id" in schema)
-    further = islice(named, MAX_NAMED, MAX_NAMED + 1)
-    return [document.diagnostic(f"{one}/$id", f"more than {MAX_NAMED} schemas have an $id") for one in further]
+    further = islice(named, most, most + 1)
+    return [document.diagnostic(f"{one}/$id", f"more than {most} schemas have an $id{beside}") for one in further]
 
 
 def too_often(document: Document, schemas: Mapping[str, Any]) -> list[Diagnostic]:

@@ -29,6 +29,12 @@ def documents() -> Iterator[tuple[str, str]]:
     yield "a union of 2,000 constants", _schemas({"A": {"anyOf": [{"const": f"c{n}"} for n in range(2_000)]}})
     named = {f"N{n}": {"$id": f"https://server.example/{n}", "$ref": f"{(n + 1) % 500}"} for n in range(500)}
     yield "500 schemas that refer to each other by their $id", _schemas(named)
+    ways = {n: {"$ref": f"https://server.example/{n}"} for n in range(9)}
+    dynamic = {
+        f"N{n}": {"$id": ways[n]["$ref"], "$dynamicAnchor": "n", "anyOf": [{"$dynamicRef": "#n"}, *ways.values()]}
+        for n in ways
+    }
+    yield "9 schemas on whose order it depends what each means", _schemas(dynamic)
     large = {f"p{n}": {"type": "string", "pattern": f"^(\\p{{L}}{{50}}){{{n + 2}}}$"} for n in range(200)}
     yield "200 large patterns", _schemas({"A": {"type": "object", "properties": large}})
     clique = {f"C{n}": {"properties": {f"p{m}": _to(f"C{m}") for m in range(70)}, "example": {}} for n in range(70)}
