@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from .checking.judging import Claim, broken
 from .checking.schema_problems import DIALECTS, SchemaProblems
@@ -27,12 +27,15 @@ def check(document: Document, *, assert_formats: bool = False) -> list[Diagnosti
     if repeated := too_often(document, pointers):
         return repeated
     schemas = SchemaProblems(document, pointers, assert_formats=assert_formats)
-    problems = [problem for found in everything for problem in _problems(document, found, schemas)]
+    kinds = {found.pointer: found.stands_for or found.kind for found in everything}
+    problems = [problem for found in everything for problem in _problems(document, found, schemas, kinds)]
     claims = [claim for found in everything for claim in _claims(document, found, schemas)]
     return [*problems, *schemas.scopes(), *broken(document, claims)]
 
 
-def _problems(document: Document, found: Found, schemas: SchemaProblems) -> Iterator[Diagnostic]:
+def _problems(
+    document: Document, found: Found, schemas: SchemaProblems, kinds: Mapping[str, str]
+) -> Iterator[Diagnostic]:
     for name in found.value:
         if name not in OBJECTS[found.kind] and not name.startswith("x-"):
             yield _unknown(document, found.kind, name, child(found.pointer, name))
@@ -40,7 +43,7 @@ def _problems(document: Document, found: Found, schemas: SchemaProblems) -> Iter
         case "Schema":
             yield from schemas.of(found)
         case "Reference":
-            yield from _reference_problems(document, found)
+            yield from _reference_problems(document, found, kinds)
         case "OpenAPI" if found.value.get("jsonSchemaDialect", DIALECTS[0]) not in DIALECTS:
             dialect = found.value["jsonSchemaDialect"]
             yield document.diagnostic("#/jsonSchemaDialect", f"the dialect {dialect!r} is not carried")
@@ -64,14 +67,15 @@ def _claims(document: Document, found: Found, schemas: SchemaProblems) -> Iterat
         yield from _examples(document, found)
 
 
-def _reference_problems(document: Document, found: Found) -> Iterator[Diagnostic]:
-    """A reference leads to a component of its own kind, if need be by others."""
-    section = f"#/components/{SECTIONS[found.stands_for]}/"
+def _reference_problems(document: Document, found: Found, kinds: Mapping[str, str]) -> Iterator[Diagnostic]:
+    """A reference leads to an object of its own kind in the document, if need be by others."""
     reference = canonical(str(found.value["$ref"]))
-    if not reference.startswith(section) or "/" in reference.removeprefix(section):
-        why = f"only those to {section}… are carried here"
+    if not reference.startswith("#"):
+        why = "only those within the document are carried"
     elif not isinstance(resolve(document.root, reference), dict):
         why = "nothing is there"
+    elif kinds.get(reference) != found.stands_for:
+        why = f"no {SECTIONS[found.stands_for]} stand there"
     elif followed(document.root, found.value, "")[0] is None:
         why = f"it leads in a circle, by more than {LONGEST} others, or to nothing"
     else:

@@ -11,6 +11,7 @@ from ._runtime.contexts import AsyncContext, SyncContext
 from ._runtime.resources import resource
 
 if TYPE_CHECKING:
+    from .resources.default import AsyncDefault, Default
     from .resources.odd_tag_name import AsyncOddTagName, OddTagName
 
 
@@ -26,12 +27,18 @@ class Client(SyncContext, _Settings):
     odd_tag_name: OddTagName = resource("odd_tag_name", "OddTagName")
     """The operations of odd_tag_name."""
 
+    default: Default = resource("default", "Default")
+    """The operations of default."""
+
 
 class AsyncClient(AsyncContext, _Settings):
     """Calls the operations of Everything by reference without blocking."""
 
     odd_tag_name: AsyncOddTagName = resource("odd_tag_name", "AsyncOddTagName")
     """The operations of odd_tag_name."""
+
+    default: AsyncDefault = resource("default", "AsyncDefault")
+    """The operations of default."""
 
 
 class AuthenticatedClient(Client):

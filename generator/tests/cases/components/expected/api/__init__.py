@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazily
 
 if TYPE_CHECKING:
+    from . import default as default
     from . import odd_tag_name as odd_tag_name
 else:
     __getattr__, __dir__ = lazily(
         __name__,
         {
+            "default": "default",
             "odd_tag_name": "odd_tag_name",
         },
     )
 
 __all__ = [
+    "default",
     "odd_tag_name",
 ]
