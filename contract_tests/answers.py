@@ -6,7 +6,7 @@ from typing import Any
 
 from contract_tests.bodies import Bodies
 from contract_tests.document import Document, Operation, Schema
-from contract_tests.media import concrete, kind_of
+from contract_tests.media import concrete, kind_of, raw_kind
 from contract_tests.pointers import Json
 from contract_tests.server import Answer
 
@@ -51,15 +51,19 @@ class Described:
         return bool(self.media) and self.operation.method != "HEAD" and self.stated not in ("204", "205", "304")
 
     def values(self, bodies: Bodies) -> list[Any]:
-        """What the body may say. Of text and bytes that have no schema, anything; of what can't be written, nothing."""
-        match kind_of(self.media, self.schema) if self.has_body else "":
+        """What the body may say. Of text and bytes without a schema, anything; where another is asked for, nothing."""
+        kind = kind_of(self.media, self.schema)
+        if kind == "unknown" and self.has_body:
+            by_media = self.operation.responses[self.stated]
+            if any(kind_of(media, schema) != "unknown" for media, schema in by_media.items()):
+                return []
+            kind = raw_kind(self.media)
+        match kind if self.has_body else "":
             case "":
                 return [None]
-            case "unknown":
-                return []
             case "bytes":
                 return [b"\x00\xff", b""]
-            case "text" if self.schema is None:
+            case "text" if self.schema is None or kind_of(self.media, self.schema) == "unknown":
                 return ["text", "\u00e4"]
             case _:
                 return bodies.some(self.schema, 4) if self.schema else [{"a": [1]}]

@@ -37,9 +37,13 @@ def kind_of(media: str, schema: Schema | None) -> Kind:
         return "text" if named == "string" else "json"
     if plain.startswith("text/"):
         return "text" if named in _SCALARS else "unknown"
-    if named == "string":
-        return "text" if any(word in plain for word in _TEXTUAL) else "bytes"
-    return "unknown"
+    return raw_kind(media) if named == "string" else "unknown"
+
+
+def raw_kind(media: str) -> Kind:
+    """How a body is read of which nothing is known but its media type: as it comes."""
+    plain = essence(media)
+    return "text" if plain.startswith("text/") or any(word in plain for word in _TEXTUAL) else "bytes"
 
 
 def concrete(media: str, schema: Schema | None) -> str:

@@ -9,7 +9,7 @@ from contract_tests.credentials import schemes_of
 from contract_tests.document import Document, Operation, Schema
 from contract_tests.incoming import Incoming, template
 from contract_tests.judge import Judge
-from contract_tests.media import JSON_MEDIA, concrete, essence, is_binary, is_json, kind_of
+from contract_tests.media import JSON_MEDIA, concrete, essence, is_binary, is_json, kind_of, raw_kind
 from contract_tests.payloads import Body
 from contract_tests.pointers import Json, follow
 from contract_tests.reader import Reader, Violation
@@ -132,7 +132,7 @@ class Server:
             yield from self.violations(stated.schema, body)
 
     def _documented(self, operation: Operation, body: Json) -> Answer:
-        media, schema = next(iter(operation.answers.items()), ("", None))
+        media, schema = _offered(operation)
         said = self.documented(operation, body)
         return Answer(operation.status, said, {}, concrete(media, schema))
 
@@ -145,15 +145,23 @@ class Server:
         return respond(body, answer) if respond else answer
 
     def _example(self, operation: Operation) -> Json:
-        if not operation.answers or operation.method == "HEAD" or operation.status in _WITHOUT_BODY:
+        media, schema = _offered(operation)
+        if not media or operation.method == "HEAD" or operation.status in _WITHOUT_BODY:
             return None
-        media, schema = next(iter(operation.answers.items()))
+        if (kind := kind_of(media, schema)) == "unknown":
+            return "text" if raw_kind(media) == "text" else b"bytes"
         if schema is None or is_binary(schema):
-            return {"text": "text", "json": {"a": [1]}}.get(kind_of(media, schema), b"bytes")
+            return {"text": "text", "json": {"a": [1]}}.get(kind, b"bytes")
         media = follow(self._document.content, schema.pointer.rpartition("/")[0])
         if "example" in media:
             return media["example"]
         return self._bodies.full(schema) if schema.is_model else self._bodies.one(schema)
+
+
+def _offered(operation: Operation) -> tuple[str, Schema | None]:
+    """The first way to answer that is known, or else the first; no media type where there is none."""
+    known = ((media, schema) for media, schema in operation.answers.items() if kind_of(media, schema) != "unknown")
+    return next(known, next(iter(operation.answers.items()), ("", None)))
 
 
 def _templated(operation: Operation) -> bool:
