@@ -41,7 +41,11 @@ class Strategies:
         key = (kind, schema.pointer)
         if key not in self._known:
             self._known[key] = st.deferred(lambda: self._known[key])
-            self._known[key] = make(schema)
+            try:
+                self._known[key] = make(schema)
+            except NoWitnessError:
+                del self._known[key]  # or the next test would find a strategy that waits for itself
+                raise
         return self._known[key]
 
     def _values(self, schema: Schema) -> Drawn:

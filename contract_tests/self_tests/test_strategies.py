@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
 
+from contract_tests.bodies import NoWitnessError
 from contract_tests.document import Document
 from contract_tests.judge import Broken
 from contract_tests.pointers import Json
@@ -128,3 +129,12 @@ def test_a_mutation_may_add_an_unknown_key() -> None:
 
 def test_a_mutation_may_change_nothing_that_matters() -> None:
     assert broken(find(MUTATED, lambda body: broken(body) == set(), settings=FINDS)) == set()
+
+
+def test_what_has_no_valid_value_is_told_each_time() -> None:
+    document = document_of(object_with(event={"type": "string", "oneOf": [{}, {}]}))
+    judge, bodies, _ = parts(document)
+    strategies = Strategies(judge, bodies)
+    for _ in range(2):
+        with pytest.raises(NoWitnessError):
+            strategies.valid_bodies(document.variants[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 import httpx
@@ -90,3 +91,10 @@ def test_head_has_no_body_whatever_is_described(package: Any) -> None:
 def test_who_asks_for_no_error_gets_the_answer_with_nothing_parsed(package: Any) -> None:
     not_found = httpx.Response(404, content=json.dumps({"title": "x"}).encode(), headers=PROBLEM)
     assert ask(package, not_found, raise_on_unexpected_status=False) is None
+
+
+def test_any_success_will_do_where_no_answer_is_described(package: Any) -> None:
+    responses = import_module(f"{package.__name__}._runtime.responses")
+    assert [responses.Responses({}).succeeds(status) for status in (200, 204, 299, 302, 404)] == [True] * 3 + [
+        False
+    ] * 2

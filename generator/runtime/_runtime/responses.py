@@ -29,7 +29,7 @@ class Responses:
             return False
         if self._has_successes:
             return status_code in self._contents or "2XX" in self._contents
-        return "default" in self._contents
+        return "default" in self._contents or not self._contents  # of a document that names no answer, any will do
 
     def parsed(self, answer: Answer) -> Any:
         """Reads the body as the document describes it for the answer's status, the narrowest description first.
