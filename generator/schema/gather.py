@@ -76,6 +76,25 @@ class Gatherer:
             yield Part(schema, pointer, always)
 
 
+def in_precedence(found: list[Part]) -> list[Part]:
+    """Returns those parts of a schema that always hold, the ones first whose defaults are taken.
+
+    A schema comes before those that it refers to or combines, and of these the last before the first.
+    """
+    left = {part.pointer: part for part in found if part.always}
+    ordered: list[Part] = []
+    waiting = [found[0].pointer]
+    while waiting:
+        part = left.pop(waiting.pop(), None)
+        if part is not None:
+            ordered.append(part)
+            waiting += [canonical(part.schema["$ref"])] if "$ref" in part.schema else []
+            waiting += [
+                child(child(part.pointer, "allOf"), index) for index in range(len(part.schema.get("allOf", ())))
+            ]
+    return ordered
+
+
 def is_plain(part: Part) -> bool:
     """Says whether a part asserts nothing but `type: object`, properties and which of them are required."""
     left = {keyword for keyword in part.schema.keys() - _PLAIN if not keyword.startswith("x-")}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 import pytest
 
 from .one_body import Package, refused, sent
@@ -66,6 +67,20 @@ def test_a_default_on_a_condition_comes_before_one_that_always_holds(package: Pa
     assert sent(made, {"model": "q"}) == {"model": "q", "steps": 3}
     assert sent(made, {"model": "r"}) == {"model": "r", "steps": 1}
     assert sent(made, {"model": "q", "steps": 1}) == {"model": "q", "steps": 1}
+
+
+def test_of_several_defaults_the_closest_is_shown_and_sent(package: Package) -> None:
+    def steps(default: int) -> dict[str, Any]:
+        return {"type": "object", "properties": {"steps": {"type": "integer", "default": default}}}
+
+    base = {"$ref": "#/components/schemas/Base"}
+    made = package(
+        A={"properties": {"last": {"allOf": [steps(1), base]}, "own": {**steps(3), **base}, "inner": base}},
+        Base={"allOf": [steps(4), {"allOf": [steps(5), steps(6)]}]},
+    )
+    body: dict[str, Any] = {"last": {}, "own": {}, "inner": {}}
+    assert sent(made, body) == {"last": {"steps": 6}, "own": {"steps": 3}, "inner": {"steps": 6}}
+    assert attrs.fields(made.models.Base).steps.default == made.models.Base().steps == 6
 
 
 def test_references_by_name_and_what_nothing_else_evaluates_have_their_defaults(package: Package) -> None:

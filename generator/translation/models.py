@@ -9,7 +9,7 @@ from typing import Any, Final
 from generator import ir
 from generator.diagnostics import child
 from generator.naming import Free, class_name, field_name
-from generator.schema.gather import Part, is_plain
+from generator.schema.gather import Part, in_precedence, is_plain
 from generator.schema.resolve import resolve, says
 from generator.schema.vocabulary import ANNOTATIONS
 
@@ -56,11 +56,11 @@ def properties(
 ) -> Iterator[ir.Property]:
     """Yields the properties of an object; one that only some values have is taken as anything, the whole judges it."""
     required = {name for part in found if part.always for name in part.schema.get("required", ())}
-    names = Free()
+    names, ordered = Free(), in_precedence(found)
     for wire_name, member in _members(found).items():
         wanted = field_name(wire_name)
         read_only = says(root, member.schema, "readOnly") is True
-        default = says(root, member.schema, "default", _NONE) if member.always else _NONE
+        default = next(_defaults(root, ordered, wire_name), _NONE)
         yield ir.Property(
             name=names.take(wanted, f"{wanted.rstrip('_')}_"),
             wire_name=wire_name,
@@ -75,6 +75,12 @@ def properties(
             address=wire_name == "url" or addresses.are_of(member.schema),
             pointer=member.pointer,
         )
+
+
+def _defaults(root: Any, parts: list[Part], name: str) -> Iterator[Any]:
+    """Yields each default that a property has."""
+    schemas = (part.schema["properties"][name] for part in parts if name in part.schema.get("properties", {}))
+    yield from (default for one in schemas if (default := says(root, one, "default", _NONE)) is not _NONE)
 
 
 _NONE: Final = object()
