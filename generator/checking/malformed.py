@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.metadata import distribution
 from pathlib import Path
@@ -24,6 +24,9 @@ _Validator: TypeAlias = jsonschema_rs.Draft4Validator | jsonschema_rs.Draft20201
 _MAY_LACK: Final = frozenset({"info", "paths", "required", "responses", "title", "version"})
 """What OpenAPI requires and nothing here needs: a parameter of a path is required whether it says so or not."""
 
+_TYPED: Final = frozenset({"type", "$ref"})
+_UNIONS: Final = frozenset({"allOf", "anyOf", "oneOf"})
+
 _SCOPES: Final = re.compile("/security/[0-9]+/[^/]+$")
 
 
@@ -36,7 +39,7 @@ def malformed(document: Document) -> Iterator[Diagnostic]:
         return
     for error in (_openapi_30() if version == "3.0." else _openapi_31()).iter_errors(document.root):
         yield from _told(document, "#", error)
-    yield from _malformed_schemas(document) if version == "3.1." else _beside_references(document)
+    yield from _malformed_schemas(document) if version == "3.1." else _meaningless(document)
 
 
 def _malformed_schemas(document: Document) -> Iterator[Diagnostic]:
@@ -48,13 +51,22 @@ def _malformed_schemas(document: Document) -> Iterator[Diagnostic]:
                     yield from _told(document, found.pointer, error)
 
 
-def _beside_references(document: Document) -> Iterator[Diagnostic]:
+def _meaningless(document: Document) -> Iterator[Diagnostic]:
+    """Yields what OpenAPI 3.0 ignores, though it was meant to say something."""
     for found in walk(document):
+        if found.kind == "Schema" and _allows_no_null(found.value):
+            message = "'nullable' means nothing without a 'type' in OpenAPI 3.0"
+            yield document.warning(child(found.pointer, "nullable"), message)
         if found.kind == "Schema" and "$ref" in found.value:
             for name in found.value.keys() - MEANT_BESIDE_A_REFERENCE:
                 if not name.startswith("x-"):
                     message = f"{name!r} means nothing beside a reference in OpenAPI 3.0"
                     yield document.warning(child(found.pointer, name), message)
+
+
+def _allows_no_null(schema: Mapping[str, Any]) -> bool:
+    """Says whether a schema is nullable in vain: beside a union there is no type that null could be added to."""
+    return schema.get("nullable") is True and _TYPED.isdisjoint(schema) and not _UNIONS.isdisjoint(schema)
 
 
 def _told(document: Document, base: str, error: jsonschema_rs.ValidationError) -> Iterator[Diagnostic]:

@@ -1,0 +1,31 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._runtime.fields import additional, field, model
+from .._runtime.model import Model
+from .._runtime.references import alternatives
+from .._runtime.schemas import conforms
+from .._runtime.validators import enum, type_
+from ..types import UNSET, Unset
+
+
+@model(source="#/components/schemas/Thing")
+class Thing(Model):
+    beside: str = field(default="a", validator=[type_("string")])
+    """Kept. Default "a"."""
+
+    union: str | int | Unset = field(
+        default=UNSET,
+        validator=[
+            conforms("#/components/schemas/Thing/properties/union", alternatives([type_("string")], [type_("integer")]))
+        ],
+    )
+    """Held to all of `#/components/schemas/Thing/properties/union`."""
+
+    null_too: Literal["a", None] | Unset = field(default=UNSET, validator=[type_("string", "null"), enum(["a", None])])
+    anything: Any | Unset = field(default=UNSET, validator=[])
+    additional_properties: dict[str, Any] = additional(factory=dict)
+    """What the schema has no property for, by wire name."""
