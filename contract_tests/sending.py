@@ -6,7 +6,7 @@ from contract_tests.holding import Holding, inside
 from contract_tests.judge import Judge
 from contract_tests.pointers import Json, Key
 from contract_tests.schema import Schema
-from contract_tests.values import equal_as_json
+from contract_tests.values import equal_as_json, whole
 
 _ROUNDS = 9
 """How often conditions are asked about what defaults have made of a value."""
@@ -46,7 +46,7 @@ class _Filling:
     def filled(self, schema: Schema, value: Json, within: frozenset[str]) -> Json:
         """A value with its defaults; one of them in itself, of those it stands in, would have no end."""
         if not isinstance(value, dict | list):
-            return int(value) if isinstance(value, float) and _is_of_integers(schema, value) else value
+            return whole(value) if isinstance(value, float) and _is_of_integers(schema, value) else value
         key = (schema.pointer, id(value), within)
         if key not in self._known:  # with the value, so that no other takes over its identity
             self._known[key] = (value, self._valid(schema, value, within))

@@ -1,6 +1,7 @@
 """Turns JSON values into texts by which they can be compared."""
 
 import json
+from fractions import Fraction
 
 from contract_tests.pointers import Json
 
@@ -20,4 +21,9 @@ def _whole(value: Json) -> Json:
         return {key: _whole(inner) for key, inner in value.items()}
     if isinstance(value, list):
         return [_whole(inner) for inner in value]
-    return int(value) if isinstance(value, float) and value.is_integer() else value
+    return whole(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def whole(value: float) -> int:
+    """The integer that a number is, as it is written; what `int` makes of 1e23 is another."""
+    return int(Fraction(repr(value)))

@@ -183,7 +183,7 @@ class type_(Keyword):
         if not self.holds(value):
             self.refuse(value, at, reading)
         elif isinstance(value, float) and "number" not in self.names:
-            return int(value)
+            return int(exact(value))  # int(1e23) is not 1e23 but the nearest that a float can hold
         return value
 
     def holds(self, value: Any) -> bool:

@@ -101,6 +101,13 @@ def test_a_model_of_what_has_no_end_or_is_too_deep_is_not_made(package: Package)
             made.models.A(inner=body)
 
 
+def test_a_float_for_an_integer_is_the_one_that_is_written(package: Package) -> None:
+    thirds = {"type": "integer", "multipleOf": 1.5}
+    made = package(A={"type": "object", "properties": {"n": {"type": "integer", "default": 1e23}, "thirds": thirds}})
+    assert sent(made, {}) == sent(made, {"n": 1e23}) == {"n": 10**23}
+    assert refused(made, {"thirds": 1e300}) == [("/thirds", "multipleOf")]
+
+
 def test_an_integer_of_too_many_digits_is_refused(package: Package) -> None:
     made = package(A={"type": "integer", "multipleOf": 2})
     assert sent(made, 10**4000) == 10**4000

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any, Final
 
 from generator import ir
@@ -142,4 +143,4 @@ class Addresses:
 
 def _as_typed(default: Any, schema: Any) -> Any:
     whole = isinstance(default, float) and default.is_integer() and isinstance(schema, dict)
-    return int(default) if whole and schema.get("type") == "integer" else default
+    return int(Fraction(repr(default))) if whole and schema.get("type") == "integer" else default
