@@ -15,12 +15,14 @@ from contract_tests.document import Document, Variant
 from contract_tests.ledger import UNKNOWN
 from contract_tests.payloads import Body
 from contract_tests.pointers import pointer_of
+from contract_tests.progress import told
 from contract_tests.proof.shown import Shown
 from contract_tests.reach import DOCUMENT, LEDGER, cases_of
 from contract_tests.strategies import Strategies
 from contract_tests.ways import WAYS
 
 _ORDER = {"test_declared": 0, "test_agreement": 2}  # what fails soonest first, what takes longest last
+_SEARCH = "looking for bodies that keep and that break each rule"
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -51,7 +53,7 @@ _PARAMETERS: dict[str, Any] = {
     "constraint": lambda document, cases: [one for each in document.variants for one in cases.constraints(each)],
     "rule": lambda document, cases: [
         Shown(each, rule, found)
-        for each in _first(document.variants)
+        for each in told(_first(document.variants), _SEARCH)
         for rule, found in cases.rules(each.siblings).items()
     ],
     "other": lambda document, _: document.others,
@@ -65,7 +67,7 @@ _PARAMETERS: dict[str, Any] = {
     "other_site": lambda document, cases: [one for each in document.others for one in cases.sites(each)],
     "other_rule": lambda document, cases: [
         Shown(each, rule, found)
-        for each in _first(document.others)
+        for each in told(_first(document.others), _SEARCH)
         for rule, found in cases.rules(each.siblings).items()
     ],
     "field_variant": lambda document, _: [one for one in document.variants if one.model.is_model],
