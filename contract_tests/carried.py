@@ -4,17 +4,20 @@ from collections.abc import Iterator, Mapping
 
 from contract_tests.parameters import Parameter
 from contract_tests.pointers import Json
-from contract_tests.wire import texts
+from contract_tests.wire import Written, texts
 
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
+_BARE = {"form": ",", "spaceDelimited": " %", "pipeDelimited": "|%"}
+"""The same where nothing is percent-encoded, in a multipart body."""
+
 _OF_COOKIES = frozenset(map(chr, range(0x21, 0x7F))) - frozenset('",;\\')  # RFC 6265
 
 
 def leaves_out(parameter: Parameter, value: Json) -> bool:
-    """Whether nothing stands for a value: for null, and in a query or a cookie for what holds nothing."""
+    """Whether nothing stands for a value, except in a path: for null, and for what holds nothing."""
     if parameter.media or parameter.place == "path":
         return False
-    return value is None or (parameter.place != "header" and isinstance(value, list | Mapping) and not value)
+    return value is None or value in ([], {})
 
 
 def not_carried(parameter: Parameter, value: Json) -> str:
@@ -32,7 +35,7 @@ def not_carried(parameter: Parameter, value: Json) -> str:
         case "cookie":
             return "" if parameter.media or all(set(one) <= _OF_COOKIES for one in _leaves(text)) else "style"
         case _:
-            return "style" if not parameter.media and _runs_together(parameter, value) else ""
+            return "style" if not parameter.media and runs_together(parameter, value) else ""
 
 
 def is_flat(value: Json, *, deep: bool) -> bool:
@@ -43,13 +46,13 @@ def is_flat(value: Json, *, deep: bool) -> bool:
     return all(one is not None and not isinstance(one, list | Mapping) for one in members)
 
 
-def _runs_together(parameter: Parameter, value: Json) -> bool:
+def runs_together(how: Parameter | Written, value: Json, encoded: bool = True) -> bool:
     """Whether a text holds what sets it apart from the next, which is written the same."""
-    if parameter.style == "deepObject" and isinstance(value, Mapping):
+    if how.style == "deepObject":
         return any(not name or "[" in name or "]" in name for name in _names(value))
-    delimiter = _DELIMITERS.get(parameter.style, "")
-    several = isinstance(value, list | Mapping) and not parameter.explode
-    return several and bool(delimiter) and any(delimiter in one for one in _leaves(texts(value)))
+    delimiters = _DELIMITERS.get(how.style, "") if encoded else _BARE[how.style]
+    several = isinstance(value, list | Mapping) and not how.explode
+    return several and any(delimiter in one for one in _leaves(texts(value)) for delimiter in delimiters)
 
 
 def _names(value: Json) -> Iterator[str]:
@@ -66,15 +69,17 @@ def _vanishes(parameter: Parameter, text: Json) -> bool:
     several = isinstance(text, list | Mapping)
     if parameter.style == "label" and parameter.explode and several and any("." in one for one in leaves):
         return True
+    if parameter.style == "label" and parameter.explode and isinstance(text, list):
+        return not any(leaves)  # dots alone
     return not leaves or (len(leaves) == 1 and not leaves[0].strip("."))
 
 
 def _is_header(text: Json, explode: bool) -> bool:
     delimiters = (",=" if explode else ",") if isinstance(text, list | Mapping) else ""
     leaves = list(_leaves(text))
-    whole = ",".join(leaves)
-    visible = all(char == "\t" or " " <= char <= "~" or "\xa0" <= char <= "\xff" for char in whole)
-    return visible and whole == whole.strip() and not any(char in one for one in leaves for char in delimiters)
+    visible = all(char == "\t" or " " <= char <= "~" or "\xa0" <= char <= "\xff" for char in "".join(leaves))
+    trimmed = all(one == one.strip() for one in leaves)
+    return visible and trimmed and not any(char in one for one in leaves for char in delimiters)
 
 
 def _leaves(text: Json) -> Iterator[str]:

@@ -59,8 +59,6 @@ class Incoming:
                 continue
             if tree is not ABSENT:
                 yield tree if parameter.media else typed(tree, schema, accepts)
-            if tree == [""] and parameter.place == "header":
-                yield []  # the same header as for an empty text alone
         if len(failed) == len(kinds(schema)):
             raise failed[0]
 

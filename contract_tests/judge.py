@@ -13,7 +13,7 @@ from referencing import Registry, Resource, Specification
 from referencing.jsonschema import DRAFT202012
 
 from contract_tests.judged_keywords import TYPES, is_finite, is_text
-from contract_tests.pointers import Json, Path, pointer_of
+from contract_tests.pointers import DOCUMENT, Json, Path, pointer_of, reference_to
 from contract_tests.schema import Schema
 from contract_tests.schema_words import all_schemas
 from contract_tests.tracing import Asked, Rule, Trace, plain_class, tracing_class
@@ -30,12 +30,12 @@ class Judge:
         self._trace = Trace({id(schema): f"#{pointer_of(path)}" for path, schema in found}, content)
         self._plain, self._tracing = plain_class(self._trace), tracing_class(self._trace)
         resource = cast(Any, Resource)(contents=content, specification=_EVERYWHERE)
-        self._registry: Registry[Any] = Registry[Any]().with_resource("urn:document", resource).crawl()
+        self._registry: Registry[Any] = Registry[Any]().with_resource(DOCUMENT, resource).crawl()
         self._validator = cache(self._make)
         self._known: dict[tuple[str, str], frozenset[tuple[str, str]]] = {}
 
     def _make(self, kind: Any, pointer: str) -> Validator:
-        made: Validator = kind({"$ref": f"urn:document{pointer}"}, registry=self._registry)
+        made: Validator = kind(reference_to(pointer), registry=self._registry)
         return made
 
     def broken(self, schema: Schema, body: Json) -> Broken:

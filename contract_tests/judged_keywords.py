@@ -14,7 +14,7 @@ from typing import Any, TypeAlias, cast
 import regress
 from jsonschema import Draft202012Validator, ValidationError
 
-from contract_tests.pointers import Json
+from contract_tests.pointers import Json, reference_to
 
 Errors: TypeAlias = Iterator[ValidationError]
 Function: TypeAlias = Callable[[Any, Json, Json, Json], Errors]
@@ -109,7 +109,7 @@ def union(plain: str) -> Function:
         elif not isinstance(value := instance[name], str) or value not in selected:
             yield ValidationError(f"{value!r} selects nothing", validator="discriminator", path=(name,))
         else:
-            yield from validator.descend(instance, {"$ref": f"urn:document{selected[value]}"})
+            yield from validator.descend(instance, reference_to(selected[value]))
 
     return judge
 

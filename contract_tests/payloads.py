@@ -5,14 +5,14 @@ Of a file nothing is judged but that it is there, so any text stands for it in t
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from email.parser import BytesParser
 from email.policy import HTTP
 from typing import Any
 from urllib.parse import unquote
 
-from contract_tests.carried import is_flat
+from contract_tests.carried import is_flat, runs_together
 from contract_tests.document import Operation
 from contract_tests.judged_keywords import is_text
 from contract_tests.media import Kind, is_file, kind_of
@@ -20,7 +20,7 @@ from contract_tests.pointers import Json, escape, follow
 from contract_tests.request import Request, pairs
 from contract_tests.schema import Schema
 from contract_tests.typed import Accepts, kinds, typed
-from contract_tests.wire import ABSENT, UnreadableError, Written, in_pairs, texts
+from contract_tests.wire import ABSENT, UnreadableError, Written, held, in_pairs, texts
 
 _ESCAPED = re.compile("%(?:22|[01][0-9A-F])")
 """What stands in the name of a part for a quotation mark, as HTML has it, or for a control character."""
@@ -72,7 +72,8 @@ class Body:
         if written.as_json:
             return True
         if written.style:
-            return is_flat(value, deep=written.style == "deepObject")
+            encoded = self.kind == "form"
+            return is_flat(value, deep=written.style == "deepObject") and not runs_together(written, value, encoded)
         return value is not None and not (isinstance(value, list) and None in value)
 
     def _leaves_out(self, name: str, value: Json) -> bool:
@@ -85,8 +86,18 @@ class Body:
         if self.kind not in ("form", "multipart"):
             return value
         known = self.schema.every_property if self.schema else {}
-        kept = {name: one for name, one in value.items() if not self._leaves_out(name, one)}
-        return {name: one if name in known else _untyped(one) for name, one in kept.items()}
+        written = {name: held(one) if self.written(name).style == "deepObject" else one for name, one in value.items()}
+        kept = {name: one for name, one in written.items() if not self._leaves_out(name, one)}
+        made = {name: self._typed(name, one, known[name]) for name, one in kept.items() if name in known}
+        others = {name: _untyped(one) for name, one in kept.items() if name not in known}
+        spread = [name for name, beginning in self._beginnings(known) if not beginning]
+        for name in spread if others else ():
+            made[name] = made.get(name, {}) | others  # nothing tells them from what is its own
+        return made if spread else made | others
+
+    def _typed(self, name: str, value: Json, schema: Schema) -> Json:
+        """What arrives of a member: of what its schema says nothing of, a text, where all of it is texts."""
+        return _known(value, schema) if self.written(name).style else value
 
     def received(self, request: Request, accepts: Accepts) -> Json:
         """The value that came. Raises UnreadableError or ValueError where it is not what its media type says."""
@@ -106,10 +117,10 @@ class Body:
     def _members(self, found: list[tuple[str, str]], accepts: Accepts) -> dict[str, Json]:
         known = self.schema.every_property if self.schema else {}
         names = dict.fromkeys([*known, *(name for name, _ in found)])
-        spread = [name for name in known if self._spreads(name, known[name])]
+        spread = tuple(beginning for _, beginning in self._beginnings(known))
         made: dict[str, Json] = {}
         for name in names:
-            if name not in known and spread:
+            if name not in known and name.startswith(spread):
                 continue
             schema = known.get(name)
             for kind in kinds(schema)[:1] if name in known else ["text"]:
@@ -119,10 +130,14 @@ class Body:
                     made[name] = tree if exact else typed(tree, schema, accepts)
         return made
 
-    def _spreads(self, name: str, schema: Schema) -> bool:
-        """Whether a member of a form stands in it by the names of its own members."""
-        written = self.written(name)
-        return kinds(schema)[0] == "object" and written.style in ("form", "deepObject") and written.explode
+    def _beginnings(self, known: Mapping[str, Schema]) -> Iterator[tuple[str, str]]:
+        """Members of a form that stand in it by other names than their own, and how those begin."""
+        for name, schema in known.items():
+            written, kind = self.written(name), kinds(schema)[0]
+            if written.style == "deepObject" and kind in ("object", "array"):
+                yield name, f"{name}["
+            elif written.style == "form" and written.explode and kind == "object":
+                yield name, ""  # those of its own members, which may be any
 
     def _tree(self, name: str, schema: Schema | None, kind: str, found: list[tuple[str, str]], others: set[str]) -> Any:
         written = self.written(name)
@@ -139,6 +154,16 @@ class Body:
         if len(own) > 1:
             raise UnreadableError(f"{name}: it came {len(own)} times")
         return json.loads(own[0]) if kind == "object" else own[0]
+
+
+def _known(value: Json, schema: Schema | None) -> Json:
+    """A value that is written as texts, with the types of which its schema tells."""
+    if schema is None:
+        return texts(value)
+    if isinstance(value, dict) and not schema.is_union:
+        known = schema.every_property
+        return {name: _known(one, known.get(name, schema.additional)) for name, one in value.items()}
+    return [_known(one, schema.items) for one in value] if isinstance(value, list) else value
 
 
 def _untyped(value: Json) -> Json:

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from typing import Any, TypeAlias
+from urllib.parse import quote
 
 Json: TypeAlias = Any
 Key: TypeAlias = str | int
 Path: TypeAlias = tuple[Key, ...]
+DOCUMENT = "urn:document"
 
 
 def escape(key: Key) -> str:
@@ -27,6 +29,11 @@ def follow(root: Json, pointer: str) -> Json:
         key = unescape(part)
         place = place[int(key)] if isinstance(place, list) else place[key]
     return place
+
+
+def reference_to(pointer: str) -> dict[str, str]:
+    """The schema that is what `pointer` ("#/a/b") names in the document, written as a URI."""
+    return {"$ref": f"{DOCUMENT}#{quote(pointer.removeprefix('#'), safe='/~')}"}
 
 
 def last_part(pointer: str) -> str:

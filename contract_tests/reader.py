@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import jsonschema_rs
 
-from contract_tests.pointers import Json, escape, pointer_of
+from contract_tests.pointers import DOCUMENT, Json, escape, pointer_of, reference_to
 from contract_tests.schema import Schema
 from contract_tests.schema_words import all_schemas
 
@@ -27,7 +27,7 @@ class Reader:
     """The second reading of the document, by an engine that shares nothing with the judge's."""
 
     def __init__(self, content: dict[str, Any]) -> None:
-        self._registry = jsonschema_rs.Registry([("urn:document", _encoded(_with_known_places(content)))])
+        self._registry = jsonschema_rs.Registry([(DOCUMENT, _encoded(_with_known_places(content)))])
         self._schema = cache(partial(Schema, content))  # each works out once what it is
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
@@ -82,9 +82,8 @@ class Reader:
 
     def _validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator:
         if pointer not in self._validators:
-            ref = {"$ref": f"urn:document{quote(pointer, safe='#/~')}"}
             self._validators[pointer] = jsonschema_rs.Draft202012Validator(
-                ref, registry=self._registry, pattern_options=_PATTERNS
+                reference_to(pointer), registry=self._registry, pattern_options=_PATTERNS
             )
         return self._validators[pointer]
 
@@ -118,7 +117,7 @@ def _encoded(node: Json) -> Json:
         return node
     made = {key: _encoded(inner) for key, inner in node.items()}
     if isinstance(ref := made.get("$ref"), str) and ref.startswith("#"):
-        made["$ref"] = quote(ref, safe="#/~%!$&'()*+,;=:@?")
+        made["$ref"] = "#" + quote(ref[1:], safe="/~%!$&'()*+,;=:@?")
     return made
 
 

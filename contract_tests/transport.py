@@ -40,5 +40,5 @@ def _translated(ask: Callable[[httpx.Request], httpx.Response], library: Any) ->
 
 def received(request: httpx.Request) -> Request:
     """What stands on the wire."""
-    headers = {name.lower(): value for name, value in request.headers.items()}
+    headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in request.headers.raw}
     return Request(request.method, request.url.raw_path.decode(), headers, request.read())

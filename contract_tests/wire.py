@@ -78,8 +78,9 @@ def in_pairs(written: Written, kind: str, found: Pairs, others: Collection[str] 
     """What stands in a query, a cookie or a form. `others` are the names that are other values'."""
     if written.style == "deepObject" and kind == "object" and not written.as_json:
         return _deep([(name, written.decode(value)) for name, value in found], written.name)
-    own = [value for name, value in found if name == written.name]
-    spread = written.explode and not written.as_json
+    key = f"{written.name}[]" if (written.style, kind) == ("deepObject", "array") else written.name
+    own = [value for name, value in found if name == key]
+    spread = (written.explode or written.style == "deepObject") and not written.as_json
     if spread and kind == "object":
         return {name: written.decode(value) for name, value in found if name not in others} or ABSENT
     if not own:
@@ -113,3 +114,11 @@ def texts(value: Json) -> Tree:
     if isinstance(value, list):
         return [texts(element) for element in value]
     return value if isinstance(value, str) else json.dumps(value)
+
+
+def held(value: Json) -> Json:
+    """What of a value is written: nothing stands for an object or an array in it that holds nothing."""
+    if not isinstance(value, dict):
+        return value
+    inner = {name: held(one) for name, one in value.items()}
+    return {name: one for name, one in inner.items() if one not in ({}, [])}

@@ -8,7 +8,9 @@ import httpx
 import pytest
 
 from generator.runtime._runtime.drafts import Draft
+from generator.runtime._runtime.forms import encoding
 from generator.runtime._runtime.parameters import Parameter, cookie, header, path, query
+from generator.runtime._runtime.styles import Unwritable
 
 COLORS = ["blue", "black", "brown"]
 RGB = {"R": 100, "G": 200, "B": 150}
@@ -118,6 +120,7 @@ def test_deep_objects_are_written_to_their_depth_except_objects_in_arrays() -> N
 @pytest.mark.parametrize("value", ["a\r\nX: y", "a\nb", "a\0b", " a", "a ", "\u20ac", "a\x7f", "a\x85"])
 def test_a_header_that_http_cannot_carry_is_refused_and_not_raised_by_httpx(value: str) -> None:
     assert written(header("color", []), value) == ["style"]
+    assert written(header("color", []), ["a", value, "a"]) == ["style"]
 
 
 def test_latin_1_in_a_header_goes_out_as_such() -> None:
@@ -125,3 +128,25 @@ def test_latin_1_in_a_header_goes_out_as_such() -> None:
     header("color", []).put("bl\xe5", draft)
     request = draft.request(httpx.Client(), "GET", "https://a.example", httpx.Headers(encoding="latin-1"), {})
     assert dict(request.headers.raw)[b"color"] == b"bl\xe5"
+
+
+@pytest.mark.parametrize(
+    ("how", "value", "members"),
+    [
+        (encoding("form"), "x, y", [("color", "x, y")]),
+        (encoding("form"), ["x, y", "z"], [("color", "x, y"), ("color", "z")]),
+        (encoding("form", explode=False), ["x y", "z"], [("color", "x y,z")]),
+        (encoding("pipeDelimited", explode=False), ["x y", "z"], [("color", "x y%7Cz")]),
+        (encoding("deepObject"), {"a": "x, y|"}, [("color[a]", "x, y|")]),
+    ],
+)
+def test_the_parts_of_a_body_hold_what_tears_nothing_apart(
+    how: encoding, value: object, members: list[tuple[str, str]]
+) -> None:
+    assert how.texts("color", value) == members
+
+
+@pytest.mark.parametrize(("style", "text"), [("form", "a,b"), ("spaceDelimited", "a%20b"), ("pipeDelimited", "a%7Cb")])
+def test_a_part_refuses_a_text_that_would_be_two(style: str, text: str) -> None:
+    with pytest.raises(Unwritable):
+        encoding(style, explode=False).texts("color", [text])

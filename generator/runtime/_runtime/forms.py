@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from secrets import token_hex
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Final, TypeAlias
 
 from attrs import field, frozen
 
@@ -16,6 +16,9 @@ from .keyword import Keyword, Place
 from .media_types import BODY, Content
 from .styles import Unwritable, encoded, pairs, text_of, with_reserved, without
 from .texts import NOT_BYTES, content_type_of, file_name_of, payload_of
+
+_BARE: Final = {"form": ",", "spaceDelimited": "%", "pipeDelimited": "%", "deepObject": ""}
+"""What tears a text apart where it is not percent-encoded, beside what the style refuses everywhere."""
 
 
 @frozen
@@ -36,7 +39,8 @@ class encoding:
     def texts(self, name: str, value: Any) -> list[tuple[str, str]]:
         """Returns the members that a value becomes, as names and texts."""
         if self.style is not None:
-            return pairs(name, value, self.style, self.explode, without("," if self.style == "form" else " |"), str)
+            whole = isinstance(value, list | dict) and not self.explode
+            return pairs(name, value, self.style, self.explode, without(_BARE[self.style]) if whole else str, str)
         return [(name, self._text(one)) for one in (value if isinstance(value, list) else [value])]
 
     def encoded(self, name: str, value: Any) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ from ..types import UNSET
 from .drafts import Draft
 from .json_types import compact, shown
 from .keyword import Keyword, Place
-from .styles import Unwritable, Write, encoded, label, matrix, pairs, simple, text_of, with_reserved, without
+from .styles import Unwritable, Write, encoded, label, matrix, pairs, simple, with_reserved, without
 
 _COOKIE: Final = frozenset(map(chr, range(0x21, 0x7F))) - set('",;\\')
 """The characters of a cookie's value (RFC 6265)."""
@@ -136,10 +136,8 @@ class header(Parameter):
         several = isinstance(value, list | dict)
         if value is None or (several and not value):
             return False
-        text = simple(value, self.explode, without(",=" if self.explode else ",")) if several else text_of(value)
-        if text != text.strip() or not all(map(_is_header_text, text)):
-            raise Unwritable(value)
-        draft.headers[self.name] = text
+        whole = without(",=" if self.explode else ",") if several else str
+        draft.headers[self.name] = simple(value, self.explode, lambda text: whole(_header_text(text)))
         return True
 
     def as_json(self, value: Any) -> str:
@@ -149,7 +147,14 @@ class header(Parameter):
         return "can't be the value of a header"
 
 
-def _is_header_text(char: str) -> bool:
+def _header_text(text: str) -> str:
+    """White space around a value, and around each of several, is none of it (RFC 9110, 5.5 and 5.6.1)."""
+    if text != text.strip() or not all(map(_is_of_headers, text)):
+        raise Unwritable(text)
+    return text
+
+
+def _is_of_headers(char: str) -> bool:
     return char == "\t" or " " <= char <= "~" or "\xa0" <= char <= "\xff"
 
 
