@@ -7,7 +7,7 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from contract_tests.credentials import schemes_of
-from contract_tests.media import JSON_MEDIA, is_file, is_json, kind_of
+from contract_tests.media import JSON_MEDIA, Kind, is_file, is_json, kind_of
 from contract_tests.modern import modern
 from contract_tests.parameters import Parameter, parameters_of, schema_of
 from contract_tests.pointers import Json, escape, follow, pointer_of
@@ -215,17 +215,26 @@ class Document:
     @cached_property
     def models(self) -> dict[str, Schema]:
         """Every object schema of which a generated package makes a class, reached without a choice or a condition."""
-        forms = {one.pointer for one in self._forms_with_files}
-        roots = [schema for pointer, schema in self.schemas.items() if _is_root(pointer) and pointer not in forms]
+        without = {one.pointer for one in [*self._forms_with_files, *self._unwritten]}
+        roots = [schema for pointer, schema in self.schemas.items() if _is_root(pointer) and pointer not in without]
         roots += [part for form in self._forms_with_files for part in form.properties.values()]
         return {schema.target: schema for root in roots for schema in _plainly(root) if schema.is_model}
 
     @cached_property
     def _forms_with_files(self) -> list[Schema]:
         """Bodies of which the parts are declared one by one, and no class is made."""
-        bodies = [(media, body) for one in self.operations for media, body in one.contents.items() if body]
-        forms = [body for media, body in bodies if kind_of(media, body) == "multipart"]
+        forms = [body for kind, body in self._bodies if kind == "multipart"]
         return [one for one in forms if any(map(is_file, one.every_property.values()))]
+
+    @cached_property
+    def _unwritten(self) -> list[Schema]:
+        """Bodies of a media type in which no object is written: XML beside JSON, for instance."""
+        return [body for kind, body in self._bodies if kind == "unknown"]
+
+    @property
+    def _bodies(self) -> list[tuple[Kind, Schema]]:
+        bodies = [(media, body) for one in self.operations for media, body in one.contents.items() if body]
+        return [(kind_of(media, body), body) for media, body in bodies]
 
 
 def load(path: FilePath) -> Document:

@@ -114,3 +114,10 @@ def test_no_two_places_share_an_object() -> None:
     schemas = read({"components": {"schemas": {"A": shared, "B": shared}}}).content["components"]["schemas"]
     assert schemas["A"] == schemas["B"]
     assert schemas["A"] is not schemas["B"]
+
+
+def test_a_body_that_no_object_is_written_in_has_no_class() -> None:
+    written, unwritten = ({"schema": {"type": "object", "properties": {"a": {}}}} for _ in range(2))
+    content = {"application/json": written, "application/xml": unwritten}
+    document = read({"openapi": "3.1.0", "paths": {"/things": {"post": {"requestBody": {"content": content}}}}})
+    assert [model.node for model in document.models.values()] == [written["schema"]]
