@@ -52,21 +52,21 @@ class Described:
 
     def values(self, bodies: Bodies) -> list[Any]:
         """What the body may say. Of text and bytes without a schema, anything; where another is asked for, nothing."""
-        kind = kind_of(self.media, self.schema)
+        kind, schema = kind_of(self.media, self.schema), self.schema
         if kind == "unknown" and self.has_body:
             by_media = self.operation.responses[self.stated]
             if any(kind_of(media, schema) != "unknown" for media, schema in by_media.items()):
                 return []
-            kind = raw_kind(self.media)
+            kind, schema = raw_kind(self.media), None
         match kind if self.has_body else "":
             case "":
                 return [None]
             case "bytes":
                 return [b"\x00\xff", b""]
-            case "text" if self.schema is None or kind_of(self.media, self.schema) == "unknown":
+            case "text" if schema is None:
                 return ["text", "\u00e4"]
             case _:
-                return bodies.some(self.schema, 4) if self.schema else [{"a": [1]}]
+                return bodies.some(schema, 4) if schema else [{"a": [1]}]
 
     def answer(self, value: Json) -> Answer:
         return Answer(self.status, value, {}, concrete(self.media, self.schema) if self.has_body else "")

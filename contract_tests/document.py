@@ -231,7 +231,7 @@ class Document:
         """Bodies of a media type in which no object is written: XML beside JSON, for instance."""
         return [body for kind, body in self._bodies if kind == "unknown"]
 
-    @property
+    @cached_property
     def _bodies(self) -> list[tuple[Kind, Schema]]:
         bodies = [(media, body) for one in self.operations for media, body in one.contents.items() if body]
         return [(kind_of(media, body), body) for media, body in bodies]

@@ -10,7 +10,7 @@ from typing import Any, Final
 from .diagnostics import Diagnostic, DocumentError
 from .load import Document
 from .needed import without_unneeded
-from .schema.resolve import resolve
+from .schema.resolve import at
 from .schema.vocabulary import METHODS, fields
 
 
@@ -41,7 +41,7 @@ def without(document: Document, problems: Iterable[Diagnostic]) -> Document:
     """Returns the document without what some problems are of."""
     made = replace(document, root=deepcopy(document.root))
     for problem in problems:
-        holder: Any = resolve(made.root, problem.pointer.rpartition("/")[0].replace("%", "%25"))
+        holder: Any = at(made.root, problem.pointer.rpartition("/")[0])
         if isinstance(holder, dict):
             holder.pop(named(problem.pointer), None)
     return made
@@ -49,7 +49,7 @@ def without(document: Document, problems: Iterable[Diagnostic]) -> Document:
 
 def is_there(document: Document, pointer: str) -> bool:
     """Says whether what is at a pointer is in the document, and can be left out by its name."""
-    holder = resolve(document.root, pointer.rpartition("/")[0].replace("%", "%25"))
+    holder = at(document.root, pointer.rpartition("/")[0])
     return isinstance(holder, dict) and named(pointer) in holder and _may_be_left_out(pointer)
 
 

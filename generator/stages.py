@@ -11,7 +11,7 @@ from .leave_out import is_there, named, without, without_operations
 from .load import Document
 from .options import Options
 from .progress import Warn
-from .schema.resolve import resolve
+from .schema.resolve import at
 
 _Made = TypeVar("_Made")
 _MANY: Final = 1_000
@@ -92,4 +92,4 @@ def _holds(document: Document, pointer: str) -> bool:
     """Says whether the component of a pointer, or an object around what it points to, is still there."""
     tokens = pointer.split("/")
     place = "/".join(tokens[:4]) if tokens[1:2] == ["components"] else pointer.rpartition("/")[0]
-    return resolve(document.root, place.replace("%", "%25")) is not None
+    return at(document.root, place) is not None

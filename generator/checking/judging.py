@@ -14,7 +14,9 @@ from generator.load import Document
 
 from .patterns import OPTIONS
 
-_DOCUMENT: Final = "urn:document"
+DOCUMENT: Final = "urn:document"
+"""What a client calls the document, whose `$id` it has to be for all that is relative."""
+
 _COMPILED: Final = 200
 """How many times schemas are compiled to find those that can't be: each time as much as the document has of them."""
 
@@ -43,7 +45,7 @@ def broken(document: Document, claims: Sequence[Claim]) -> Iterator[Diagnostic]:
     All schemas are compiled together, since compiling one compiles all that it refers to. Where that fails, a reference
     leads nowhere, which is told by another diagnostic, and those that it does not concern are found by halves.
     """
-    registry = jsonschema_rs.Registry([(_DOCUMENT, document.root)], draft=jsonschema_rs.Draft202012)
+    registry = jsonschema_rs.Registry([(DOCUMENT, document.root)], draft=jsonschema_rs.Draft202012)
     waiting = [claims] if claims else []
     for _ in range(_COMPILED):
         if not waiting:
@@ -60,7 +62,7 @@ def broken(document: Document, claims: Sequence[Claim]) -> Iterator[Diagnostic]:
 
 def _compiled(claims: Sequence[Claim], registry: jsonschema_rs.Registry) -> jsonschema_rs.Draft202012Validator | None:
     """Returns a validator of an object that holds the value of each claim by its index."""
-    schemas = {str(index): {"$ref": _DOCUMENT + quote(claim.schema, safe="#/~")} for index, claim in enumerate(claims)}
+    schemas = {str(index): {"$ref": DOCUMENT + quote(claim.schema, safe="#/~")} for index, claim in enumerate(claims)}
     try:
         return jsonschema_rs.Draft202012Validator(
             {"properties": schemas}, registry=registry, retriever=refuse, pattern_options=OPTIONS

@@ -16,13 +16,10 @@ from generator.schema.resolve import canonical, resolve
 from generator.schema.variants import choice, mapped
 from generator.schema.vocabulary import FORMATS, Found
 
-from .judging import Claim, refuse
+from .judging import DOCUMENT, Claim, refuse
 from .patterns import OPTIONS, Patterns
 
 DIALECTS: Final = ("https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base")
-_DOCUMENT: Final = "urn:document"
-"""What a client calls the document, whose `$id` it has to be for all that is relative."""
-
 _ELSEWHERE: Final = ("Resource", "Failed to resolve")
 """How it is told that a reference leads out of the document, which has a diagnostic of its own."""
 
@@ -91,7 +88,7 @@ class SchemaProblems:
         try:
             jsonschema_rs.Draft202012Validator(
                 {"allOf": [_ref(pointer) for pointer in pointers]},
-                registry=jsonschema_rs.Registry([(_DOCUMENT, {"$defs": bundled})], draft=jsonschema_rs.Draft202012),
+                registry=jsonschema_rs.Registry([(DOCUMENT, {"$defs": bundled})], draft=jsonschema_rs.Draft202012),
                 retriever=refuse,
                 pattern_options=OPTIONS,
             )
@@ -171,4 +168,4 @@ def _variants(found: Found) -> set[str]:
 
 def _ref(pointer: str) -> dict[str, str]:
     name = pointer.removeprefix("#").replace("~", "~0").replace("/", "~1")
-    return {"$ref": f"{_DOCUMENT}#/$defs/{quote(name, safe='~')}"}
+    return {"$ref": f"{DOCUMENT}#/$defs/{quote(name, safe='~')}"}

@@ -13,8 +13,15 @@ def resolve(root: Any, reference: object) -> Any:
     """Returns what a reference within the document refers to, or None if nothing is there."""
     if not isinstance(reference, str) or not (reference == "#" or reference.startswith("#/")):
         return None
+    return at(root, canonical(reference))
+
+
+def at(root: Any, pointer: str) -> Any:
+    """Returns what stands at a pointer of a diagnostic, in which unlike in a URI nothing is encoded, or None."""
+    if not pointer.startswith("#"):
+        return None
     value = root
-    for token in canonical(reference).split("/")[1:]:
+    for token in pointer.split("/")[1:]:
         name = token.replace("~1", "/").replace("~0", "~")
         if isinstance(value, dict) and name in value:
             value = value[name]
