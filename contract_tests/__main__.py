@@ -41,11 +41,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 def mock(arguments: argparse.Namespace) -> int:
     """Serves the document over HTTP until it is interrupted."""
-    from contract_tests.document import load
     from contract_tests.endpoint.answers import RESPONSES
     from contract_tests.endpoint.pictures import PICTURES
-    from contract_tests.http_mock import listen
-    from contract_tests.server import Server
+    from contract_tests.reading.document import load
+    from contract_tests.serving.http_mock import listen
+    from contract_tests.serving.server import Server
 
     document = load(Path(arguments.spec))
     server = Server(document, _secrets(document.content, arguments.token), RESPONSES)
@@ -62,7 +62,7 @@ def mock(arguments: argparse.Namespace) -> int:
 
 def _secrets(content: Any, token: str | None) -> dict[str, str]:
     """The one token to let in, for each scheme that a token is for."""
-    from contract_tests.credentials import schemes_of
+    from contract_tests.reading.credentials import schemes_of
 
     bearers = [one for one in schemes_of(content).values() if one.kind == "bearer"]
     return {one.name: one.sent(token) for one in bearers} if token is not None else {}

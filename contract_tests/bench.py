@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from contract_tests.bodies import Bodies
-from contract_tests.cases import Cases
 from contract_tests.client import Package
-from contract_tests.credentials import schemes_of
-from contract_tests.document import JSON_MEDIA, Document, Operation, Schema
-from contract_tests.judge import Broken, Judge
+from contract_tests.finding.bodies import Bodies
+from contract_tests.finding.cases import Cases
+from contract_tests.finding.rules import Rules
+from contract_tests.judging.judge import Broken, Judge
+from contract_tests.judging.sending import Sending
 from contract_tests.ledger import Ledger
-from contract_tests.payloads import CONTENT, Body, handed
-from contract_tests.pointers import Json, follow
-from contract_tests.rules import Rules
-from contract_tests.sending import Sending
-from contract_tests.server import Call, Server
-from contract_tests.transport import transport_to
+from contract_tests.reading.credentials import schemes_of
+from contract_tests.reading.document import JSON_MEDIA, Document, Operation, Schema
+from contract_tests.reading.pointers import Json, follow
+from contract_tests.serving.server import Call, Server
+from contract_tests.serving.transport import transport_to
+from contract_tests.wire.payloads import CONTENT, Body, handed
 
 BASE_URL = "http://mock.example"
 TOKEN = "a-token"

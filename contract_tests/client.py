@@ -13,9 +13,9 @@ from typing import Any, get_args
 
 import attrs
 
-from contract_tests.document import Operation, Schema
-from contract_tests.media import is_json, kind_of
-from contract_tests.pointers import Json
+from contract_tests.reading.document import Operation, Schema
+from contract_tests.reading.media import is_json, kind_of
+from contract_tests.reading.pointers import Json
 
 
 class PackageError(Exception):

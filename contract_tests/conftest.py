@@ -8,8 +8,8 @@ import pytest
 from contract_tests import profiles, reach
 from contract_tests.bench import Bench
 from contract_tests.client import Package
-from contract_tests.document import Document, load
 from contract_tests.endpoint.answers import RESPONSES
+from contract_tests.reading.document import Document, load
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from contract_tests.bench import Bench, Outcome
-from contract_tests.carried import leaves_out, not_carried
-from contract_tests.document import Schema, Variant
-from contract_tests.judge import Broken, no_json
-from contract_tests.media import beside_null, is_file
-from contract_tests.parameters import PLACES, Parameter
-from contract_tests.payloads import Body, handed
-from contract_tests.pointers import Json, pointer_of
-from contract_tests.server import Call
-from contract_tests.values import equal_as_json
-from contract_tests.wire import ABSENT, held, texts
+from contract_tests.judging.judge import Broken, no_json
+from contract_tests.reading.document import Schema, Variant
+from contract_tests.reading.media import beside_null, is_file
+from contract_tests.reading.parameters import PLACES, Parameter
+from contract_tests.reading.pointers import Json, pointer_of
+from contract_tests.reading.values import equal_as_json
+from contract_tests.serving.server import Call
+from contract_tests.wire.carried import leaves_out, not_carried
+from contract_tests.wire.payloads import Body, handed
+from contract_tests.wire.styles import ABSENT, held, texts
 
 
 @dataclass(frozen=True)

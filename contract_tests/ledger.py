@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from contract_tests.answers import described
-from contract_tests.cases import Cases, Site
-from contract_tests.document import Document, Variant
-from contract_tests.pointers import pointer_of
-from contract_tests.search import Found
+from contract_tests.finding.cases import Cases, Site
+from contract_tests.finding.search import Found
+from contract_tests.judging.tracing import Rule
+from contract_tests.reading.document import Document, Variant
+from contract_tests.reading.pointers import pointer_of
+from contract_tests.serving.answers import described
 from contract_tests.support import unsupported
-from contract_tests.tracing import Rule
 
 ON, PAST, WITNESS, DEFAULT = "on the limit", "past the limit", "drawn", "left out and sent"
 READ, ADMITTED = "read", "let in with"

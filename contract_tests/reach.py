@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from contract_tests.bodies import Bodies
-from contract_tests.cases import Cases
-from contract_tests.document import Document
-from contract_tests.judge import Judge
+from contract_tests.finding.bodies import Bodies
+from contract_tests.finding.cases import Cases
+from contract_tests.judging.judge import Judge
 from contract_tests.ledger import Ledger, shadowed
+from contract_tests.reading.document import Document
 
 PROOF = Path(__file__).parent / "proof"
 DOCUMENT = pytest.StashKey[Document]()

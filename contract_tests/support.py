@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from contract_tests.credentials import KINDS, schemes_of
-from contract_tests.document import METHODS, PARAMETERS, Document, Operation, Schema
-from contract_tests.media import kind_of
-from contract_tests.pointers import Json, escape, follow
-from contract_tests.references import at
-from contract_tests.rules import KNOWN
-from contract_tests.schema_words import ANNOTATIONS
+from contract_tests.finding.rules import KNOWN
+from contract_tests.reading.credentials import KINDS, schemes_of
+from contract_tests.reading.document import METHODS, PARAMETERS, Document, Operation, Schema
+from contract_tests.reading.media import kind_of
+from contract_tests.reading.pointers import Json, escape, follow
+from contract_tests.reading.references import at
+from contract_tests.reading.schema_words import ANNOTATIONS
 
 _SAID = {"summary", "description", "externalDocs", "deprecated"}
 _PATH_ITEM = {*_SAID, "servers", "parameters", "$ref", *METHODS}

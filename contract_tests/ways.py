@@ -7,10 +7,10 @@ from typing import Any
 import attrs
 
 from contract_tests.bench import Bench
-from contract_tests.bodies import exact
-from contract_tests.cases import Case
-from contract_tests.document import Schema
-from contract_tests.pointers import Json
+from contract_tests.finding.bodies import exact
+from contract_tests.finding.cases import Case
+from contract_tests.reading.document import Schema
+from contract_tests.reading.pointers import Json
 
 
 @dataclass(frozen=True)

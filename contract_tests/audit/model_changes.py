@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from itertools import combinations
 
 from contract_tests.audit.schema_changes import Change, drop, put
-from contract_tests.pointers import Json, last_part
+from contract_tests.reading.pointers import Json, last_part
 
 
 def object_changes(node: Json) -> Iterator[Change]:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from contract_tests.audit.schema_changes import Change, put
-from contract_tests.document import Operation
-from contract_tests.pointers import Json
+from contract_tests.reading.document import Operation
+from contract_tests.reading.pointers import Json
 
 
 def operation_changes(operation: Operation) -> Iterator[Change]:

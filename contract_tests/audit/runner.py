@@ -12,11 +12,11 @@ from pathlib import Path
 
 # What a trial needs is imported before the processes fork, so that none of them spends time on it.
 from contract_tests import bench as _bench
-from contract_tests import strategies as _strategies
 from contract_tests import support as _support
 from contract_tests import ways as _ways
 from contract_tests.audit.mutant import Mutant, write
 from contract_tests.audit.trial import BROKE, HUNG, SURVIVED, Verdict, attempt
+from contract_tests.drawing import strategies as _strategies
 
 PRELOADED = (_bench, _strategies, _support, _ways)
 FORK = multiprocessing.get_context("fork")

@@ -12,7 +12,7 @@ from contract_tests.audit.steps import (
     other_types,
     some_default,
 )
-from contract_tests.pointers import Json
+from contract_tests.reading.pointers import Json
 
 Change: TypeAlias = tuple[str, str, Callable[[Json], object]]
 """The kind, what it changes, and what makes the change in a copy of the node."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from contract_tests.pointers import Json
+from contract_tests.reading.pointers import Json
 
 LENGTHS = ("minLength", "maxLength", "minItems", "maxItems")
 BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", *LENGTHS)

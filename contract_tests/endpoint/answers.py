@@ -1,8 +1,8 @@
 """Turns a request for pictures into an answer with as many pictures as it asks for."""
 
 from contract_tests.endpoint.pictures import PICTURES
-from contract_tests.pointers import Json
-from contract_tests.server import Respond
+from contract_tests.reading.pointers import Json
+from contract_tests.serving.server import Respond
 
 
 def as_many_as_asked(body: Json, documented: Json) -> Json:

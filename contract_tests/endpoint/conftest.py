@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from contract_tests.bench import BASE_URL, TOKEN, Bench
-from contract_tests.document import Operation, Variant
-from contract_tests.judge import Broken
-from contract_tests.pointers import Json
+from contract_tests.judging.judge import Broken
+from contract_tests.reading.document import Operation, Variant
+from contract_tests.reading.pointers import Json
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Turns the provider's page into literal values, written by hand to be compared with `openapi.yaml`."""
 
-from contract_tests.pointers import Json
+from contract_tests.reading.pointers import Json
 
 Cell = dict[str, Json] | None
 """The keywords of a field for a model; None where the model does not support it."""

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from contract_tests.endpoint.conftest import Endpoint, Provider
-from contract_tests.pointers import Json
+from contract_tests.reading.pointers import Json
 
 STATUSES = [
     (400, "BadRequestError"),

@@ -2,9 +2,9 @@
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from contract_tests.bodies import exact
 from contract_tests.endpoint.conftest import Endpoint
-from contract_tests.pointers import follow
+from contract_tests.finding.bodies import exact
+from contract_tests.reading.pointers import follow
 
 
 def test_it_is_a_valid_openapi_document(endpoint: Endpoint) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from contract_tests.endpoint.conftest import Endpoint
 from contract_tests.endpoint.table import MODELS, PAGE_EXAMPLE, PAGE_EXAMPLE_BREAKS, TABLE
-from contract_tests.pointers import Json
+from contract_tests.reading.pointers import Json
 
 VALID: dict[str, Json] = {
     "negative_prompt": "people",

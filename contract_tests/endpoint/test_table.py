@@ -2,9 +2,9 @@
 
 import pytest
 
-from contract_tests.bodies import exact
 from contract_tests.endpoint.conftest import Endpoint
 from contract_tests.endpoint.table import CELLS, MODELS, REQUIRED, TABLE, Cell
+from contract_tests.finding.bodies import exact
 
 
 @pytest.mark.parametrize(("model", "field", "cell"), CELLS, ids=[f"{model}-{field}" for model, field, _ in CELLS])

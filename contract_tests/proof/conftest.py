@@ -6,20 +6,20 @@ from typing import Any
 
 import pytest
 
-from contract_tests.answers import described
 from contract_tests.bench import Bench
-from contract_tests.bodies import NoWitnessError
-from contract_tests.cases import Site
-from contract_tests.credentials import Scheme, schemes_of
-from contract_tests.document import Document, Variant
+from contract_tests.drawing.strategies import Strategies
+from contract_tests.finding.bodies import NoWitnessError
+from contract_tests.finding.cases import Site
 from contract_tests.ledger import UNKNOWN
-from contract_tests.payloads import Body
-from contract_tests.pointers import pointer_of
 from contract_tests.progress import told
 from contract_tests.proof.shown import Shown
 from contract_tests.reach import DOCUMENT, LEDGER, cases_of
-from contract_tests.strategies import Strategies
+from contract_tests.reading.credentials import Scheme, schemes_of
+from contract_tests.reading.document import Document, Variant
+from contract_tests.reading.pointers import pointer_of
+from contract_tests.serving.answers import described
 from contract_tests.ways import WAYS
+from contract_tests.wire.payloads import Body
 
 _ORDER = {"test_declared": 0, "test_agreement": 2}  # what fails soonest first, what takes longest last
 _SEARCH = "looking for bodies that keep and that break each rule"

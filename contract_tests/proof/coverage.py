@@ -6,12 +6,12 @@ from typing import Any
 import attrs
 
 from contract_tests.bench import Bench
-from contract_tests.limits import SIDES
-from contract_tests.pointers import Json
-from contract_tests.rules import KNOWN
-from contract_tests.schema import Schema, always
-from contract_tests.schema_words import asserted
-from contract_tests.values import exact
+from contract_tests.finding.rules import KNOWN
+from contract_tests.limits.table import SIDES
+from contract_tests.reading.pointers import Json
+from contract_tests.reading.schema import Schema, always
+from contract_tests.reading.schema_words import asserted
+from contract_tests.reading.values import exact
 
 
 class Coverage:

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from contract_tests.document import Variant
+from contract_tests.finding.search import Found
+from contract_tests.judging.tracing import Rule
 from contract_tests.ledger import rule_name
-from contract_tests.search import Found
-from contract_tests.tracing import Rule
+from contract_tests.reading.document import Variant
 
 
 @dataclass(frozen=True)

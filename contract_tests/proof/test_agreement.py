@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contract_tests.bench import Bench
-from contract_tests.document import Operation, Variant
-from contract_tests.judge import Broken, no_json
+from contract_tests.drawing.strategies import Strategies
+from contract_tests.judging.judge import Broken, no_json
 from contract_tests.ledger import AGREED, REFUSED, SENT, WITNESS
-from contract_tests.pointers import Json
-from contract_tests.strategies import Strategies
-from contract_tests.values import equal_as_json
+from contract_tests.reading.document import Operation, Variant
+from contract_tests.reading.pointers import Json
+from contract_tests.reading.values import equal_as_json
 
 ways_to_call = st.sampled_from(["sync", "sync_detailed", "asyncio", "asyncio_detailed"])
 

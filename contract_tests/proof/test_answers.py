@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
-from contract_tests.answers import Described
 from contract_tests.bench import Bench
 from contract_tests.ledger import READ
-from contract_tests.pointers import Json
-from contract_tests.server import Answer
-from contract_tests.values import exact
+from contract_tests.reading.pointers import Json
+from contract_tests.reading.values import exact
+from contract_tests.serving.answers import Described
+from contract_tests.serving.server import Answer
 
 
 def asked(bench: Bench, answer: Described, said: Answer, how: str) -> Any:

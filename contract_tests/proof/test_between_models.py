@@ -1,10 +1,10 @@
 """Turns each pair of models into tests of what is legal for one and not for the other, sent as the other."""
 
 from contract_tests.bench import Bench
-from contract_tests.bodies import exact
-from contract_tests.document import Operation, Variant
-from contract_tests.limits import STRANGERS, near_misses
-from contract_tests.pointers import Json
+from contract_tests.finding.bodies import exact
+from contract_tests.limits.table import STRANGERS, near_misses
+from contract_tests.reading.document import Operation, Variant
+from contract_tests.reading.pointers import Json
 
 
 def test_a_field_of_another_model_is_refused(bench: Bench, pair: tuple[Variant, Variant]) -> None:

@@ -3,8 +3,9 @@
 import pytest
 
 from contract_tests.bench import TOKEN, Bench
-from contract_tests.document import Operation
 from contract_tests.ledger import ADMITTED
+from contract_tests.reading.document import Operation
+from contract_tests.wire.authorization import credential
 
 
 def test_each_alternative_lets_the_caller_in(bench: Bench, secured: Operation, how: str) -> None:
@@ -15,7 +16,7 @@ def test_each_alternative_lets_the_caller_in(bench: Bench, secured: Operation, h
 
         assert len(bench.server.calls) == before + 1
         request = bench.server.calls[-1].incoming.request
-        sent = {name: scheme.found(request) for name, scheme in bench.schemes.items()}
+        sent = {name: credential(request, scheme) for name, scheme in bench.schemes.items()}
         assert {name: sent[name] for name in alternative} == {
             name: bench.schemes[name].sent(TOKEN) for name in alternative
         }

@@ -7,9 +7,9 @@ from typing import Any
 import attrs
 
 from contract_tests.bench import Bench
-from contract_tests.bodies import exact
-from contract_tests.document import JSON_MEDIA, Document, Operation, Schema
+from contract_tests.finding.bodies import exact
 from contract_tests.proof.coverage import Coverage
+from contract_tests.reading.document import JSON_MEDIA, Document, Operation, Schema
 
 
 def test_there_is_something_to_prove(document: Document) -> None:

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from contract_tests.bench import Bench
-from contract_tests.document import Operation
-from contract_tests.media import is_json
+from contract_tests.reading.document import Operation
+from contract_tests.reading.media import is_json
 
 OF_THE_PACKAGE = ("ConstraintError", "MissingTokenError", "ResponseError", "StatusError")
 STATUSES = {

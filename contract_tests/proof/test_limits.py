@@ -5,13 +5,13 @@ import warnings
 import pytest
 
 from contract_tests.bench import TOKEN, Bench
-from contract_tests.bodies import exact
-from contract_tests.cases import Constraint, Site
-from contract_tests.document import JSON_MEDIA
-from contract_tests.judge import no_json
+from contract_tests.finding.bodies import exact
+from contract_tests.finding.cases import Constraint, Site
+from contract_tests.judging.judge import no_json
 from contract_tests.ledger import ON, PAST, REFUSED, SENT
-from contract_tests.limits import SIDES
-from contract_tests.pointers import pointer_of
+from contract_tests.limits.table import SIDES
+from contract_tests.reading.document import JSON_MEDIA
+from contract_tests.reading.pointers import pointer_of
 from contract_tests.ways import Way
 
 

@@ -5,14 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contract_tests.bench import Bench
-from contract_tests.cases import Constraint, Site
 from contract_tests.deliveries import Delivery
-from contract_tests.document import Operation, Variant
+from contract_tests.drawing.strategies import Strategies
+from contract_tests.finding.cases import Constraint, Site
 from contract_tests.ledger import AGREED, DEFAULT, ON, PAST, REFUSED, SENT, WITNESS, default_names
-from contract_tests.payloads import CONTENT, Body
-from contract_tests.pointers import Json
 from contract_tests.proof.shown import Shown
-from contract_tests.strategies import Strategies
+from contract_tests.reading.document import Operation, Variant
+from contract_tests.reading.pointers import Json
+from contract_tests.wire.payloads import CONTENT, Body
 
 both_ways = pytest.mark.parametrize("one_way", ["sync", "asyncio"])
 

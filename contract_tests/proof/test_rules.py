@@ -5,11 +5,11 @@ from typing import Any
 import attrs
 
 from contract_tests.bench import Bench, Outcome
-from contract_tests.document import Operation
 from contract_tests.ledger import ON, PAST, REFUSED, SENT
-from contract_tests.pointers import Json
 from contract_tests.proof.shown import Shown
-from contract_tests.values import equal_as_json
+from contract_tests.reading.document import Operation
+from contract_tests.reading.pointers import Json
+from contract_tests.reading.values import equal_as_json
 
 
 def test_what_keeps_a_rule_is_judged_as_the_document_does(bench: Bench, rule: Shown) -> None:

@@ -8,10 +8,10 @@ import attrs
 import pytest
 
 from contract_tests.bench import Bench
-from contract_tests.credentials import Scheme
-from contract_tests.document import Operation
-from contract_tests.incoming import template
-from contract_tests.servers import address, choices, server_of
+from contract_tests.reading.credentials import Scheme
+from contract_tests.reading.document import Operation
+from contract_tests.reading.servers import address, choices, server_of
+from contract_tests.wire.incoming import template
 
 SECRET = "not-to-be-seen"
 

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from contract_tests.bodies import Bodies
-from contract_tests.cases import Cases
-from contract_tests.document import Document, Schema, read
-from contract_tests.judge import Judge
-from contract_tests.pointers import Json
+from contract_tests.finding.bodies import Bodies
+from contract_tests.finding.cases import Cases
+from contract_tests.judging.judge import Judge
+from contract_tests.reading.document import Document, Schema, read
+from contract_tests.reading.pointers import Json
 
 ANSWERS = {"200": {"description": "Done."}}
 

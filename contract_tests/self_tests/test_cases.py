@@ -4,12 +4,12 @@ import math
 
 import pytest
 
-from contract_tests.bodies import NoWitnessError, equal_as_json
+from contract_tests.finding.bodies import NoWitnessError, equal_as_json
+from contract_tests.judging.sending import Sending
 from contract_tests.ledger import ON, PAST, WITNESS, Ledger, expected
-from contract_tests.limits import SIDES
-from contract_tests.pointers import Json
+from contract_tests.limits.table import SIDES
+from contract_tests.reading.pointers import Json
 from contract_tests.self_tests.documents import body_of, document_of, object_with, parts, shapes
-from contract_tests.sending import Sending
 from contract_tests.support import unsupported
 
 KNOWN: list[Json] = [

@@ -4,9 +4,9 @@ import math
 
 import pytest
 
-from contract_tests.judge import Broken, no_json
-from contract_tests.pointers import Json
-from contract_tests.reader import Reader
+from contract_tests.judging.judge import Broken, no_json
+from contract_tests.judging.reader import Reader
+from contract_tests.reading.pointers import Json
 from contract_tests.self_tests.documents import body_of, document_of, object_with, parts, shapes
 
 KNOWN = [

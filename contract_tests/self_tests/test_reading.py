@@ -2,12 +2,12 @@
 
 import pytest
 
-from contract_tests.document import read
-from contract_tests.modern import modern
-from contract_tests.pointers import Json
+from contract_tests.judging.sending import Sending
+from contract_tests.reading.document import read
+from contract_tests.reading.modern import modern
+from contract_tests.reading.pointers import Json
+from contract_tests.reading.source_text import parse
 from contract_tests.self_tests.documents import body_of, document_of, object_with, parts
-from contract_tests.sending import Sending
-from contract_tests.source_text import parse
 
 
 def of_3_0(schema: Json) -> Json:

@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from contract_tests.document import load
+from contract_tests.drawing.mutations import places
+from contract_tests.finding.rules import CLOSING, LEADING, WHOLES, Rules
+from contract_tests.judging.tracing import Rule
 from contract_tests.ledger import shadow, shadowed
-from contract_tests.limits import SIDES
-from contract_tests.mutations import places
-from contract_tests.pointers import Json
-from contract_tests.rules import CLOSING, LEADING, WHOLES, Rules
+from contract_tests.limits.table import SIDES
+from contract_tests.reading.document import load
+from contract_tests.reading.pointers import Json
 from contract_tests.self_tests.documents import body_of, document_of, parts
-from contract_tests.tracing import Rule
 
 TRIALS = sorted((Path(__file__).parent / "documents").glob("*.yaml"))
 NAMES = [path.stem for path in TRIALS]

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from contract_tests.document import Document, read
-from contract_tests.http_mock import listen
-from contract_tests.pointers import Json
-from contract_tests.request import Request
+from contract_tests.reading.document import Document, read
+from contract_tests.reading.pointers import Json
 from contract_tests.self_tests.documents import CIRCLE, document_of, shapes
-from contract_tests.server import Answer, Server
+from contract_tests.serving.http_mock import listen
+from contract_tests.serving.server import Answer, Server
+from contract_tests.wire.request import Request
 
 JSON = {"authorization": "Bearer t", "content-type": "application/json"}
 ROUND = {"kind": "circle", "radius": 1}

@@ -3,13 +3,13 @@
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
 
-from contract_tests.bodies import NoWitnessError
-from contract_tests.document import Document
-from contract_tests.judge import Broken
-from contract_tests.pointers import Json
+from contract_tests.drawing.strategies import Strategies
+from contract_tests.finding.bodies import NoWitnessError
+from contract_tests.judging.judge import Broken
+from contract_tests.reading.document import Document
+from contract_tests.reading.pointers import Json
 from contract_tests.self_tests.documents import body_of, document_of, object_with, parts, shapes
 from contract_tests.self_tests.test_cases import KNOWN
-from contract_tests.strategies import Strategies
 
 RICH = document_of(
     {

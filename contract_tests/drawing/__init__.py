@@ -1,0 +1,1 @@
+"""A schema, to Hypothesis strategies for bodies."""

@@ -1,0 +1,150 @@
+"""Turns a schema into values that are valid for it: the same in every run."""
+
+import math
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from itertools import count, islice
+
+from contract_tests.finding.mixing import Mixer
+from contract_tests.finding.rules import Rules
+from contract_tests.finding.search import Search
+from contract_tests.judging.judge import Judge
+from contract_tests.limits.table import SIDES, Place
+from contract_tests.reading.parameters import parameter_at
+from contract_tests.reading.pointers import Json
+from contract_tests.reading.schema import Schema
+from contract_tests.reading.values import equal_as_json, exact
+from contract_tests.wire.carried import not_carried
+
+__all__ = ["Bodies", "NoWitnessError", "equal_as_json", "exact"]
+
+_PLAIN: dict[str, list[Json]] = {
+    "string": ["a", "text", "2020-01-31"],
+    "integer": [1, 0],
+    "number": [1.5, 1, 0.25],
+    "boolean": [True, False],
+    "null": [None],
+    "object": [{}, {"a": 1}],
+}
+_LIMITS = SIDES.keys() - {
+    "type",
+    "enum",
+    "const",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+}
+_LONGEST_SEARCH = 2000
+_SEVERAL = 12
+"""How many values of a parameter are tried until one is found that a request can carry."""
+
+
+class Bodies:
+    """Values that are the same in every run. The judge picks them from candidates."""
+
+    def __init__(self, judge: Judge) -> None:
+        self._judge = judge
+        self.mixer = Mixer(judge.content, judge)
+        self.search = Search(judge, Rules(judge.content), self.mixer)
+        self._some: dict[tuple[str, int], list[Json]] = {}
+
+    def some(self, schema: Schema, number: int) -> list[Json]:
+        """Up to `number` distinct valid values. Fewer where there are no more, or where none more was found."""
+        key = (schema.pointer, number)
+        if key not in self._some:
+            self._some[key] = list(islice(self._distinct(schema), number))
+        return self._some[key]
+
+    def one(self, schema: Schema) -> Json:
+        """A valid value, made anew for each caller: a client may change what it is given."""
+        found = self.some(schema, 1)
+        if (parameter := parameter_at(schema.content, schema.pointer)) is not None:
+            found = [value for value in self.some(schema, _SEVERAL) if not not_carried(parameter, value)]
+        if not found:
+            raise NoWitnessError(f"no valid value found for {schema.pointer}")
+        return deepcopy(found[0])
+
+    def minimal(self, model: Schema) -> dict[str, Json]:
+        """What is required and nothing else, where that is enough."""
+        unnamed = [name for name in model.required if name not in model.properties]
+        known = {name: self.one(model.properties[name]) for name in model.required if name in model.properties}
+        return self._accepted(model, known | dict.fromkeys(unnamed, "a"), 0)
+
+    def least(self, schema: Schema, tag: Mapping[str, str]) -> Json:
+        """The least body of a variant."""
+        return {**self.minimal(schema), **tag} if schema.is_model else self.one(schema)
+
+    def full(self, model: Schema) -> dict[str, Json]:
+        """Every property that the document names, where so many are allowed."""
+        return self._accepted(model, {name: self.one(one) for name, one in model.properties.items()}, -1)
+
+    def _accepted(self, model: Schema, made: dict[str, Json], otherwise: int) -> dict[str, Json]:
+        if self._judge.accepts(model, made):
+            return made
+        found = [body for body in self.search.valid(model) if isinstance(body, dict)]
+        return deepcopy(found[otherwise]) if found else made
+
+    def place(self, schema: Schema) -> Place:
+        def elements(number: int) -> list[Json]:
+            found = self.some(schema.items, number) if schema.items else list(range(number))
+            return found if not found else [found[index % len(found)] for index in range(number)]
+
+        return Place(schema.keywords, lambda number: self.some(schema, number), elements)
+
+    def _distinct(self, schema: Schema) -> Iterator[Json]:
+        seen = set[str]()
+        for value in islice(self._candidates(schema), _LONGEST_SEARCH):
+            if (key := equal_as_json(value)) not in seen and self._judge.accepts(schema, value):
+                seen.add(key)
+                yield value
+
+    def _candidates(self, schema: Schema) -> Iterator[Json]:
+        words = schema.keywords
+        if schema.combined:
+            yield from self.search.valid(schema)
+        elif schema.is_union:
+            yield from self._members(schema)
+        elif schema.is_model:
+            yield from self._objects(schema)
+        elif words.get("type") == "array":
+            lengths = {words.get("minItems", 0), 1, 2, words.get("maxItems", 3)}
+            yield from (self.place(schema).elements(length) for length in sorted(lengths))
+        elif words.get("type") == "object":
+            yield from [*_PLAIN["object"], *self.search.valid(schema)]
+        else:
+            yield from self._scalars(schema)
+
+    def _members(self, union: Schema) -> Iterator[Json]:
+        for value, model in union.members.items():
+            yield self.minimal(model) | {union.discriminator: value}
+
+    def _objects(self, model: Schema) -> Iterator[Json]:
+        least = self.minimal(model)
+        yield least
+        for name, schema in model.properties.items():
+            if not (schema.is_model or schema.is_union or schema.items or schema.combined or schema.additional):
+                yield from (least | {name: value} for value in self._distinct(schema))
+
+    def _scalars(self, schema: Schema) -> Iterator[Json]:
+        words = schema.keywords
+        yield from (words[word] for word in ("const", "default", "example") if word in words)
+        yield from words.get("enum", [])
+        if words.keys() & {"const", "enum"}:
+            return
+        yield from words.get("examples", [])
+        names = [words["type"]] if isinstance(words.get("type"), str) else words.get("type", _PLAIN)
+        for name in names:
+            yield from _PLAIN.get(name, [])
+        for word in sorted(words.keys() & _LIMITS):
+            yield from SIDES[word](words[word], self.place(schema)).on
+        if {"integer", "number"} & set(names):
+            lowest: Json = words.get("minimum", words.get("exclusiveMinimum", 0))
+            yield from (math.ceil(lowest) + step for step in range(_LONGEST_SEARCH // 4))
+        if "string" in names:
+            yield from (f"a{number}" for number in count())
+
+
+class NoWitnessError(Exception):
+    """The harness found no valid value for a schema, so it could prove nothing there."""

@@ -1,0 +1,71 @@
+"""Turns a keyword at a place in a body into one thing with a name: where it stands, and how to reach it."""
+
+from collections.abc import Callable, Mapping
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
+
+from contract_tests.limits.table import NOTHING_PAST
+from contract_tests.reading.document import Schema, Variant
+from contract_tests.reading.pointers import Json, Path, pointer_of
+
+Put = Callable[[Json], Json]
+
+
+@dataclass(frozen=True)
+class Site:
+    """A place in the body of a variant where an object stands, and the way to build a body around that object."""
+
+    variant: Variant
+    path: Path
+    model: Schema
+    tag: Mapping[str, str] = field(compare=False)
+    """The discriminator's property and value, where one selects `model`."""
+    embed: Put = field(compare=False, repr=False)
+
+    @property
+    def at_root(self) -> bool:
+        return not self.path
+
+
+@dataclass(frozen=True)
+class Constraint:
+    """One keyword with its limit, at one place below the object of `site`."""
+
+    site: Site
+    path: Path
+    keyword: str
+    limit: Json = field(compare=False)
+    schema: Schema = field(compare=False, repr=False)
+    put: Put = field(compare=False, repr=False)
+    """Makes an object of `site` that holds a given value at `path`."""
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        return pointer_of((*self.site.path, *self.path)), self.keyword
+
+    @property
+    def name(self) -> str:
+        selected = f" ({self.site.model.name})" if self.site.path and self.site.tag else ""
+        return f"{self.site.variant.name}{self.pair[0]} {self.keyword}{selected}"
+
+    @property
+    def has_past(self) -> bool:
+        return self.keyword not in NOTHING_PAST or NOTHING_PAST[self.keyword] != self.limit
+
+
+@dataclass(frozen=True)
+class Case:
+    """An object for `site`, and the one of its properties that is in question, if it is one."""
+
+    site: Site
+    body: dict[str, Json]
+    field: str | None
+
+    @property
+    def whole(self) -> Json:
+        return self.site.embed(self.body)
+
+    @property
+    def anew(self) -> "Case":
+        """The same case with a body of its own: a client may change what it is given."""
+        return replace(self, body=deepcopy(self.body))

@@ -1,0 +1,201 @@
+"""Turns a schema that combines others into schemas that do not: one for each way in which a value can keep it.
+
+What comes out is a proposal, from which values are drawn; which of them keep the schema is for the judge to say.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice, product
+from math import prod
+from typing import Any, TypeAlias
+
+from contract_tests.reading.pointers import Json, follow
+from contract_tests.reading.schema_words import ANNOTATIONS, all_schemas
+
+Words: TypeAlias = dict[str, Json]
+MOST = 40
+_REMEMBERED = 4000
+_LEAST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
+_GREATEST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains")
+_MOVED = {"allOf", "anyOf", "oneOf", "if", "then", "else", "$ref", "$dynamicRef", "dependentSchemas"} | {
+    "dependentRequired",
+    "not",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+}
+
+_CLOSING = {"unevaluatedProperties": "additionalProperties", "unevaluatedItems": "items"}
+"""What says of a whole that nothing more is allowed, and of keywords in one place."""
+
+
+class Flattener:
+    def __init__(self, content: Mapping[str, Any]) -> None:
+        self._content = content
+        schemas = [schema for _, schema in all_schemas(content) if isinstance(schema, Mapping)]
+        self._named = {f"#{one[word]}": one for one in schemas for word in ("$anchor", "$dynamicAnchor") if word in one}
+        self._named |= {str(one["$id"]): one for one in schemas if "$id" in one}
+        self._known: dict[int, tuple[Json, list[Words]]] = {}
+
+    def ways(self, node: Json) -> list[Words]:
+        """Every way to keep `node`, up to a number."""
+        if len(self._known) > _REMEMBERED:  # most of it made for one question
+            self._known.clear()
+        if id(node) not in self._known:
+            self._known[id(node)] = (node, list(islice(self._ways(node, ()), MOST)))
+        return self._known[id(node)][1]
+
+    def _ways(self, node: Json, trail: tuple[int, ...]) -> Iterator[Words]:
+        if not isinstance(node, Mapping):
+            yield from [{}] if node is True or node is None else []
+            return
+        if trail.count(id(node)) > 1:
+            return
+        trail = (*trail, id(node))
+        own = {word: limit for word, limit in node.items() if word not in _MOVED and word not in ANNOTATIONS}
+        choices = [list(islice(one, MOST)) for one in self._choices(node, trail)]
+        for found in _combinations(choices):
+            whole = merged([own, *found])
+            for closing, rest in _CLOSING.items():
+                if node.get(closing) is False:
+                    whole.setdefault(rest, False)
+            yield whole
+
+    def _choices(self, node: Json, trail: tuple[int, ...]) -> Iterator[Iterator[Words]]:
+        """For each keyword that combines, the ways to keep it."""
+        if (target := self._target(node)) is not None:
+            yield self._ways(target, trail)
+        for member in node.get("allOf", []):
+            yield self._ways(member, trail)
+        if "anyOf" in node:
+            yield self._members(node["anyOf"], trail)
+        if "oneOf" in node:
+            yield self._only_one(node["oneOf"], trail)
+        if "if" in node:
+            yield self._conditional(node, trail)
+        if "not" in node:
+            yield iter(_denied(node["not"]))
+        for name, needed in node.get("dependentRequired", {}).items():
+            yield iter([{}, {"required": [name, *needed]}])
+        for name, needed in node.get("dependentSchemas", {}).items():
+            yield self._dependent(name, needed, trail)
+
+    def _members(self, members: list[Json], trail: tuple[int, ...]) -> Iterator[Words]:
+        each = [list(self._ways(member, trail)) for member in members]
+        yield from _by_turns(each)
+        if all(each):
+            yield merged(ways[0] for ways in each)
+
+    def _only_one(self, members: list[Json], trail: tuple[int, ...]) -> Iterator[Words]:
+        """The ways of each member, by turns as they are and such that they break the others."""
+        each = [list(self._ways(member, trail)) for member in members]
+        broken = [_denied(self._target(member) if _refers(member) else member) for member in members]
+        apart = [
+            [way for turn, one in enumerate(_cycle(ways)) for way in (one, _breaking(one, broken, index, turn))]
+            for index, ways in enumerate(each)
+            if ways
+        ]
+        yield from _by_turns(apart if len(members) > 1 else each)
+
+    def _conditional(self, node: Json, trail: tuple[int, ...]) -> Iterator[Words]:
+        for found in self._ways(node["if"], trail):
+            for then in self._ways(node.get("then", True), trail):
+                yield merged([_present(found), then])
+        for found in self._ways(node.get("else", True), trail):
+            yield from (merged([found, denied]) for denied in _denied(node["if"]))
+
+    def _dependent(self, name: str, needed: Json, trail: tuple[int, ...]) -> Iterator[Words]:
+        yield {"properties": {name: False}}
+        for found in self._ways(needed, trail):
+            yield merged([{"required": [name]}, found])
+
+    def _target(self, node: Json) -> Json:
+        ref = str(node.get("$ref", node.get("$dynamicRef", "")))
+        if ref.startswith("#/"):
+            try:
+                return follow(self._content, ref)
+            except LookupError:
+                return None
+        return next((one for name, one in self._named.items() if ref and (name == ref or name.endswith(ref))), None)
+
+
+def merged(parts: Iterable[Words]) -> Words:
+    """The keywords that hold where all of the parts hold."""
+    whole: Words = {}
+    for part in parts:
+        for word, limit in part.items():
+            whole[word] = _both(word, whole[word], limit) if word in whole else limit
+    return whole
+
+
+def _both(word: str, one: Json, other: Json) -> Json:
+    if word in _LEAST:
+        return max(one, other)
+    if word in _GREATEST:
+        return min(one, other)
+    match word:
+        case "type":
+            return _types(one, other)
+        case "enum":
+            return [value for value in one if value in other] or one
+        case "required":
+            return list(dict.fromkeys([*one, *other]))
+        case "properties" | "patternProperties":
+            shared = {name: {"allOf": [one[name], other[name]]} for name in one.keys() & other.keys()}
+            return {**one, **other, **shared}
+        case "not":
+            return {"anyOf": [one, other]}
+        case "items" | "contains" | "additionalProperties" | "propertyNames":
+            return {"allOf": [one, other]}
+        case _:
+            return other
+
+
+def _combinations(choices: list[list[Words]]) -> Iterator[tuple[Words, ...]]:
+    """Each choice with each other, or so many of them that each has its turn."""
+    if prod(map(len, choices)) <= MOST:
+        yield from product(*choices)
+    elif all(choices):
+        longest = max(map(len, choices))
+        for turn in range(max(MOST, longest)):
+            yield tuple(ways[(turn + turn * place // len(ways)) % len(ways)] for place, ways in enumerate(choices))
+
+
+def _types(one: Json, other: Json) -> list[str]:
+    ones, others = ([names] if isinstance(names, str) else names for names in (one, other))
+    shared = [name for name in ones if name in others or (name == "integer" and "number" in others)]
+    return shared + [name for name in others if name == "integer" and "number" in ones and name not in shared]
+
+
+def _by_turns(each: list[list[Words]]) -> Iterator[Words]:
+    yield from (found for ways in zip(*[_cycle(way) for way in each if way], strict=False) for found in ways)
+
+
+def _breaking(way: Words, broken: list[list[Words]], but: int, turn: int) -> Words:
+    """A way that breaks each member but one, if it can be kept."""
+    others = [ways[(turn + 1) % len(ways)] for index, ways in enumerate(broken) if index != but]
+    return merged([way, *others])
+
+
+def _refers(node: Json) -> bool:
+    return isinstance(node, Mapping) and "$ref" in node
+
+
+def _denied(node: Json) -> list[Words]:
+    """Ways to break `node`, where it is of a form that tells how."""
+    found: list[Words] = [{"not": node}]
+    if isinstance(node, Mapping):
+        found += [{"properties": {name: False}} for name in node.get("required", [])]
+        found += [
+            {"properties": {name: {"not": inner}}, "required": [name]}
+            for name, inner in node.get("properties", {}).items()
+        ]
+        found += [denied for word in ("anyOf", "allOf") for inner in node.get(word, []) for denied in _denied(inner)]
+    return found
+
+
+def _present(words: Words) -> Words:
+    """The properties that a condition asks about, so that it is about something."""
+    return merged([words, {"required": list(words["properties"])}]) if "properties" in words else words
+
+
+def _cycle(ways: list[Words]) -> list[Words]:
+    return [ways[index % len(ways)] for index in range(8)]

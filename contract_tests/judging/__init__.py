@@ -1,0 +1,1 @@
+"""A body, to what is wrong with it: by `jsonschema`, and once more by `jsonschema-rs`."""

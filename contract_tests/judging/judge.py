@@ -1,0 +1,121 @@
+"""Turns a body into what is wrong with it: pairs of pointer and keyword, by `jsonschema` on the raw document.
+
+What JSON can't say, such as NaN, has the wrong type.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, TypeAlias, cast
+
+from jsonschema import ValidationError
+from jsonschema.protocols import Validator
+from referencing import Registry, Resource, Specification
+from referencing.jsonschema import DRAFT202012
+
+from contract_tests.judging.keywords import TYPES, is_finite, is_text
+from contract_tests.judging.tracing import Asked, Rule, Trace, plain_class, tracing_class
+from contract_tests.reading.pointers import DOCUMENT, Json, Path, pointer_of, reference_to
+from contract_tests.reading.schema import Schema
+from contract_tests.reading.schema_words import all_schemas
+
+Broken: TypeAlias = set[tuple[str, str]]
+BRANCHES = {"anyOf", "oneOf", "not", "if", "contains", "maxContains", "unevaluatedProperties", "unevaluatedItems"}
+"""Keywords of which one says no more than that they are broken: what is wrong inside is a matter of view."""
+
+
+class Judge:
+    def __init__(self, content: Mapping[str, Any]) -> None:
+        self.content = content
+        found = list(all_schemas(content))
+        self._trace = Trace({id(schema): f"#{pointer_of(path)}" for path, schema in found}, content)
+        self._plain, self._tracing = plain_class(self._trace), tracing_class(self._trace)
+        resource = cast(Any, Resource)(contents=content, specification=_EVERYWHERE)
+        self._registry: Registry[Any] = Registry[Any]().with_resource(DOCUMENT, resource).crawl()
+        self._validator = cache(self._make)
+        self._known: dict[tuple[str, str], frozenset[tuple[str, str]]] = {}
+
+    def _make(self, kind: Any, pointer: str) -> Validator:
+        made: Validator = kind(reference_to(pointer), registry=self._registry)
+        return made
+
+    def broken(self, schema: Schema, body: Json) -> Broken:
+        """Every violation of `body` as (pointer, keyword); none means that it is valid."""
+        key = (schema.pointer, repr(body))  # one case is judged once for each way to give it to the client
+        if key not in self._known:
+            self._known[key] = frozenset(self._broken(self._plain, schema, body))
+        return set(self._known[key])
+
+    def _broken(self, kind: Any, schema: Schema, body: Json) -> Broken:
+        errors = list(self._validator(kind, schema.pointer).iter_errors(body))
+        said = {(pointer_of(error.absolute_path), str(error.validator)) for error in errors}
+        judged = {self._judged(error) for error in errors}
+        unsaid = (path for path in no_json(body) if not any(path[:end] in judged for end in range(len(path) + 1)))
+        return said | {(pointer_of(path), "type") for path in unsaid}
+
+    def _judged(self, error: ValidationError) -> Path:
+        """The place that `error` settles: all of the object, where its tag selects nothing."""
+        place = tuple(error.absolute_path)
+        settles = error.validator in ("required", "discriminator") and self._trace.selects(error.schema) is not None
+        return place[:-1] if settles else place
+
+    def accepts(self, schema: Schema, body: Json) -> bool:
+        return not self.broken(schema, body)
+
+    def asked(self, schema: Schema, body: Json) -> tuple[bool, list[Asked]]:
+        """Whether `body` is valid, and each rule that was asked about it, or about a value in it, and if it held."""
+        self._trace.asked, self._trace.noting = [], True
+        try:
+            return not self._broken(self._tracing, schema, body), self._trace.asked
+        finally:
+            self._trace.noting = False
+
+    def accepts_without(self, rule: Rule, schema: Schema, body: Json) -> bool:
+        """Whether `body` would be valid if the document did not state `rule`."""
+        self._trace.without = rule
+        try:
+            return not self._broken(self._tracing, schema, body)
+        finally:
+            self._trace.without = None
+
+    def fits(self, words: Mapping[str, Json], value: Json) -> bool:
+        """Whether `value` keeps keywords that refer to nothing."""
+        return not any(True for _ in self._plain(words).iter_errors(value)) and not any(True for _ in no_json(value))
+
+
+def no_json(value: Json, path: Path = ()) -> Iterator[Path]:
+    """Where `value` holds what JSON has no word for: NaN, infinities, lone surrogates."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from no_json(inner, (*path, key)) if is_text(key) else iter([(*path, key)])
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from no_json(inner, (*path, index))
+    elif not (is_finite(value) and is_text(value)):
+        yield path
+
+
+def is_type(name: str, value: Json) -> bool:
+    """Whether `value` is of the JSON Schema type `name`: 2.0 is an integer, True is no number, NaN is nothing."""
+    return bool(TYPES.is_type(value, name))
+
+
+def _inside(content: Json) -> Iterator[Json]:
+    """Every object inside a document may be a schema with an `$id` or an `$anchor` of its own."""
+    if isinstance(content, Mapping):
+        yield from (inner for inner in content.values() if isinstance(inner, Mapping))
+        lists = [inner for inner in content.values() if isinstance(inner, list)]
+        yield from (one for inner in lists for one in inner if isinstance(one, Mapping))
+
+
+def _entered(segments: Any, resolver: Any, subresource: Any) -> Any:
+    """Whatever lies on the way to a schema may set the base of the references in it."""
+    return resolver.in_subresource(subresource) if segments else resolver
+
+
+_EVERYWHERE: Specification[Any] = cast(Any, Specification)(
+    name="everywhere",
+    id_of=lambda content: content.get("$id") if isinstance(content, Mapping) else None,
+    subresources_of=_inside,
+    anchors_in=lambda _, content: DRAFT202012.anchors_in(content) if isinstance(content, Mapping) else [],
+    maybe_in_subresource=_entered,
+)

@@ -1,0 +1,126 @@
+"""Turns each keyword that `jsonschema` reads otherwise than we need into one that says what is wrong, and where.
+
+`pattern` is ECMA-262 and not Python's `re`, `multipleOf` divides decimals, `required` and `additionalProperties` point
+at the property in question, and a `oneOf` or `anyOf` with a discriminator is judged by the member that it selects.
+"""
+
+import math
+import re
+from collections.abc import Callable, Iterator, Mapping
+from fractions import Fraction
+from functools import cache
+from typing import Any, TypeAlias, cast
+
+import regress
+from jsonschema import Draft202012Validator, ValidationError
+
+from contract_tests.reading.pointers import Json, reference_to
+
+Errors: TypeAlias = Iterator[ValidationError]
+Function: TypeAlias = Callable[[Any, Json, Json, Json], Errors]
+PLAIN = cast("Mapping[str, Function]", Draft202012Validator.VALIDATORS)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_TYPES = Draft202012Validator.TYPE_CHECKER
+
+TYPES = _TYPES.redefine_many(
+    {
+        "number": lambda _, value: _TYPES.is_type(value, "number") and is_finite(value),
+        "string": lambda _, value: _TYPES.is_type(value, "string") and is_text(value),
+    }
+)
+
+
+def is_finite(value: Json) -> bool:
+    return not isinstance(value, float) or math.isfinite(value)
+
+
+def is_text(value: Json) -> bool:
+    return not isinstance(value, str) or _SURROGATE.search(value) is None
+
+
+@cache
+def _expression(pattern: str) -> regress.Regex:
+    return regress.Regex(pattern, "u")
+
+
+def matches(pattern: str, text: str) -> bool:
+    return _expression(pattern).find(text) is not None
+
+
+def pattern(validator: Any, pattern: str, instance: Json, _: Json) -> Errors:
+    if validator.is_type(instance, "string") and not matches(pattern, instance):
+        yield ValidationError(f"{instance!r} does not match {pattern!r}")
+
+
+def multiple_of(validator: Any, divisor: float, instance: Json, _: Json) -> Errors:
+    if validator.is_type(instance, "number") and Fraction(repr(instance)) % Fraction(repr(divisor)):
+        yield ValidationError(f"{instance!r} is not a multiple of {divisor!r}")
+
+
+def required(validator: Any, names: list[str], instance: Json, _: Json) -> Errors:
+    if validator.is_type(instance, "object"):
+        for name in dict.fromkeys(names):
+            if name not in instance:
+                yield ValidationError(f"{name!r} is missing", path=(name,))
+
+
+def pattern_properties(validator: Any, schemas: Json, instance: Json, _: Json) -> Errors:
+    if validator.is_type(instance, "object"):
+        for expression, schema in schemas.items():
+            for name, member in instance.items():
+                if is_text(name) and matches(expression, name):
+                    yield from validator.descend(member, schema, path=name, schema_path=expression)
+
+
+def additional_properties(validator: Any, allowed: Json, instance: Json, schema: Json) -> Errors:
+    if not validator.is_type(instance, "object"):
+        return
+    known, expressions = schema.get("properties", {}), schema.get("patternProperties", {})
+    for name in [name for name in instance if name not in known]:
+        if any(is_text(name) and matches(expression, name) for expression in expressions):
+            continue
+        if allowed is False:
+            yield ValidationError(f"{name!r} is unknown", path=(name,))
+        elif isinstance(allowed, dict):
+            yield from validator.descend(instance[name], allowed, path=name)
+
+
+def contains(validator: Any, wanted: Json, instance: Json, schema: Json) -> Errors:
+    if validator.is_type(instance, "array"):
+        least, most = schema.get("minContains", 1), schema.get("maxContains", math.inf)
+        found = sum(not list(validator.descend(item, wanted, path=index)) for index, item in enumerate(instance))
+        if found < least:
+            yield ValidationError(f"{found} of the items match", validator="contains")
+        if found > most:
+            yield ValidationError(f"{found} of the items match", validator="maxContains")
+
+
+def union(plain: str) -> Function:
+    def judge(validator: Any, members: list[Json], instance: Json, schema: Json) -> Errors:
+        selecting: tuple[str, Mapping[str, str]] | None = validator.selects(schema)
+        if selecting is None:
+            yield from PLAIN[plain](validator, members, instance, schema)
+            return
+        name, selected = selecting
+        if not validator.is_type(instance, "object"):
+            yield ValidationError("not an object", validator="type")
+        elif name not in instance:
+            yield ValidationError(f"{name!r} is missing", validator="required", path=(name,))
+        elif not isinstance(value := instance[name], str) or value not in selected:
+            yield ValidationError(f"{value!r} selects nothing", validator="discriminator", path=(name,))
+        else:
+            yield from validator.descend(instance, reference_to(selected[value]))
+
+    return judge
+
+
+CORRECTED: dict[str, Function] = {
+    "pattern": pattern,
+    "multipleOf": multiple_of,
+    "required": required,
+    "patternProperties": pattern_properties,
+    "additionalProperties": additional_properties,
+    "contains": contains,
+    "oneOf": union("oneOf"),
+    "anyOf": union("anyOf"),
+}

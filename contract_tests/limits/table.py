@@ -1,0 +1,96 @@
+"""Turns a keyword and its limit into values on the limit and values one step past it: one entry of `SIDES` a keyword.
+
+The values are candidates. What a body with one of them amounts to is for the judge to say.
+"""
+
+from itertools import chain
+
+from contract_tests.judging.judge import is_type
+from contract_tests.limits import numbers, texts
+from contract_tests.limits.places import STRANGERS, Entry, Place, Sides, as_floats, is_number, near_misses
+from contract_tests.reading.pointers import Json
+
+__all__ = ["NOTHING_PAST", "SIDES", "STRANGERS", "Place", "Sides", "near_misses", "sides"]
+
+
+def sides(keyword: str, limit: Json, place: Place) -> Sides:
+    """Where the values are listed, no other keyword's limit can be reached but through one of them."""
+    found = SIDES[keyword](limit, place)
+    listed = [place.keywords["const"]] if "const" in place.keywords else place.keywords.get("enum", [])
+    return Sides([*found.on, *listed], found.past)
+
+
+def _type(limit: Json, place: Place) -> Sides:
+    names = [limit] if isinstance(limit, str) else limit
+    valid = place.valid(2)
+    in_quotes = [str(value) for value in valid if is_number(value)]
+    too_long = ["\ud800" * (place.keywords["maxLength"] + 1)] if "maxLength" in place.keywords else []
+    strangers = [*STRANGERS, *in_quotes, *too_long]
+    return Sides(
+        [*valid, *as_floats(valid)], [one for one in strangers if not any(is_type(name, one) for name in names)]
+    )
+
+
+def _enum(members: list[Json], _: Place) -> Sides:
+    return Sides(members, [*chain.from_iterable(map(near_misses, members)), *STRANGERS])
+
+
+def _const(value: Json, place: Place) -> Sides:
+    return _enum([value], place)
+
+
+def _min_items(limit: int, place: Place) -> Sides:
+    return Sides([place.elements(limit)], [place.elements(limit - 1)] if limit > 0 else [])
+
+
+def _max_items(limit: int, place: Place) -> Sides:
+    return Sides([place.elements(limit)], [place.elements(limit + 1)])
+
+
+def _unique_items(limit: bool, place: Place) -> Sides:
+    shortest = max(2, place.keywords.get("minItems", 0))
+    distinct = place.elements(shortest)
+    twice = [*distinct[: shortest - 1], distinct[0]]
+    return Sides([distinct, distinct[:1]], [twice, [*twice[:-1], *as_floats(twice[:1])]] if limit else [])
+
+
+def _min_properties(limit: int, place: Place) -> Sides:
+    return Sides(_objects(place, limit), _objects(place, limit - 1) if limit > 0 else [])
+
+
+def _max_properties(limit: int, place: Place) -> Sides:
+    return Sides(_objects(place, limit), _objects(place, limit + 1))
+
+
+def _objects(place: Place, size: int) -> list[Json]:
+    """A valid object brought to a size: without some of its members, or with others that have no property."""
+    held = [value for value in place.valid(3) if isinstance(value, dict)] or [{}]
+    values = place.elements(1) or [1]
+    made: list[Json] = []
+    for one in held:
+        new = {f"k{number}": values[0] for number in range(size)}
+        made += [dict([*one.items(), *new.items()][:size]), dict(list(one.items())[::-1][:size] or new.items())]
+    return made
+
+
+SIDES: dict[str, Entry] = {
+    "type": _type,
+    "enum": _enum,
+    "const": _const,
+    "minimum": numbers.minimum,
+    "maximum": numbers.maximum,
+    "exclusiveMinimum": numbers.exclusive_minimum,
+    "exclusiveMaximum": numbers.exclusive_maximum,
+    "multipleOf": numbers.multiple_of,
+    "minLength": texts.min_length,
+    "maxLength": texts.max_length,
+    "pattern": texts.pattern,
+    "minItems": _min_items,
+    "maxItems": _max_items,
+    "uniqueItems": _unique_items,
+    "minProperties": _min_properties,
+    "maxProperties": _max_properties,
+}
+
+# Limits that nothing can be past: no text or object is smaller than the empty one; `uniqueItems: false` asks nothing.
+NOTHING_PAST: dict[str, Json] = {"minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False}

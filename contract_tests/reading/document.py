@@ -1,0 +1,272 @@
+"""Turns an OpenAPI file into the operations, variants and schemas that the proof asks about."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path as FilePath
+from typing import Any
+
+from contract_tests.reading.credentials import schemes_of
+from contract_tests.reading.media import JSON_MEDIA, Kind, is_file, is_json, kind_of
+from contract_tests.reading.modern import modern
+from contract_tests.reading.parameters import Parameter, parameters_of, schema_of
+from contract_tests.reading.pointers import Json, escape, follow, pointer_of
+from contract_tests.reading.references import at, resolved
+from contract_tests.reading.schema import DocumentError, Schema
+from contract_tests.reading.schema_words import subschemas
+from contract_tests.reading.source_text import parse
+
+__all__ = ["JSON_MEDIA", "METHODS", "Document", "DocumentError", "Operation", "Schema", "Variant", "load", "read"]
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+PARAMETERS = "x-parameters-as-one"
+"""Where this reading puts the schema of an operation's parameters taken together."""
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One schema that the body of an operation may follow, and the value of the discriminator that selects it."""
+
+    operation: "Operation"
+    root: Schema
+    """The schema of the whole, of which this is one way."""
+    model: Schema
+    tag: Mapping[str, str] = field(default_factory=dict, compare=False)
+    media: str = ""
+    """The media type of a body; none for the parameters."""
+
+    @property
+    def siblings(self) -> "list[Variant]":
+        """All ways to keep the whole."""
+        return self.operation.variants_of(self.media) if self.media else [self]
+
+    @property
+    def name(self) -> str:
+        if self.media != JSON_MEDIA:
+            return f"{self.operation.name} {self.media or 'parameters'}"
+        named = self.model.target == f"#/components/schemas/{escape(self.model.name)}"
+        return self.model.name if named else self.operation.name
+
+
+@dataclass(frozen=True)
+class Operation:
+    content: Mapping[str, Any] = field(repr=False, compare=False)
+    method: str
+    path: str
+
+    @cached_property
+    def item(self) -> str:
+        """The pointer of the path item."""
+        return resolved(self.content, f"#/paths/{escape(self.path)}")
+
+    @property
+    def pointer(self) -> str:
+        return f"{self.item}/{self.method.lower()}"
+
+    @property
+    def name(self) -> str:
+        return f"{self.method} {self.path}"
+
+    @property
+    def sent_path(self) -> str:
+        """The path without its fragment, by which a document tells operations apart and HTTP does not."""
+        return self.path.partition("#")[0]
+
+    @property
+    def node(self) -> Json:
+        return follow(self.content, self.pointer)
+
+    def place(self, way: str) -> str:
+        """The pointer of what stands at the end of a way from here, its `$ref`s followed."""
+        return resolved(self.content, f"{self.pointer}/{way}")
+
+    @cached_property
+    def security(self) -> list[list[str]]:
+        """The alternatives of which one is needed, each the names of schemes that are known.
+
+        None where nothing is needed. A scheme that the document lacks counts only where each alternative has one.
+        """
+        schemes = schemes_of(self.content)
+        stated = self.node.get("security", self.content.get("security", []))
+        whole = [one for one in stated if one.keys() <= schemes.keys()]
+        found = [[name for name in one if name in schemes and schemes[name].is_known] for one in whole or stated]
+        return [] if [] in found else found
+
+    @property
+    def secured(self) -> bool:
+        return bool(self.security)
+
+    @cached_property
+    def parameters(self) -> list[Parameter]:
+        return parameters_of(self.content, self.item, self.method.lower())
+
+    @cached_property
+    def parameter_variant(self) -> "Variant":
+        """The parameters as one object: what stands in each place, by name."""
+        schema = Schema(self.content, f"{self.pointer}/{PARAMETERS}/schema")
+        return Variant(self, schema, schema)
+
+    @cached_property
+    def contents(self) -> dict[str, Schema | None]:
+        """The schema of the body by media type."""
+        return contents_at(self.content, f"{self.pointer}/requestBody") if "requestBody" in self.node else {}
+
+    @property
+    def body_required(self) -> bool:
+        return "requestBody" in self.node and at(self.content, f"{self.pointer}/requestBody").get("required") is True
+
+    @cached_property
+    def body(self) -> Schema | None:
+        """The schema of the body as plain JSON."""
+        return self.contents.get(JSON_MEDIA)
+
+    @cached_property
+    def responses(self) -> dict[str, dict[str, Schema | None]]:
+        """By status, pattern or `default`: the schema of the answer by media type."""
+        stated = [status for status in self.node.get("responses", {}) if not status.startswith("x-")]
+        place = f"{self.pointer}/responses"
+        return {status: contents_at(self.content, f"{place}/{escape(status)}") for status in stated}
+
+    @property
+    def succeeds(self) -> bool:
+        """Whether a valid request may succeed: not where the document names errors alone."""
+        stated = [status for status in self.responses if status.startswith("2") or status == "default"]
+        return bool(stated) or not self.responses
+
+    @cached_property
+    def status(self) -> int:
+        """The status of the answer to a valid request."""
+        listed = [int(status) for status in self.responses if status.isdecimal() and status.startswith("2")]
+        return min(listed, default=299 if "2XX" in self.responses else 200)
+
+    @cached_property
+    def answer(self) -> Schema | None:
+        """The schema of that answer, where it is JSON."""
+        return next((schema for media, schema in self.answers.items() if is_json(media)), None)
+
+    @cached_property
+    def answers(self) -> dict[str, Schema | None]:
+        for status in (str(self.status), f"{self.status // 100}XX", "default"):
+            if status in self.responses:
+                return self.responses[status]
+        return {}
+
+    @cached_property
+    def variants(self) -> list[Variant]:
+        return self.variants_of(JSON_MEDIA) if self.body is not None else []
+
+    def variants_of(self, media: str) -> list[Variant]:
+        """The ways to keep the schema of a body: one, or one for each value of its discriminator."""
+        body = self.contents[media]
+        if body is None:
+            return []
+        if not body.is_union:
+            return [Variant(self, body, body, {}, media)]
+        name = body.discriminator
+        return [Variant(self, body, model, {name: value}, media) for value, model in body.members.items()]
+
+
+def contents_at(content: Mapping[str, Any], pointer: str) -> dict[str, Schema | None]:
+    """The schemas of a body or an answer by media type; None where a media type has none."""
+    place = resolved(content, pointer)
+    stated = follow(content, place).get("content", {})
+    below = {media: f"{place}/content/{escape(media)}/schema" for media in stated}
+    return {media: Schema(content, below[media]) if "schema" in stated[media] else None for media in stated}
+
+
+@dataclass(frozen=True)
+class Document:
+    content: Mapping[str, Any] = field(repr=False)
+
+    @cached_property
+    def operations(self) -> list[Operation]:
+        return [
+            Operation(self.content, method.upper(), path)
+            for path in self.content.get("paths", {})
+            for method in METHODS
+            if method in at(self.content, f"#/paths/{escape(path)}")
+        ]
+
+    @cached_property
+    def variants(self) -> list[Variant]:
+        """Those of bodies that are plain JSON."""
+        return [variant for operation in self.operations for variant in operation.variants]
+
+    @cached_property
+    def others(self) -> list[Variant]:
+        """Those of parameters, and of bodies in other media types."""
+        found = [one.parameter_variant for one in self.operations if one.parameters]
+        bodies = [(one, media, schema) for one in self.operations for media, schema in one.contents.items()]
+        judged = [(one, media) for one, media, schema in bodies if kind_of(media, schema) not in ("bytes", "unknown")]
+        return found + [each for one, media in judged if media != JSON_MEDIA for each in one.variants_of(media)]
+
+    @cached_property
+    def schemas(self) -> dict[str, Schema]:
+        """Every schema that stands in the document, by the pointer of its place."""
+        named = self.content.get("components", {}).get("schemas", {})
+        roots = [Schema(self.content, f"#/components/schemas/{escape(name)}") for name in named]
+        for one in self.operations:
+            roots += [
+                schema for by_media in (one.contents, *one.responses.values()) for schema in by_media.values() if schema
+            ]
+            roots += [Schema(self.content, parameter.schema) for parameter in one.parameters]
+        return {schema.pointer: schema for root in roots for schema in _walk(root)}
+
+    @cached_property
+    def models(self) -> dict[str, Schema]:
+        """Every object schema of which a generated package makes a class, reached without a choice or a condition."""
+        without = {one.pointer for one in [*self._forms_with_files, *self._unwritten]}
+        roots = [schema for pointer, schema in self.schemas.items() if _is_root(pointer) and pointer not in without]
+        roots += [part for form in self._forms_with_files for part in form.properties.values()]
+        return {schema.target: schema for root in roots for schema in _plainly(root) if schema.is_model}
+
+    @cached_property
+    def _forms_with_files(self) -> list[Schema]:
+        """Bodies of which the parts are declared one by one, and no class is made."""
+        forms = [body for kind, body in self._bodies if kind == "multipart"]
+        return [one for one in forms if any(map(is_file, one.every_property.values()))]
+
+    @cached_property
+    def _unwritten(self) -> list[Schema]:
+        """Bodies of a media type in which no object is written: XML beside JSON, for instance."""
+        return [body for kind, body in self._bodies if kind == "unknown"]
+
+    @cached_property
+    def _bodies(self) -> list[tuple[Kind, Schema]]:
+        bodies = [(media, body) for one in self.operations for media, body in one.contents.items() if body]
+        return [(kind_of(media, body), body) for media, body in bodies]
+
+
+def load(path: FilePath) -> Document:
+    return read(parse(path.read_text(encoding="utf-8")))
+
+
+def read(content: Json) -> Document:
+    """The document that says `content`, its schemas brought to JSON Schema 2020-12."""
+    document = Document(modern(content))
+    for one in document.operations:
+        one.node[PARAMETERS] = {"schema": schema_of(document.content, one.parameters)}
+    return document
+
+
+def _is_root(pointer: str) -> bool:
+    return pointer.endswith("/schema") or (pointer.startswith("#/components/schemas/") and pointer.count("/") == 3)
+
+
+def _plainly(schema: Schema) -> Iterator[Schema]:
+    """`schema` and those inside it that hold for a value of their own; a combined one is judged as a whole."""
+    yield schema
+    if schema.combined or schema.pointer != schema.target:
+        return
+    for inner in (*schema.properties.values(), schema.items, schema.additional):
+        if inner is not None:
+            yield from _plainly(inner)
+
+
+def _walk(schema: Schema) -> Iterator[Schema]:
+    """`schema` and the schemas written inside it; what is behind a `$ref` is reached from its own place."""
+    yield schema
+    node = follow(schema.content, schema.pointer)
+    for way, inner in subschemas(node):
+        if isinstance(inner, Mapping):
+            yield from _walk(schema.at(schema.pointer + pointer_of(way)))

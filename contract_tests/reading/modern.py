@@ -1,0 +1,67 @@
+"""Turns a document as it was written into one whose schemas are JSON Schema 2020-12, about requests."""
+
+from collections.abc import Mapping
+
+from contract_tests.reading.pointers import Json, follow
+from contract_tests.reading.schema_words import ANNOTATIONS, all_schemas
+
+
+def modern(written: Json) -> Json:
+    """A copy in which no two places share an object, and no schema asks a request for what only answers have."""
+    content = _copy(written)
+    schemas = [schema for _, schema in all_schemas(content) if isinstance(schema, dict)]
+    if str(content.get("openapi", "")).startswith("3.0"):
+        for schema in schemas:
+            _from_3_0(schema)
+    for schema in schemas:
+        _bounds_of_flags(schema)
+        schema.pop("$schema", None)
+        _drop_read_only(content, schema)
+    return content
+
+
+def says(content: Json, schema: Json, word: str) -> Json:
+    """What a schema says by `word`: itself, or else what it refers to or wraps. None where nothing does."""
+    seen = list[int]()
+    while isinstance(schema, Mapping) and id(schema) not in seen:
+        if word in schema:
+            return schema[word]
+        seen.append(id(schema))
+        wrapped = schema.get("allOf")
+        if str(schema.get("$ref", "")).startswith("#/"):
+            schema = follow(content, schema["$ref"])
+        else:
+            schema = wrapped[0] if isinstance(wrapped, list) and len(wrapped) == 1 else None
+    return None
+
+
+def _copy(value: Json) -> Json:
+    if isinstance(value, Mapping):
+        return {str(key): _copy(inner) for key, inner in value.items()}
+    return [_copy(inner) for inner in value] if isinstance(value, list) else value
+
+
+def _from_3_0(schema: Json) -> None:
+    """Beside a `$ref` nothing asserts; `nullable` adds to the type."""
+    if "$ref" in schema:
+        for word in schema.keys() - ANNOTATIONS - {"$ref"}:
+            del schema[word]
+    if schema.pop("nullable", False) is True and isinstance(schema.get("type"), str):
+        schema["type"] = [schema["type"], "null"]
+
+
+def _bounds_of_flags(schema: Json) -> None:
+    """`exclusive…: true` is a flag of its bound in 3.0, and is taken for one in 3.1."""
+    for bound, flag in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        exclusive = schema.get(flag)
+        if isinstance(exclusive, bool):
+            del schema[flag]
+            if exclusive and bound in schema:
+                schema[flag] = schema.pop(bound)
+
+
+def _drop_read_only(content: Json, schema: Json) -> None:
+    members = schema.get("properties", {})
+    if isinstance(members, dict) and isinstance(schema.get("required"), list):
+        only = {name for name, member in members.items() if says(content, member, "readOnly") is True}
+        schema["required"] = [name for name in schema["required"] if name not in only]

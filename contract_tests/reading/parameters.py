@@ -1,0 +1,88 @@
+"""Turns the parameters of an operation into one schema: an object of places, each an object of parameters by name."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from contract_tests.reading.modern import says
+from contract_tests.reading.pointers import Json, escape, follow
+from contract_tests.reading.references import resolved
+
+PLACES = ("path", "query", "header", "cookie")
+_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_SOURCE = "x-parameter"
+_NOT_PARAMETERS = ("accept", "content-type", "authorization")
+"""Headers that the specification takes for no parameters, whatever a document says of them."""
+
+
+@dataclass(frozen=True)
+class Parameter:
+    content: Mapping[str, Any] = field(repr=False, compare=False)
+    pointer: str
+
+    @cached_property
+    def node(self) -> Json:
+        return follow(self.content, self.pointer)
+
+    @property
+    def name(self) -> str:
+        return str(self.node["name"])
+
+    @property
+    def place(self) -> str:
+        return str(self.node["in"])
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.place, self.name
+
+    @property
+    def required(self) -> bool:
+        return self.node.get("required") is True
+
+    @property
+    def style(self) -> str:
+        return str(self.node.get("style", _STYLES[self.place]))
+
+    @property
+    def explode(self) -> bool:
+        return bool(self.node.get("explode", self.style == "form"))
+
+    @cached_property
+    def media(self) -> str:
+        """The media type that its value is written in; none where it has a style."""
+        return next(iter(self.node.get("content", {})), "")
+
+    @property
+    def schema(self) -> str:
+        """The pointer of its schema."""
+        return f"{self.pointer}/content/{escape(self.media)}/schema" if self.media else f"{self.pointer}/schema"
+
+
+def parameters_of(content: Mapping[str, Any], item: str, method: str) -> list[Parameter]:
+    """The parameters of a path item's method: its own, and those of the item that it does not state anew."""
+    found: dict[tuple[str, str], Parameter] = {}
+    for owner in (item, f"{item}/{method}"):
+        for index in range(len(follow(content, owner).get("parameters", []))):
+            one = Parameter(content, resolved(content, f"{owner}/parameters/{index}"))
+            if one.place != "header" or one.name.lower() not in _NOT_PARAMETERS:
+                found[one.key] = one
+    return list(found.values())
+
+
+def parameter_at(content: Mapping[str, Any], pointer: str) -> Parameter | None:
+    """The parameter that a member of such a schema stands for."""
+    node = follow(content, pointer)
+    return Parameter(content, node[_SOURCE]) if isinstance(node, Mapping) and _SOURCE in node else None
+
+
+def schema_of(content: Mapping[str, Any], parameters: Sequence[Parameter]) -> Json:
+    """The schema of all parameters of an operation. One with a default need not be given."""
+    members: dict[str, Json] = {}
+    for place in PLACES:
+        here = [one for one in parameters if one.place == place]
+        needed = [one.name for one in here if one.required and says(content, {"$ref": one.schema}, "default") is None]
+        named = {one.name: {"$ref": one.schema, _SOURCE: one.pointer} for one in here}
+        members[place] = {"type": "object", "additionalProperties": False, "required": needed, "properties": named}
+    return {"type": "object", "additionalProperties": False, "required": list(PLACES), "properties": members}

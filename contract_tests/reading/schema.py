@@ -1,0 +1,223 @@
+"""Turns a place of the document that holds a schema into what it says: keywords, properties, members."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from contract_tests.reading.modern import says
+from contract_tests.reading.pointers import Json, Key, escape, follow, last_part
+from contract_tests.reading.schema_words import ANNOTATIONS, COMBINED, asserted
+
+_BESIDE_UNION = ANNOTATIONS | {"oneOf", "anyOf", "type"}
+
+
+class DocumentError(Exception):
+    """The document says something that this reading does not know."""
+
+
+@dataclass(frozen=True)
+class Schema:
+    """One place of the document that holds a schema, with the `$ref`s behind it followed."""
+
+    content: Mapping[str, Any] = field(repr=False, compare=False)
+    pointer: str
+    _known: dict[str, "Schema"] = field(default_factory=dict, repr=False, compare=False)
+    """What was asked for by `at`, of this schema or of one that came of it: what it found out serves again."""
+
+    def at(self, pointer: str) -> "Schema":
+        """The schema at another place of the same document."""
+        if pointer not in self._known:
+            self._known[pointer] = Schema(self.content, pointer, self._known)
+        return self._known[pointer]
+
+    @cached_property
+    def target(self) -> str:
+        """The pointer at the end of the `$ref`s, which identifies a model. What asserts beside a `$ref` is an end."""
+        seen, pointer = set[str](), self.pointer
+        while (ref := _leads(follow(self.content, pointer))) is not None:
+            if pointer in seen:
+                raise DocumentError(f"{self.pointer}: $ref leads back to itself")
+            seen.add(pointer)
+            pointer = ref if ref.startswith("#/") else f"{pointer}/allOf/0"
+        return pointer
+
+    @cached_property
+    def keywords(self) -> dict[str, Json]:
+        """Every keyword that holds here, with the annotations beside each `$ref` that leads here."""
+        node = follow(self.content, self.target)
+        if isinstance(node, bool):
+            return {} if node else {"not": {}}
+        if not isinstance(node, dict):
+            raise DocumentError(f"{self.pointer}: a schema that is {node!r}")
+        start = follow(self.content, self.pointer)
+        found = {word: says(self.content, start, word) for word in ("default", "readOnly", "writeOnly", "description")}
+        return node | {word: value for word, value in found.items() if value is not None} | _null_default(start)
+
+    @property
+    def name(self) -> str:
+        return last_part(self.target)
+
+    @cached_property
+    def combined(self) -> bool:
+        """Whether something here is judged by the schema as a whole, and not value by value."""
+        return not self.is_union and bool(self.keywords.keys() & COMBINED or "$ref" in self.keywords)
+
+    @cached_property
+    def judged_whole(self) -> bool:
+        """Whether the object keeps rules that no single member keeps for it."""
+        counted = self.keywords.keys() & {"minProperties", "maxProperties"}
+        return self.combined or bool(counted) or not set(self.required) <= set(self.properties)
+
+    @cached_property
+    def closed(self) -> bool:
+        return self.keywords.get("additionalProperties") is False and "patternProperties" not in self.keywords
+
+    @cached_property
+    def is_model(self) -> bool:
+        closes = self.closed and self.keywords.get("type") == "object"
+        return not self.combined and not self.is_union and ("properties" in self.keywords or closes)
+
+    @cached_property
+    def is_union(self) -> bool:
+        """Whether a tag alone selects what holds: each member requires one that no other lists."""
+        return self._tag is not None
+
+    @cached_property
+    def _tag(self) -> str | None:
+        """The property that selects: that of the discriminator, or any that does where there is none."""
+        words = self.keywords
+        members: list[Json] = words.get("oneOf") or words.get("anyOf") or []
+        bare = words.get("type", "object") == "object" and not asserted(words) - _BESIDE_UNION
+        if not members or not bare or not all(map(_is_ref, members)) or ("oneOf" in words and "anyOf" in words):
+            return None
+        found = [self.at(one["$ref"]) for one in members]
+        if "discriminator" in words:
+            names = [str(words["discriminator"]["propertyName"])]
+        else:
+            names = sorted(found[0].every_required) if found[1:] else []
+        return next((name for name in names if _is_told_apart(found, name)), None)
+
+    @cached_property
+    def required(self) -> list[str]:
+        return list(dict.fromkeys(self.keywords.get("required", [])))
+
+    @cached_property
+    def properties(self) -> dict[str, "Schema"]:
+        names = self.keywords.get("properties", {})
+        return {name: self.below("properties", name) for name in names}
+
+    @cached_property
+    def items(self) -> "Schema | None":
+        return self.below("items") if isinstance(self.keywords.get("items"), Mapping) else None
+
+    @cached_property
+    def additional(self) -> "Schema | None":
+        """The schema of members that have no property of their own."""
+        stated = isinstance(self.keywords.get("additionalProperties"), Mapping)
+        return self.below("additionalProperties") if stated else None
+
+    @property
+    def discriminator(self) -> str:
+        """The property whose value selects one of `members`."""
+        if self._tag is None:
+            raise LookupError(f"nothing selects a member of {self.pointer}")
+        return self._tag
+
+    @cached_property
+    def members(self) -> "dict[str, Schema]":
+        """The schema that each value of the discriminator selects: the one that lists it."""
+        listed: list[Json] = self.keywords.get("oneOf") or self.keywords.get("anyOf") or []
+        found = [self.at(member["$ref"]) for member in listed]
+        return {tag: member for member in found for tag in _tags_of(member, self.discriminator)}
+
+    @cached_property
+    def every_property(self) -> "dict[str, Schema]":
+        """The properties that hold for every object of this schema: its own, and those by `allOf` and `$ref`."""
+        found: dict[str, Schema] = {}
+        for node, pointer in always(self.content, self.target):
+            for name in node.get("properties", {}) if isinstance(node, dict) else ():
+                found.setdefault(name, self.at(pointer).below("properties", name))
+        return found
+
+    @cached_property
+    def every_required(self) -> set[str]:
+        """The names that every object of this schema must have."""
+        found = [node for node, _ in always(self.content, self.target) if isinstance(node, dict)]
+        return {name for node in found for name in node.get("required", [])}
+
+    @cached_property
+    def defaults(self) -> dict[str, Json]:
+        """The value of each property that has a default and may be left out."""
+        return {
+            name: schema.keywords["default"]
+            for name, schema in self.every_property.items()
+            if "default" in schema.keywords and name not in self.every_required
+        }
+
+    @property
+    def node(self) -> Json:
+        """What stands here, whatever it refers to."""
+        return follow(self.content, self.pointer)
+
+    @cached_property
+    def own_properties(self) -> dict[str, "Schema"]:
+        """The properties that stand here."""
+        return {name: self.inner("properties", name) for name in self.node.get("properties", {})}
+
+    def inner(self, *keys: Key) -> "Schema":
+        """A schema in what stands here."""
+        return self.at(self.pointer + "".join(f"/{escape(key)}" for key in keys))
+
+    def below(self, *keys: str) -> "Schema":
+        return self.at(self.target + "".join(f"/{escape(key)}" for key in keys))
+
+
+def _is_told_apart(members: list[Schema], name: str) -> bool:
+    """Whether each of the members requires a property by this name, with values that no other lists."""
+    if not all(name in one.every_property and name in one.every_required for one in members):
+        return False
+    tags = [_tags_of(one, name) for one in members]
+    return all(tags) and sum(map(len, tags)) == len(set().union(*tags))
+
+
+def _tags_of(member: Schema, name: str) -> list[str]:
+    """The values of the discriminator that a member allows by itself; none where it lists none."""
+    for node, pointer in always(member.content, member.pointer):
+        if isinstance(node, Mapping) and name in node.get("properties", {}):
+            for listed, _ in always(member.content, f"{pointer}/properties/{escape(name)}"):
+                allowed = listed.get("enum", [listed["const"]] if "const" in listed else [])
+                if allowed and all(isinstance(tag, str) for tag in allowed):
+                    return list(dict.fromkeys(allowed))
+    return []
+
+
+def always(content: Json, pointer: str) -> Iterator[tuple[Json, str]]:
+    """The schema at a pointer, and those that hold with it by `allOf` and `$ref`, each with its pointer."""
+    seen, waiting = list[str](), [pointer]
+    while waiting:
+        if (at := waiting.pop(0)) in seen:
+            continue
+        seen.append(at)
+        yield (node := follow(content, at)), at
+        if isinstance(node, Mapping):
+            waiting += [f"{at}/allOf/{index}" for index in range(len(node.get("allOf", [])))]
+            waiting += [node["$ref"]] if str(node.get("$ref", "")).startswith("#/") else []
+
+
+def _leads(node: Json) -> str | None:
+    """Where a schema leads that says nothing itself: a `$ref`, or an `allOf` of one."""
+    if not isinstance(node, Mapping) or len(words := asserted(node)) != 1:
+        return None
+    if "$ref" in words and node["$ref"].startswith("#/"):
+        return str(node["$ref"])
+    return "allOf" if "allOf" in words and len(node["allOf"]) == 1 else None
+
+
+def _is_ref(member: Json) -> bool:
+    return isinstance(member, Mapping) and set(member) == {"$ref"}
+
+
+def _null_default(node: Json) -> dict[str, Json]:
+    """A default of null is a default."""
+    return {"default": None} if isinstance(node, Mapping) and node.get("default", 0) is None else {}

@@ -1,0 +1,174 @@
+"""Turns a request into the answer that the document asks for. The second reading checks parameters and body."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from contract_tests.finding.bodies import Bodies
+from contract_tests.judging.judge import Judge
+from contract_tests.judging.reader import Reader, Violation
+from contract_tests.reading.credentials import schemes_of
+from contract_tests.reading.document import Document, Operation, Schema
+from contract_tests.reading.media import JSON_MEDIA, concrete, essence, is_binary, is_json, kind_of, raw_kind
+from contract_tests.reading.pointers import Json, follow
+from contract_tests.wire.authorization import credential
+from contract_tests.wire.incoming import Incoming, template
+from contract_tests.wire.payloads import Body
+from contract_tests.wire.request import Request
+from contract_tests.wire.styles import UnreadableError, texts
+
+_WITHOUT_BODY = (204, 205, 304)
+Respond = Callable[[Json, Json], Json]
+"""Makes the answer to a request body out of the document's own answer."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    status: int
+    body: Json
+    headers: Mapping[str, str]
+    media: str = JSON_MEDIA
+
+    @property
+    def content(self) -> bytes:
+        """What goes over the wire; JSON as JSON, text and bytes as they are."""
+        if self.status in _WITHOUT_BODY or not self.media:
+            return b""
+        if is_json(self.media):
+            return json.dumps(self.body).encode()
+        return self.body if isinstance(self.body, bytes) else str(texts(self.body)).encode()
+
+
+@dataclass(frozen=True)
+class Call:
+    operation: Operation
+    body: Json
+    parameters: Mapping[str, Mapping[str, Json]]
+    incoming: Incoming
+
+
+class Server:
+    """Answers for every operation of a document. Counts all `requests`, and keeps those that it accepted in `calls`."""
+
+    def __init__(
+        self,
+        document: Document,
+        secrets: Mapping[str, str] | None = None,
+        responses: Mapping[tuple[str, str], Respond] | None = None,
+    ) -> None:
+        """`secrets` are the only credentials to let in, as they stand in a request, by the name of their scheme."""
+        self.requests = 0
+        self.calls: list[Call] = []
+        self._document, self._secrets, self._responses = document, secrets or {}, responses or {}
+        self._schemes = schemes_of(document.content)
+        self._reader = Reader(dict(document.content))
+        self._bodies = Bodies(Judge(document.content))
+        self._templates = [(template(one), one) for one in sorted(document.operations, key=_templated)]
+        self._answers: dict[str, Json] = {}
+
+    def answer(self, request: Request) -> Answer:
+        self.requests += 1
+        at_path = [one for matched, one in self._templates if matched.fullmatch(request.path)]
+        operation = next((one for one in at_path if one.method == request.method), None)
+        if not at_path:
+            return _refusal(404, f"no such path: {request.path}")
+        if operation is None:
+            known = ", ".join(dict.fromkeys(one.method for one in at_path))
+            return _refusal(405, f"{request.path} takes no {request.method}", {"Allow": known})
+        if operation.secured and not any(self._admits(one, request) for one in operation.security):
+            return _refusal(401, "credentials are required", {"WWW-Authenticate": "Bearer"})
+        return self._judged(operation, request)
+
+    def violations(self, schema: Schema, value: Json) -> list[Violation]:
+        """What the second reading finds wrong with a value."""
+        return list(self._reader.violations(schema.pointer, value))
+
+    def accepts(self, schema: Schema, value: Json) -> bool:
+        return not self.violations(schema, value)
+
+    def _admits(self, alternative: list[str], request: Request) -> bool:
+        found = {name: credential(request, self._schemes[name]) for name in alternative}
+        return all(value and value == self._secrets.get(name, value) for name, value in found.items())
+
+    def _judged(self, operation: Operation, request: Request) -> Answer:
+        queries = {one.wire_name for one in self._schemes.values() if one.place in ("query", "cookie")}
+        incoming = Incoming(operation, request, frozenset(queries))
+        try:
+            parameters = incoming.values(self.accepts)
+            body = self._body(operation, request)
+        except (UnreadableError, ValueError) as error:
+            return _refusal(400, f"the request can't be read: {error}")
+        if isinstance(body, Answer):
+            return body
+        found = [*self._wrong_parameters(operation, parameters), *self._wrong_body(operation, request, body)]
+        if found:
+            return Answer(422, {"violations": [vars(violation) for violation in found]}, {})
+        self.calls.append(Call(operation, body, parameters, incoming))
+        return self._documented(operation, body)
+
+    def _body(self, operation: Operation, request: Request) -> Json:
+        if not operation.contents or (not request.content and "content-type" not in request.headers):
+            needed = operation.contents and operation.body_required
+            return _refusal(400, "a body is required") if needed else None
+        stated = self._stated(operation, request)
+        if stated is None:
+            return _refusal(415, f"the content type must be one of {', '.join(operation.contents)}")
+        return stated.received(request, self.accepts)
+
+    def _stated(self, operation: Operation, request: Request) -> Body | None:
+        """The body as the document states it for the media type of the request, the narrowest statement first."""
+        for media in (request.media, f"{request.media.partition('/')[0]}/*", "*/*"):
+            for stated, schema in operation.contents.items():
+                if essence(stated) == media:
+                    return Body(operation, stated, schema)
+        return None
+
+    def _wrong_parameters(self, operation: Operation, given: Mapping[str, Json]) -> Iterator[Violation]:
+        if operation.parameters:
+            yield from self.violations(operation.parameter_variant.root, dict(given))
+
+    def _wrong_body(self, operation: Operation, request: Request, body: Json) -> Iterator[Violation]:
+        stated = self._stated(operation, request) if request.media else None
+        if stated is not None and stated.schema is not None and stated.kind != "bytes":
+            yield from self.violations(stated.schema, body)
+
+    def _documented(self, operation: Operation, body: Json) -> Answer:
+        media, schema = _offered(operation)
+        said = self.documented(operation, body)
+        return Answer(operation.status, said, {}, concrete(media, schema))
+
+    def documented(self, operation: Operation, body: Json) -> Json:
+        """The answer to a valid request: the document's example, or a value made from its schema."""
+        if operation.pointer not in self._answers:
+            self._answers[operation.pointer] = self._example(operation)
+        answer = self._answers[operation.pointer]
+        respond = self._responses.get((operation.method, operation.path))
+        return respond(body, answer) if respond else answer
+
+    def _example(self, operation: Operation) -> Json:
+        media, schema = _offered(operation)
+        if not media or operation.method == "HEAD" or operation.status in _WITHOUT_BODY:
+            return None
+        if (kind := kind_of(media, schema)) == "unknown":
+            return "text" if raw_kind(media) == "text" else b"bytes"
+        if schema is None or is_binary(schema):
+            return {"text": "text", "json": {"a": [1]}}.get(kind, b"bytes")
+        media = follow(self._document.content, schema.pointer.rpartition("/")[0])
+        if "example" in media:
+            return media["example"]
+        return self._bodies.full(schema) if schema.is_model else self._bodies.one(schema)
+
+
+def _offered(operation: Operation) -> tuple[str, Schema | None]:
+    """The first way to answer that is known, or else the first; no media type where there is none."""
+    known = ((media, schema) for media, schema in operation.answers.items() if kind_of(media, schema) != "unknown")
+    return next(known, next(iter(operation.answers.items()), ("", None)))
+
+
+def _templated(operation: Operation) -> bool:
+    """A path without names goes before one with names that matches it too."""
+    return "{" in operation.path
+
+
+def _refusal(status: int, message: str, headers: Mapping[str, str] | None = None) -> Answer:
+    return Answer(status, {"message": message}, headers or {})

@@ -1,0 +1,95 @@
+"""Turns a parameter and its value into whether the request can carry it: some places and styles have no way to."""
+
+from collections.abc import Iterator, Mapping
+
+from contract_tests.reading.parameters import Parameter
+from contract_tests.reading.pointers import Json
+from contract_tests.wire.styles import Written, texts
+
+_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
+_BARE = {"form": ",", "spaceDelimited": " %", "pipeDelimited": "|%"}
+"""The same where nothing is percent-encoded, in a multipart body."""
+
+_OF_COOKIES = frozenset(map(chr, range(0x21, 0x7F))) - frozenset('",;\\')  # RFC 6265
+
+
+def leaves_out(parameter: Parameter, value: Json) -> bool:
+    """Whether nothing stands for a value, except in a path: for null, and for what holds nothing."""
+    if parameter.media or parameter.place == "path":
+        return False
+    return value is None or value in ([], {})
+
+
+def not_carried(parameter: Parameter, value: Json) -> str:
+    """The keyword that a valid value is refused for all the same; nothing where the request can carry it."""
+    if leaves_out(parameter, value):
+        return "required" if parameter.required else ""
+    if not parameter.media and not is_flat(value, deep=parameter.style == "deepObject"):
+        return "style"
+    text = texts(value)
+    match parameter.place:
+        case "path":
+            return "style" if not parameter.media and _vanishes(parameter, text) else ""
+        case "header":
+            return "" if parameter.media or _is_header(text, parameter.explode) else "style"
+        case "cookie":
+            return "" if parameter.media or all(set(one) <= _OF_COOKIES for one in _leaves(text)) else "style"
+        case _:
+            return "style" if not parameter.media and runs_together(parameter, value) else ""
+
+
+def is_flat(value: Json, *, deep: bool) -> bool:
+    """Whether a value is a text, a number or a truth value, or holds nothing else."""
+    if isinstance(value, Mapping) and deep:
+        return all(is_flat(one, deep=not isinstance(one, list)) for one in value.values())
+    members = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else [value]
+    return all(one is not None and not isinstance(one, list | Mapping) for one in members)
+
+
+def runs_together(how: Parameter | Written, value: Json, encoded: bool = True) -> bool:
+    """Whether a text holds what sets it apart from the next, which is written the same."""
+    if how.style == "deepObject":
+        return any(not name or "[" in name or "]" in name for name in _names(value))
+    delimiters = _DELIMITERS.get(how.style, "") if encoded else _BARE[how.style]
+    several = isinstance(value, list | Mapping) and not how.explode
+    return several and any(delimiter in one for one in _leaves(texts(value)) for delimiter in delimiters)
+
+
+def _names(value: Json) -> Iterator[str]:
+    for name, inner in value.items() if isinstance(value, Mapping) else ():
+        yield name
+        yield from _names(inner)
+
+
+def _vanishes(parameter: Parameter, text: Json) -> bool:
+    """Whether a segment of the path would be empty, dots, which stand for another path, or other than it was."""
+    if parameter.style == "matrix":
+        return isinstance(text, list | Mapping) and not text
+    leaves = list(_leaves(text))
+    several = isinstance(text, list | Mapping)
+    if parameter.style == "label" and parameter.explode and several and any("." in one for one in leaves):
+        return True
+    if parameter.style == "label" and parameter.explode and isinstance(text, list):
+        return not any(leaves)  # dots alone
+    return not leaves or (len(leaves) == 1 and not leaves[0].strip("."))
+
+
+def _is_header(text: Json, explode: bool) -> bool:
+    delimiters = (",=" if explode else ",") if isinstance(text, list | Mapping) else ""
+    leaves = list(_leaves(text))
+    visible = all(char == "\t" or " " <= char <= "~" or "\xa0" <= char <= "\xff" for char in "".join(leaves))
+    trimmed = all(one == one.strip() for one in leaves)
+    return visible and trimmed and not any(char in one for one in leaves for char in delimiters)
+
+
+def _leaves(text: Json) -> Iterator[str]:
+    """Every text of a tree, and every name."""
+    if isinstance(text, Mapping):
+        for name, inner in text.items():
+            yield name
+            yield from _leaves(inner)
+    elif isinstance(text, list):
+        for inner in text:
+            yield from _leaves(inner)
+    else:
+        yield text

@@ -1,0 +1,64 @@
+"""Turns a tree of texts into the value that it stands for, by the types that its schema allows."""
+
+import json
+from collections.abc import Callable
+from typing import TypeAlias
+
+from contract_tests.reading.pointers import Json
+from contract_tests.reading.schema import Schema
+from contract_tests.wire.styles import Tree
+
+Accepts: TypeAlias = Callable[[Schema, Json], bool]
+_PARTS = ("allOf", "anyOf", "oneOf")
+_CONTAINERS = ("object", "array")
+
+
+def types_of(schema: Schema) -> list[str]:
+    """The types that a schema names, or else those of its parts or alternatives; none where none is named."""
+    if schema.is_union:
+        return ["object"]
+    named = schema.keywords.get("type", [])
+    if named:
+        return [named] if isinstance(named, str) else list(named)
+    words = schema.keywords
+    inner = [schema.below(word, str(index)) for word in _PARTS for index in range(len(words.get(word, [])))]
+    return list(dict.fromkeys(name for one in inner for name in types_of(one)))
+
+
+def kinds(schema: Schema | None) -> list[str]:
+    """Array, object or text: the ways to read a value of a schema, the most likely first."""
+    named = types_of(schema) if schema else []
+    if not named and schema and schema.every_property:
+        named = ["object"]
+    found = [one if one in _CONTAINERS else "text" for one in named]
+    return list(dict.fromkeys(found)) or ["text", "array", "object"]
+
+
+def typed(tree: Tree, schema: Schema | None, accepts: Accepts) -> Json:
+    """The value that a tree stands for: the first that the schema accepts, or else the one of its first type.
+
+    What was read as JSON has its types.
+    """
+    if schema is None:
+        return tree
+    if isinstance(tree, dict):
+        known = schema.every_property if not schema.is_union else {}
+        return {name: typed(inner, known.get(name, schema.additional), accepts) for name, inner in tree.items()}
+    if isinstance(tree, list):
+        return [typed(inner, schema.items, accepts) for inner in tree]
+    if not isinstance(tree, str):
+        return tree
+    found = _candidates(tree, types_of(schema))
+    return next((value for value in found if accepts(schema, value)), found[0])
+
+
+def _candidates(text: str, types: list[str]) -> list[Json]:
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return [text]
+    if isinstance(value, dict | list):
+        return [text]
+    if not types:
+        return [value, text]
+    return [text] if types == ["string"] else [value, text] if "string" in types else [value]
