@@ -16,7 +16,7 @@ from typing import Any
 
 from generated_client import models
 from generated_client._runtime.compiled.shortcuts import written
-from generated_client._runtime.media_types import as_json, by_media_type
+from generated_client._runtime.writing.media_types import as_json, by_media_type
 from generated_client.api.images.generate import OPERATION
 
 from .examples import REQUESTS

@@ -61,13 +61,13 @@ def _runtime(http_library: str) -> dict[str, str]:
     return {path: re.sub(r"\bhttpx\b", http_library, text) for path, text in texts.items()}
 
 
-_JUDGE: Final = ("_runtime/schemas.py", "_runtime/wholes/")
+_JUDGE: Final = "_runtime/wholes/"
 
 
 def _schemas(contract: ir.Contract, files: Mapping[str, str]) -> dict[str, str]:
     """Returns the files without the judge of whole schemas, where nothing uses it, and else with what it judges by."""
     others = {path: text for path, text in files.items() if not path.startswith(_JUDGE)}
-    if not any("_runtime.schemas import" in text for text in others.values()):
+    if not any("_runtime.wholes.schemas import" in text for text in others.values()):
         return others
     return {
         **files,

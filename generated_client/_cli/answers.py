@@ -13,10 +13,10 @@ from rich.console import Console
 from rich.highlighter import JSONHighlighter
 
 from .._runtime.client import BaseClient
-from .._runtime.json_types import plain
-from .._runtime.media_types import by_media_type
-from .._runtime.model import Model
+from .._runtime.keywords.json_types import plain
+from .._runtime.modelling.model import Model
 from .._runtime.operations import Operation
+from .._runtime.writing.media_types import by_media_type
 from ..errors import Error, RequestError
 from ..types import Response
 from .saving import downloaded

@@ -10,10 +10,10 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from .._runtime.json_types import IS_TYPE
-from .._runtime.keyword import Keyword, all_of
-from .._runtime.references import alternatives, discriminator, ref
-from .._runtime.validators import const, enum, items, type_
+from .._runtime.keywords.json_types import IS_TYPE
+from .._runtime.keywords.keyword import Keyword, all_of
+from .._runtime.keywords.validators import const, enum, items, type_
+from .._runtime.modelling.references import alternatives, discriminator, ref
 from .files import loaded
 
 _CALLED: Final = {"string": "TEXT", "integer": "INTEGER", "number": "NUMBER", "boolean": "true | false"}

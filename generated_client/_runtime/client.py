@@ -9,16 +9,16 @@ from attrs import Factory, define, evolve, field
 
 from ..errors import RequestError
 from ..types import UNSET, Unset, Validate
-from .pools import Pool, open_, suitable
-from .servers import Variables, checked, server_url, shown, usable
-from .tokens import Secret, hidden, of_environment
+from .http.pools import Pool, open_, suitable
+from .http.servers import Variables, checked, server_url, shown, usable
+from .http.tokens import Secret, hidden, of_environment
 
 if TYPE_CHECKING:
     import ssl
 
     import httpx
 
-    from .blueprints import Blueprint
+    from .http.blueprints import Blueprint
 
 RETRIES: Final = 2
 ANSWER_BYTES: Final = 64 * 1024 * 1024
@@ -246,7 +246,7 @@ class BaseClient:
         """Returns what the httpx client of this one authenticates requests with that no operation makes."""
         if self._token is None:
             return None
-        from .token_auth import TokenAuth
+        from .http.token_auth import TokenAuth
 
         return TokenAuth(self.auth_header_name, self._header_value(self._token), base_url)
 

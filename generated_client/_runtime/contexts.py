@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 from ..types import UNSET, Unset
 from .client import BaseClient
 from .downloads.limits import DEADLINE, MAX_BYTES, Progress
-from .pools import suitable
+from .http.pools import suitable
 
 if TYPE_CHECKING:
     import os

@@ -7,8 +7,8 @@ from typing import Any
 
 from attrs import field, frozen
 
-from .media_types import Content, Contents, by_media_type
 from .responses import Responses
+from .writing.media_types import Content, Contents, by_media_type
 
 
 @frozen(kw_only=True, eq=False)

@@ -9,16 +9,16 @@ from attrs import frozen
 
 from ..errors import RequestError, ResponseError, StatusError
 from ..types import UNSET, Response
-from .answers import ERROR_BYTES
 from .client import BaseClient
-from .drafts import Draft
 from .endpoints import Endpoint
-from .tokens import masked_text
+from .http.answers import ERROR_BYTES
+from .http.tokens import masked_text
+from .writing.drafts import Draft
 
 if TYPE_CHECKING:
     from http import HTTPStatus
 
-    from .answers import Answer
+    from .http.answers import Answer
 
 T = TypeVar("T")
 

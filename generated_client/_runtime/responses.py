@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .media_types import JSON, Contents, by_media_type, chosen, refusal
+from .writing.media_types import JSON, Contents, by_media_type, chosen, refusal
 
 if TYPE_CHECKING:
-    from .answers import Answer
+    from .http.answers import Answer
 
 
 class Responses:

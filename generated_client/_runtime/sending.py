@@ -5,14 +5,14 @@ from __future__ import annotations
 import httpx
 
 from ..errors import MissingTokenError, RequestError
-from .answers import Answer
-from .attempts import Plan
-from .blueprints import blueprint, is_plain, made_of
 from .client import BaseClient
-from .drafts import Draft
 from .endpoints import Endpoint
-from .exchange import Made, exchange, exchange_async
-from .receiving import ACCEPTED_ENCODINGS
+from .http.answers import Answer
+from .http.attempts import Plan
+from .http.blueprints import blueprint, is_plain, made_of
+from .http.exchange import Made, exchange, exchange_async
+from .http.receiving import ACCEPTED_ENCODINGS
+from .writing.drafts import Draft
 
 
 def send(operation: Endpoint, client: BaseClient, draft: Draft) -> Answer:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.fields import field, model
-from .._runtime.model import Model
-from .._runtime.validators import const, enum, max_length, maximum, min_length, minimum, type_
+from .._runtime.keywords.validators import const, enum, max_length, maximum, min_length, minimum, type_
+from .._runtime.modelling.fields import field, model
+from .._runtime.modelling.model import Model
 
 
 @model(source="#/components/schemas/SD35Request", additional_properties=False, variant_of="ImageRequest")

@@ -9,10 +9,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from generator.runtime._runtime.fields import additional, field, model
-from generator.runtime._runtime.keyword import Keyword
-from generator.runtime._runtime.model import Model
-from generator.runtime._runtime.validators import (
+from generator.runtime._runtime.keywords.keyword import Keyword
+from generator.runtime._runtime.keywords.validators import (
     additional_properties,
     const,
     enum,
@@ -29,6 +27,8 @@ from generator.runtime._runtime.validators import (
     type_,
     unique_items,
 )
+from generator.runtime._runtime.modelling.fields import additional, field, model
+from generator.runtime._runtime.modelling.model import Model
 from generator.runtime.types import UNSET
 
 

@@ -12,8 +12,8 @@ import pytest
 
 from generator.runtime._runtime.downloads import addresses
 from generator.runtime._runtime.downloads import rules as download_rules
-from generator.runtime._runtime.token_auth import TokenAuth
-from generator.runtime._runtime.tokens import Secret
+from generator.runtime._runtime.http.token_auth import TokenAuth
+from generator.runtime._runtime.http.tokens import Secret
 from generator.runtime.errors import DownloadError
 
 from .downloading import PICTURE, Fetch, asynchronous, blocking, names

@@ -17,11 +17,11 @@ from urllib.parse import quote
 import httpx
 import pytest
 
-from generator.runtime._runtime.answers import Answer
-from generator.runtime._runtime.media_types import as_json
-from generator.runtime._runtime.retry_after import seconds
-from generator.runtime._runtime.tokens import Secret, hidden
-from generator.runtime._runtime.validators import items, type_
+from generator.runtime._runtime.http.answers import Answer
+from generator.runtime._runtime.http.retry_after import seconds
+from generator.runtime._runtime.http.tokens import Secret, hidden
+from generator.runtime._runtime.keywords.validators import items, type_
+from generator.runtime._runtime.writing.media_types import as_json
 from generator.runtime.errors import ResponseError
 
 from .raw_server import RawServer, answer

@@ -118,7 +118,7 @@ def test_a_package_with_one_fault_is_not_proved(
 
 def test_a_package_that_mistakes_an_error_of_httpx2_is_not_proved(tmp_path: Path) -> None:
     files = generate(SPEC.read_text(encoding="utf-8"), OF_HTTPX2)
-    path, right = "_runtime/transport_errors.py", "httpx2.TimeoutException"
+    path, right = "_runtime/http/transport_errors.py", "httpx2.TimeoutException"
     assert right in files[path]
     files[path] = files[path].replace(right, "httpx2.ConnectTimeout")
     assert failed(SPEC, files, LOST, tmp_path)

@@ -12,11 +12,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.runtime._runtime.compiled.shortcuts import answer_reader, mapping_writer, writer
-from generator.runtime._runtime.json_types import compact, plain
-from generator.runtime._runtime.keyword import Keyword, Reading
-from generator.runtime._runtime.model import Model
-from generator.runtime._runtime.objects import construct, raise_any, read_object, root
-from generator.runtime._runtime.validators import type_
+from generator.runtime._runtime.keywords.json_types import compact, plain
+from generator.runtime._runtime.keywords.keyword import Keyword, Reading
+from generator.runtime._runtime.keywords.validators import type_
+from generator.runtime._runtime.modelling.model import Model
+from generator.runtime._runtime.modelling.objects import construct, raise_any, read_object, root
 from generator.runtime.errors import ConstraintError
 from generator.runtime.types import UNSET
 

@@ -7,10 +7,10 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime._runtime.drafts import Draft
-from generator.runtime._runtime.forms import encoding
-from generator.runtime._runtime.parameters import Parameter, cookie, header, path, query
-from generator.runtime._runtime.styles import Unwritable
+from generator.runtime._runtime.writing.drafts import Draft
+from generator.runtime._runtime.writing.forms import encoding
+from generator.runtime._runtime.writing.parameters import Parameter, cookie, header, path, query
+from generator.runtime._runtime.writing.styles import Unwritable
 
 COLORS = ["blue", "black", "brown"]
 RGB = {"R": 100, "G": 200, "B": 150}

@@ -17,7 +17,13 @@ from .code import annotation, docstring, imports, in_rows, joined, keywords, use
 from .parameters import given_type
 from .rules import described, sentence
 
-_MODULES: Final = {"json": "media_types", "text": "texts", "bytes": "texts", "form": "forms", "multipart": "forms"}
+_MODULES: Final = {
+    "json": "writing.media_types",
+    "text": "writing.texts",
+    "bytes": "writing.texts",
+    "form": "writing.forms",
+    "multipart": "writing.forms",
+}
 _FILE: Final = "Binary"
 
 
@@ -184,7 +190,7 @@ def used_in(bodies: Iterable[tuple[ir.Content, ...]], schemas: Iterable[ir.Schem
             if several:
                 names.setdefault(_MODULES[content.kind], set()).add(f"as_{content.kind}")
             if content.kind in ("form", "multipart"):
-                names["forms"] |= {"encoding", "file", "part"}
+                names[_MODULES[content.kind]] |= {"encoding", "file", "part"}
             held = [content.schema, *(part.schema for part in content.parts), *(part.many for part in content.parts)]
             validators += [name for schema in held if schema is not None for name in used(schema)]
     yield from (f"{module} import {joined(sorted(names[module]))}" for module in sorted(names))

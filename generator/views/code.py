@@ -26,15 +26,15 @@ _TYPES: Final = {
     "string": "str",
 }
 _MODULES: Final = {
-    "ref": "references",
-    "discriminator": "references",
-    "alternatives": "references",
-    "json_default": "fields",
-    "format_": "schemas",
-    "pattern": "schemas",
-    "conforms": "schemas",
+    "ref": "modelling.references",
+    "discriminator": "modelling.references",
+    "alternatives": "modelling.references",
+    "json_default": "modelling.fields",
+    "format_": "wholes.schemas",
+    "pattern": "wholes.schemas",
+    "conforms": "wholes.schemas",
 }
-"""Where in the runtime a validator is that is not in `validators`."""
+"""Where in the runtime a validator is that is not in `keywords.validators`."""
 
 
 @dataclass(frozen=True)
@@ -157,7 +157,7 @@ def imports(names: Iterable[str], taken: Collection[str] = ()) -> list[str]:
     """Returns the imports of some names, from modules of the package `_runtime`."""
     modules: dict[str, set[str]] = {}
     for name in names:
-        modules.setdefault(_MODULES.get(name, "validators"), set()).add(name)
+        modules.setdefault(_MODULES.get(name, "keywords.validators"), set()).add(name)
     return [f"{module} import {imported(sorted(modules[module]), taken)}" for module in sorted(modules)]
 
 

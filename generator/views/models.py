@@ -70,7 +70,7 @@ def _arguments(model: ir.Model) -> Iterator[str]:
 
 
 def _imports(model: ir.Model, taken: frozenset[str]) -> Iterator[str]:
-    yield f"fields import {imported(('additional', 'field', 'model'), taken - {'model'})}"
+    yield f"modelling.fields import {imported(('additional', 'field', 'model'), taken - {'model'})}"
     schemas = [found.schema for found in model.properties]
     names = [name for schema in schemas + ([model.additional] if model.additional else []) for name in used(schema)]
     names += ["json_default" for found in model.properties if found.default is not None and holds_models(found.schema)]

@@ -123,7 +123,7 @@ def _status(status: str) -> str:
 def _imports(operation: ir.Operation) -> Iterator[str]:
     places = sorted({parameter.place for parameter in operation.parameters})
     if places:
-        yield f"parameters import {joined(places)}"
+        yield f"writing.parameters import {joined(places)}"
     bodies = [operation.body.contents] if operation.body else []
     bodies += [response.contents for response in operation.responses]
     schemas = [parameter.schema for parameter in operation.parameters]

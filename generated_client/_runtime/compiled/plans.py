@@ -12,8 +12,8 @@ from typing import Any, Final, NamedTuple
 import attrs
 
 from ...types import UNSET
-from ..keyword import Place, Reading, read
-from ..model_base import ModelBase
+from ..keywords.keyword import Place, Reading, read
+from ..keywords.model_base import ModelBase
 from .conditions import Purpose, Shape, shape
 from .source import Source
 

@@ -13,8 +13,8 @@ import httpx
 from attrs import field, frozen
 
 from ...errors import DownloadError
-from ..servers import shown
-from ..token_auth import origin
+from ..http.servers import shown
+from ..http.token_auth import origin
 from .addresses import PUBLIC, kind, resolved
 from .limits import DEADLINE, MAX_BYTES, Progress
 

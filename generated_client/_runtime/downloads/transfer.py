@@ -13,11 +13,11 @@ from typing import Final
 import httpx
 
 from ...errors import StatusError
-from ..alarms import Alarm, late
-from ..answers import Answer
-from ..guards import Guard
-from ..servers import shown
-from ..transport_errors import BROKEN, NO_ADDRESS, transport_error
+from ..http.alarms import Alarm, late
+from ..http.answers import Answer
+from ..http.guards import Guard
+from ..http.servers import shown
+from ..http.transport_errors import BROKEN, NO_ADDRESS, transport_error
 from .arrivals import Arrival
 from .rules import MAX_REDIRECTS, Download, check_address, host, is_plain, refusal
 

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._runtime.calls import Call, T_co
+from ..._runtime.modelling.references import discriminator, ref
 from ..._runtime.operations import Operation
-from ..._runtime.references import discriminator, ref
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ import attrs
 from attrs import evolve, frozen
 
 from .._runtime.calls import Call
-from .._runtime.keyword import Keyword, all_of
-from .._runtime.media_types import Content, by_media_type
-from .._runtime.objects import model_named
-from .._runtime.references import alternatives, discriminator, ref
+from .._runtime.keywords.keyword import Keyword, all_of
+from .._runtime.modelling.objects import model_named
+from .._runtime.modelling.references import alternatives, discriminator, ref
+from .._runtime.writing.media_types import Content, by_media_type
 from ..types import UNSET
 from .docstrings import of_arguments, of_attributes
 from .kinds import Kind, kind_of

@@ -12,10 +12,10 @@ from ..errors import RequestError
 from ..types import UNSET, Validate
 from .client import BaseClient
 from .compiled.conditions import Reference
-from .keyword import Reading, all_of
-from .media_types import BODY, Content
-from .objects import model_named, raise_any, refuse_unknown
+from .keywords.keyword import Reading, all_of
+from .modelling.objects import model_named, raise_any, refuse_unknown
 from .operations import Operation
+from .writing.media_types import BODY, Content
 
 T_co = TypeVar("T_co", covariant=True)
 Awaiting: TypeAlias = Coroutine[Any, Any, T_co]

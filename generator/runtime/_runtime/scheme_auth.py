@@ -6,9 +6,9 @@ from collections.abc import Generator, Sequence
 
 import httpx
 
-from .styles import encoded
-from .token_auth import origin
-from .tokens import Secret
+from .http.token_auth import origin
+from .http.tokens import Secret
+from .writing.styles import encoded
 
 
 class SchemesAuth(httpx.Auth):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from attrs import define, field, frozen
 
 from .client import BaseClient
-from .tokens import Secret, hidden, of_environment
+from .http.tokens import Secret, hidden, of_environment
 
 if TYPE_CHECKING:
     import httpx

@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from json.encoder import encode_basestring
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
-from ..json_types import compact, is_clean, is_json, is_model
-from ..keyword import Keyword
-from ..validators import (
+from ..keywords.json_types import compact, is_clean, is_json, is_model
+from ..keywords.keyword import Keyword
+from ..keywords.validators import (
     const,
     enum,
     exclusive_maximum,

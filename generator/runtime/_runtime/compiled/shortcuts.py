@@ -9,9 +9,9 @@ from typing import Any, TypeAlias, TypeVar
 import attrs
 
 from ...types import UNSET
-from ..json_types import is_json, is_string
-from ..keyword import Keyword
-from ..model_base import ModelBase
+from ..keywords.json_types import is_json, is_string
+from ..keywords.keyword import Keyword
+from ..keywords.model_base import ModelBase
 from .conditions import Reference
 from .plans import Plan, plan
 

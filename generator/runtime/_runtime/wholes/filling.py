@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from attrs import define, field
 
-from ..json_types import equal
+from ..keywords.json_types import equal
 from .applying import applying, has_inner, inner
 from .hiding import is_read_only
 from .judges import validator_at

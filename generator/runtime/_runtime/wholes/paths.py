@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import jsonschema_rs
 
-from ..json_types import equal
+from ..keywords.json_types import equal
 from .places import below, place_at, schema_at, schemas
 
 Path = Sequence[str | int]

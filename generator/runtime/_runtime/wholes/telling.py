@@ -8,9 +8,9 @@ from typing import Any, Final
 import jsonschema_rs
 from attrs import frozen
 
-from .. import validators
-from ..json_types import compact, shown
-from ..keyword import Keyword
+from ..keywords import validators
+from ..keywords.json_types import compact, shown
+from ..keywords.keyword import Keyword
 from .judges import validator_at
 from .paths import Path, path_of, place_of_keyword, value_at
 from .places import below, names_of, schema_at

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ._runtime.client import BaseClient
 from ._runtime.contexts import AsyncContext, SyncContext
+from ._runtime.http.servers import Variables
 from ._runtime.resources import resource
-from ._runtime.servers import Variables
 
 if TYPE_CHECKING:
     from .resources.default import AsyncDefault, Default

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._runtime.fields import additional, field, model
-from .._runtime.model import Model
-from .._runtime.references import alternatives
-from .._runtime.schemas import conforms
-from .._runtime.validators import const, items, type_
+from .._runtime.keywords.validators import const, items, type_
+from .._runtime.modelling.fields import additional, field, model
+from .._runtime.modelling.model import Model
+from .._runtime.modelling.references import alternatives
+from .._runtime.wholes.schemas import conforms
 from ..types import UNSET, Unset
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.fields import field, model
-from .._runtime.model import Model
-from .._runtime.validators import const, maximum, type_
+from .._runtime.keywords.validators import const, maximum, type_
+from .._runtime.modelling.fields import field, model
+from .._runtime.modelling.model import Model
 from ..types import UNSET, Unset
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._runtime.fields import model
-from .._runtime.model import Model
+from .._runtime.modelling.fields import model
+from .._runtime.modelling.model import Model
 
 
 @model(source="#/components/schemas/Nothing", additional_properties=False)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.fields import additional, field, model
-from .._runtime.model import Model
-from .._runtime.references import discriminator
-from .._runtime.validators import additional_properties as _additional_properties
-from .._runtime.validators import items as _items
-from .._runtime.validators import max_length, min_items, type_, unique_items
+from .._runtime.keywords.validators import additional_properties as _additional_properties
+from .._runtime.keywords.validators import items as _items
+from .._runtime.keywords.validators import max_length, min_items, type_, unique_items
+from .._runtime.modelling.fields import additional, field, model
+from .._runtime.modelling.model import Model
+from .._runtime.modelling.references import discriminator
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.fields import field as _field
-from .._runtime.fields import model
-from .._runtime.model import Model
-from .._runtime.references import ref as _ref
-from .._runtime.validators import enum as _enum
-from .._runtime.validators import items as _items
-from .._runtime.validators import maximum, minimum
-from .._runtime.validators import type_ as _type_
+from .._runtime.keywords.validators import enum as _enum
+from .._runtime.keywords.validators import items as _items
+from .._runtime.keywords.validators import maximum, minimum
+from .._runtime.keywords.validators import type_ as _type_
+from .._runtime.modelling.fields import field as _field
+from .._runtime.modelling.fields import model
+from .._runtime.modelling.model import Model
+from .._runtime.modelling.references import ref as _ref
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:

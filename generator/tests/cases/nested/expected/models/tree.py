@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.fields import additional, field, model
-from .._runtime.model import Model
-from .._runtime.references import ref
-from .._runtime.validators import items, max_length, min_length, type_
+from .._runtime.keywords.validators import items, max_length, min_length, type_
+from .._runtime.modelling.fields import additional, field, model
+from .._runtime.modelling.model import Model
+from .._runtime.modelling.references import ref
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .._runtime.fields import field, model
-from .._runtime.model import Model
-from .._runtime.validators import minimum, type_
+from .._runtime.keywords.validators import minimum, type_
+from .._runtime.modelling.fields import field, model
+from .._runtime.modelling.model import Model
 
 
 @model(source="#/components/schemas/Tree/properties/size", additional_properties=False)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._runtime.fields import additional, field, model
-from .._runtime.model import Model
-from .._runtime.validators import enum, type_
+from .._runtime.keywords.validators import enum, type_
+from .._runtime.modelling.fields import additional, field, model
+from .._runtime.modelling.model import Model
 from ..types import UNSET, Unset
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.fields import additional, model
-from .._runtime.model import Model
+from .._runtime.modelling.fields import additional, model
+from .._runtime.modelling.model import Model
 
 
 @model(source="#/components/schemas/FooBar/properties/inner")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.fields import additional, field, json_default, model
-from .._runtime.model import Model
-from .._runtime.references import alternatives, ref
-from .._runtime.schemas import conforms
-from .._runtime.validators import type_
+from .._runtime.keywords.validators import type_
+from .._runtime.modelling.fields import additional, field, json_default, model
+from .._runtime.modelling.model import Model
+from .._runtime.modelling.references import alternatives, ref
+from .._runtime.wholes.schemas import conforms
 
 if TYPE_CHECKING:
     from ..models.owner import Owner

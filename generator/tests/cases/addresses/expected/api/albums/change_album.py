@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..._runtime.calls import Call, T_co
+from ..._runtime.keywords.validators import type_
+from ..._runtime.modelling.references import ref
 from ..._runtime.operations import Operation
-from ..._runtime.parameters import path
-from ..._runtime.references import ref
-from ..._runtime.validators import type_
+from ..._runtime.writing.parameters import path
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.calls import Call, T_co
+from ..._runtime.keywords.validators import maximum, type_
+from ..._runtime.modelling.references import ref
 from ..._runtime.operations import Operation
-from ..._runtime.parameters import path, query
-from ..._runtime.references import ref
-from ..._runtime.validators import maximum, type_
+from ..._runtime.writing.parameters import path, query
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.calls import Call, T_co
-from ..._runtime.media_types import as_json
+from ..._runtime.keywords.validators import type_
+from ..._runtime.modelling.references import ref
 from ..._runtime.operations import Operation
-from ..._runtime.references import ref
-from ..._runtime.texts import as_bytes, as_text
-from ..._runtime.validators import type_
+from ..._runtime.writing.media_types import as_json
+from ..._runtime.writing.texts import as_bytes, as_text
 from ...types import Response
 
 if TYPE_CHECKING:

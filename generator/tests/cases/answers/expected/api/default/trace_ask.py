@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.calls import Call, T_co
+from ..._runtime.keywords.validators import items, type_
 from ..._runtime.operations import Operation
-from ..._runtime.validators import items, type_
 from ...types import Response
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict, overload
 
 from ..._runtime.calls import Call, T_co
-from ..._runtime.forms import as_form, as_multipart, encoding, file, part
-from ..._runtime.media_types import as_json
+from ..._runtime.keywords.validators import max_items, max_length, maximum, type_
+from ..._runtime.modelling.references import ref
 from ..._runtime.operations import Operation
-from ..._runtime.references import ref
-from ..._runtime.texts import as_bytes, as_text
-from ..._runtime.validators import max_items, max_length, maximum, type_
+from ..._runtime.writing.forms import as_form, as_multipart, encoding, file, part
+from ..._runtime.writing.media_types import as_json
+from ..._runtime.writing.texts import as_bytes, as_text
 from ...types import UNSET, Binary, Response, Unset
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..._runtime.calls import Call, T_co
+from ..._runtime.modelling.references import ref
 from ..._runtime.operations import Operation
-from ..._runtime.parameters import header
-from ..._runtime.references import ref
+from ..._runtime.writing.parameters import header
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, overload
 
 from ..._runtime.calls import Call, T_co
+from ..._runtime.keywords.validators import minimum, type_
+from ..._runtime.modelling.references import ref
 from ..._runtime.operations import Operation
-from ..._runtime.parameters import header, path
-from ..._runtime.references import ref
-from ..._runtime.schemas import pattern
-from ..._runtime.validators import minimum, type_
+from ..._runtime.wholes.schemas import pattern
+from ..._runtime.writing.parameters import header, path
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:

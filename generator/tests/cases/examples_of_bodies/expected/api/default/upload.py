@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict, overload
 
 from ..._runtime.calls import Call, T_co
-from ..._runtime.forms import as_form, as_multipart, file, part
+from ..._runtime.keywords.validators import max_length, type_
+from ..._runtime.modelling.references import ref
 from ..._runtime.operations import Operation
-from ..._runtime.references import ref
-from ..._runtime.texts import as_bytes, as_text
-from ..._runtime.validators import max_length, type_
+from ..._runtime.writing.forms import as_form, as_multipart, file, part
+from ..._runtime.writing.texts import as_bytes, as_text
 from ...types import UNSET, Binary, Response, Unset
 
 if TYPE_CHECKING:

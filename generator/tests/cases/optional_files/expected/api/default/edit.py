@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NotRequired, TypedDict, overload
 
 from ..._runtime.calls import Call, T_co
-from ..._runtime.forms import as_multipart, file, part
+from ..._runtime.keywords.validators import max_items, maximum, type_
+from ..._runtime.modelling.references import alternatives
 from ..._runtime.operations import Operation
-from ..._runtime.references import alternatives
-from ..._runtime.schemas import conforms
-from ..._runtime.validators import max_items, maximum, type_
+from ..._runtime.wholes.schemas import conforms
+from ..._runtime.writing.forms import as_multipart, file, part
 from ...types import UNSET, Binary, Response, Unset
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, overload
 
 from ..._runtime.calls import Call, T_co
-from ..._runtime.forms import as_form
+from ..._runtime.modelling.references import ref
 from ..._runtime.operations import Operation
-from ..._runtime.references import ref
+from ..._runtime.writing.forms import as_form
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, overload
 
 from ..._runtime.calls import Call, T_co
+from ..._runtime.modelling.references import ref
 from ..._runtime.operations import Operation
-from ..._runtime.references import ref
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:

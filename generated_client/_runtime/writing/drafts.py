@@ -1,0 +1,116 @@
+"""A request while it is made: what is written of it so far, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import evolve
+
+from ...errors import ConstraintError, RequestPart, Violation
+from ...types import UNSET, Validate
+from ..keywords.json_types import plain
+from ..keywords.keyword import Keyword, Place, Reading, bounded, read
+from ..keywords.leniency import as_given, warn
+
+if TYPE_CHECKING:
+    import httpx
+
+_OF_BODY: Final = {"Content-Type"}
+
+
+class Draft:
+    """What an operation's parameters and body have put into a request."""
+
+    __slots__ = ("asynchronous", "body", "cookies", "headers", "path", "query", "unsendable", "validate", "violations")
+
+    def __init__(self, path: str, asynchronous: bool = False, validate: Validate = "strict") -> None:
+        self.path = path
+        self.asynchronous = asynchronous
+        self.validate: Validate = validate
+        """What happens to what breaks a rule and could be sent all the same."""
+
+        self.query: list[str] = []
+        """Each `name=value`, percent-encoded."""
+
+        self.headers: dict[str, str] = {}
+        self.cookies: list[tuple[str, str]] = []
+        self.body: dict[str, Any] = {}
+        """What httpx takes for the body: `content` or `files`."""
+
+        self.violations: list[Violation] = []
+        self.unsendable = False
+        """Whether among the violations is one that leaves nothing to send, whatever the caller wants."""
+
+    def checked(self, keywords: Iterable[Keyword], value: Any, at: Place, place: RequestPart) -> Any:
+        """Returns the JSON that a value stands for, or UNSET where it breaks a rule, which is noted.
+
+        Where the caller wants less than strictness, it is what was given, with the defaults.
+        """
+        reading = Reading(sending=True)
+        made: Any = UNSET
+        sent: Any = UNSET
+        with bounded(value, at, reading):
+            made = read(keywords, value, at, reading)
+            sent = plain(made)
+        if not reading.noted:
+            return sent
+        self.violations += [evolve(violation, place=place) for violation in reading.violations]
+        self.unsendable |= sent is UNSET
+        return UNSET if self.unsendable or self.validate == "strict" else as_given(value, made)
+
+    def note(self, keyword: str, limit: object, value: object, at: Place, place: RequestPart, rule: str) -> None:
+        """Notes that `value` breaks `keyword`; `rule` ends the line that begins with the place."""
+        self.violations.append(Violation(at.pointer, keyword, limit, value, f"{at.subject}: {rule}", place))
+
+    def refuse(self, keyword: str, limit: object, value: object, at: Place, place: RequestPart, rule: str) -> None:
+        """Notes the same of what can't be sent."""
+        self.note(keyword, limit, value, at, place, rule)
+        self.unsendable = True
+
+    def raise_any(self) -> None:
+        """Does what the caller wants with all that was noted.
+
+        Raises:
+            ConstraintError: it must not be sent, or can't be.
+        """
+        if self.violations and (self.unsendable or self.validate == "strict"):
+            raise ConstraintError(self.violations)
+        if self.validate == "warn":
+            warn(self.violations)
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the body can be sent a second time: what is read from a file is gone after the first."""
+        payloads = [payload for _, (_, payload, _) in self.body.get("files", ())]
+        return all(isinstance(payload, bytes) for payload in [self.body.get("content", b""), *payloads])
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing but the body, of bytes, and the headers that come of it make the request what it is."""
+        of_bytes = isinstance(self.body.get("content", b""), bytes) and "files" not in self.body
+        return not self.query and not self.cookies and self.headers.keys() <= _OF_BODY and of_bytes
+
+    def request(
+        self,
+        http: httpx.Client | httpx.AsyncClient,
+        method: str,
+        base_url: str,
+        headers: httpx.Headers,
+        cookies: Mapping[str, str],
+        **options: Any,
+    ) -> httpx.Request:
+        """Returns the request, with the client's headers and cookies except where the operation has its own."""
+        for name, value in self.headers.items():
+            headers[name] = value
+        own = {name for name, _ in self.cookies}
+        kept = {name: value for name, value in cookies.items() if name not in own}
+        url = base_url + self.path
+        request = http.build_request(method, url, headers=headers, cookies=kept or None, **self.body, **options)
+        if self.query:
+            query = "&".join(self.query).encode()
+            request.url = request.url.copy_with(query=b"&".join([*filter(None, [request.url.query]), query]))
+        if self.cookies:
+            already = [request.headers["Cookie"]] if "Cookie" in request.headers else []
+            request.headers["Cookie"] = "; ".join([*already, *(f"{name}={value}" for name, value in self.cookies)])
+        return request

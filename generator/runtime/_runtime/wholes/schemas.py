@@ -1,0 +1,103 @@
+"""The keywords that jsonschema-rs judges: those of a schema as a whole, and regular expressions of ECMA-262."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import jsonschema_rs
+from attrs import evolve
+
+from ..keywords.json_types import equal, is_json, is_string, plain
+from ..keywords.keyword import Keyword, Place, Reading, read
+from .filling import filled
+from .hiding import sendable
+from .judges import expression, validator_at
+from .places import place_of
+from .telling import told
+
+
+class pattern(Keyword):
+    """`pattern`: somewhere in the text the expression matches."""
+
+    __slots__ = ("_validator",)
+    keyword = "pattern"
+
+    def __init__(self, limit: str) -> None:
+        super().__init__(limit)
+        self._validator = expression(limit)
+
+    def holds(self, value: Any) -> bool:
+        return not is_string(value) or self._validator.is_valid(value)
+
+    def rule(self) -> str:
+        return f"does not match {self.limit!r}"
+
+
+class format_(Keyword):
+    """`format`, where the client was made to assert it."""
+
+    __slots__ = ("_validator",)
+    keyword = "format"
+
+    def __init__(self, limit: str) -> None:
+        super().__init__(limit)
+        self._validator = jsonschema_rs.Draft202012Validator({"format": limit}, validate_formats=True)
+
+    def holds(self, value: Any) -> bool:
+        return not is_string(value) or self._validator.is_valid(value)
+
+    def rule(self) -> str:
+        return f"is not a {self.limit}"
+
+
+class conforms(Keyword):
+    """All keywords of the document's schema at a pointer, those too that tie several properties together.
+
+    They fill in what the value leaves out; what it then holds is read by further keywords.
+    """
+
+    __slots__ = ("keywords",)
+    keyword = "$ref"
+
+    def __init__(self, limit: str, *keywords: Keyword) -> None:
+        super().__init__(limit)
+        self.keywords = keywords
+
+    def read(self, value: Any, at: Place, reading: Reading) -> Any:
+        noted = len(reading.noted)
+        if reading.strict:
+            value = self._judged(value, at, reading)
+            reading = evolve(reading, fills=reading.fills and len(reading.noted) > noted)
+        return read(self.keywords, value, at, reading)
+
+    def _judged(self, value: Any, at: Place, reading: Reading) -> Any:
+        given = plain(value)
+        if not is_json(given):
+            return value
+        place = place_of(self.limit)
+        noted = [one for error in validator_at(place).iter_errors(given) for one in told(error, given)]
+        for one in noted:
+            reading.refuse(one.keyword, one.limit, one.value, _below(at, one.path), one.rule)
+        if noted:
+            return value
+        made = filled(place, given) if reading.fills else given
+        return _with(value, sendable(place, made) if reading.sending else made)
+
+    def __repr__(self) -> str:
+        return f"conforms({', '.join(map(repr, (self.limit, *self.keywords)))})"
+
+
+def _with(value: Any, made: Any) -> Any:
+    """Returns what was made of a value; members that are as they were given stay the same objects."""
+    if equal(plain(value), made):
+        return value
+    if isinstance(value, Mapping):
+        return {name: _with(value[name], made[name]) if name in value else made[name] for name in made}
+    return made
+
+
+def _below(at: Place, path: Sequence[str | int]) -> Place:
+    for name in path:
+        at = at.element(name) if isinstance(name, int) else at.member(name, f"{at.subject}.{name}")
+    return at
