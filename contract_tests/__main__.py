@@ -19,10 +19,8 @@ def run(arguments: argparse.Namespace) -> int:
     Returns 0 where all is proved, 1 where something failed, and 2 where nothing failed and not all could be proved:
     what is left is then named.
     """
-    for path in (Path(arguments.spec), Path(arguments.client) / "__init__.py"):
-        if not path.is_file():
-            print(f"no such file: {path}", file=sys.stderr)
-            return 1
+    if not (made := Path(arguments.client) / "__init__.py").is_file():
+        return _refused(f"{made}: No such file, so {arguments.client} is no generated package")
     os.environ["HYPOTHESIS_PROFILE"] = arguments.profile
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     import pytest
@@ -43,13 +41,20 @@ def mock(arguments: argparse.Namespace) -> int:
     """Serves the document over HTTP until it is interrupted."""
     from contract_tests.endpoint.answers import RESPONSES
     from contract_tests.endpoint.pictures import PICTURES
-    from contract_tests.reading.document import load
+    from contract_tests.reading.document import DocumentError, load
     from contract_tests.serving.http_mock import listen
     from contract_tests.serving.server import Server
 
-    document = load(Path(arguments.spec))
+    try:
+        document = load(Path(arguments.spec))
+    except DocumentError as error:
+        return _refused(str(error))
     server = Server(document, _secrets(document.content, arguments.token), RESPONSES)
-    with listen(server, arguments.port, PICTURES) as listener:
+    try:
+        listener = listen(server, arguments.port, PICTURES)
+    except (OSError, OverflowError) as error:
+        return _refused(f"port {arguments.port}: {getattr(error, 'strerror', None) or error}")
+    with listener:
         print(f"http://127.0.0.1:{listener.server_port} answers for {arguments.spec}; Ctrl-C stops it", flush=True)
         for operation in document.operations:
             print(f"  {operation.method} {operation.path}", flush=True)
@@ -66,6 +71,11 @@ def _secrets(content: Any, token: str | None) -> dict[str, str]:
 
     bearers = [one for one in schemes_of(content).values() if one.kind == "bearer"]
     return {one.name: one.sent(token) for one in bearers} if token is not None else {}
+
+
+def _refused(why: str) -> int:
+    print(f"error: {why}", file=sys.stderr)
+    return 1
 
 
 def audit(arguments: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@ from contract_tests import profiles, reach
 from contract_tests.bench import Bench
 from contract_tests.client import Package
 from contract_tests.endpoint.answers import RESPONSES
-from contract_tests.reading.document import Document, load
+from contract_tests.reading.document import Document, DocumentError, load
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -21,7 +21,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    document = config.stash[reach.DOCUMENT] = load(Path(str(config.getoption("--spec"))))
+    try:
+        document = config.stash[reach.DOCUMENT] = load(Path(str(config.getoption("--spec"))))
+    except DocumentError as error:
+        raise pytest.UsageError(str(error)) from error
     profiles.register(len(document.variants) + len(document.others))
     config.pluginmanager.register(reach, "contract-reach")
 

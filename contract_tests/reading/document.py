@@ -12,9 +12,9 @@ from contract_tests.reading.modern import modern
 from contract_tests.reading.parameters import Parameter, parameters_of, schema_of
 from contract_tests.reading.pointers import Json, escape, follow, pointer_of
 from contract_tests.reading.references import at, resolved
-from contract_tests.reading.schema import DocumentError, Schema
+from contract_tests.reading.schema import Schema
 from contract_tests.reading.schema_words import subschemas
-from contract_tests.reading.source_text import parse
+from contract_tests.reading.source_text import DocumentError, parse
 
 __all__ = ["JSON_MEDIA", "METHODS", "Document", "DocumentError", "Operation", "Schema", "Variant", "load", "read"]
 
@@ -238,7 +238,14 @@ class Document:
 
 
 def load(path: FilePath) -> Document:
-    return read(parse(path.read_text(encoding="utf-8")))
+    """The document in a file. Raises DocumentError where there is none."""
+    try:
+        content = parse(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, DocumentError) as error:
+        raise DocumentError(f"{path}: {getattr(error, 'strerror', None) or error}") from error
+    if not isinstance(content, dict):
+        raise DocumentError(f"{path}: no OpenAPI document: the top is no object")
+    return read(content)
 
 
 def read(content: Json) -> Document:

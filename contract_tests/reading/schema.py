@@ -8,12 +8,9 @@ from typing import Any
 from contract_tests.reading.modern import says
 from contract_tests.reading.pointers import Json, Key, escape, follow, last_part
 from contract_tests.reading.schema_words import ANNOTATIONS, COMBINED, asserted
+from contract_tests.reading.source_text import DocumentError
 
 _BESIDE_UNION = ANNOTATIONS | {"oneOf", "anyOf", "type"}
-
-
-class DocumentError(Exception):
-    """The document says something that this reading does not know."""
 
 
 @dataclass(frozen=True)

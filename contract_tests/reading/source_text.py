@@ -18,7 +18,11 @@ _CORE = {
 }
 
 
-class _Core(yaml.SafeLoader):
+class DocumentError(Exception):
+    """The document can't be read, or says something that this reading does not know."""
+
+
+class _Core(yaml.CSafeLoader):
     """Python's loader reads YAML 1.1, in which 2020-01-31 is a date and `no` is false."""
 
 
@@ -36,4 +40,11 @@ _Core.add_constructor("tag:yaml.org,2002:int", _integer)
 
 
 def parse(text: str) -> Json:
-    return yaml.load(text, _Core)  # noqa: S506 - a SafeLoader by descent
+    """The value of a text. Raises DocumentError where that is neither YAML nor JSON."""
+    try:
+        return yaml.load(text, _Core)  # noqa: S506 - a SafeLoader by descent
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise DocumentError(f"line {line}: {error.problem or error.context}") from error
+    except yaml.YAMLError as error:
+        raise DocumentError(str(error).partition("\n")[0]) from error

@@ -1,0 +1,48 @@
+"""Turns commands that can't be carried out into one line that says why, and status 1."""
+
+from pathlib import Path
+
+import pytest
+
+from contract_tests.__main__ import main
+from contract_tests.reading.document import DocumentError, load
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (b"openapi: 3.1.0\n foo: [", "line 2: mapping values are not allowed in this context"),
+        (b"[]", "no OpenAPI document: the top is no object"),
+        (b"title: \xff", "'utf-8' codec can't decode byte 0xff in position 7: invalid start byte"),
+    ],
+)
+def test_what_is_no_document_is_named_with_its_file(text: bytes, why: str, tmp_path: Path) -> None:
+    (tmp_path / "openapi.yaml").write_bytes(text)
+    with pytest.raises(DocumentError) as refusal:
+        load(tmp_path / "openapi.yaml")
+    assert str(refusal.value) == f"{tmp_path / 'openapi.yaml'}: {why}"
+
+
+@pytest.mark.parametrize(
+    ("command", "why"),
+    [
+        (
+            ["run", "--client", "nowhere"],
+            "error: nowhere/__init__.py: No such file, so nowhere is no generated package",
+        ),
+        (["run", "--spec", "nowhere"], "ERROR: nowhere: No such file or directory"),
+        (["mock", "--spec", "nowhere"], "error: nowhere: No such file or directory"),
+        (["mock", "--port", "65536"], "error: port 65536: bind(): port must be 0-65535."),
+    ],
+    ids=" ".join,
+)
+def test_a_command_that_cant_be_carried_out_says_why(
+    command: list[str], why: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("HYPOTHESIS_PROFILE", "dev")
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+    assert main(command) == 1
+    assert capsys.readouterr().err.strip() == why
