@@ -1,10 +1,12 @@
 """Turns requests into answers of the mock server, by its handler and over HTTP."""
 
+import http.client
 import json
 import threading
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -109,6 +111,15 @@ def test_over_http_it_answers_the_same(address: str) -> None:
     with accepted, refusal.value as refused:
         assert (accepted.status, accepted.read()) == (200, b"")
         assert (refused.status, json.load(refused)["violations"][0]["pointer"]) == (422, "/radius")
+
+
+@pytest.mark.parametrize("header", [("Transfer-Encoding", "chunked"), ("Content-Length", "-1")])
+def test_over_http_a_body_of_no_told_length_is_refused(address: str, header: tuple[str, str]) -> None:
+    with closing(http.client.HTTPConnection(address.removeprefix("http://"), timeout=5)) as connection:
+        connection.putrequest("POST", "/things")
+        connection.putheader(*header)
+        connection.endheaders(b"0\r\n\r\n")
+        assert connection.getresponse().status == 411
 
 
 def _request(address: str, body: Json) -> urllib.request.Request:

@@ -15,7 +15,12 @@ def listen(server: Server, port: int, pictures: Mapping[str, bytes] | None = Non
         protocol_version = "HTTP/1.1"
 
         def handle_one_method(self) -> None:
-            content = self.rfile.read(int(self.headers.get("content-length") or 0))
+            length = self.headers.get("content-length", "0")
+            if "transfer-encoding" in self.headers or not length.isdecimal():
+                self.close_connection = True
+                self.send_error(411, explain="this server reads no body whose length is not told")
+                return
+            content = self.rfile.read(int(length))
             headers = {name.lower(): value for name, value in self.headers.items()}
             said = server.answer(Request(self.command, self.path, headers, content))
             payload = said.content
