@@ -10,7 +10,7 @@ from .checking.weights import too_heavy, too_many_named, too_often
 from .diagnostics import Diagnostic, child
 from .load import Document
 from .schema.cycles import endless, same_value
-from .schema.resolve import LONGEST, canonical, followed, resolve
+from .schema.resolve import LONGEST, at, canonical, followed
 from .schema.vocabulary import OBJECTS, SECTIONS, Found, walk
 
 
@@ -72,7 +72,7 @@ def _reference_problems(document: Document, found: Found, kinds: Mapping[str, st
     reference = canonical(str(found.value["$ref"]))
     if not reference.startswith("#"):
         why = "only those within the document are carried"
-    elif not isinstance(resolve(document.root, reference), dict):
+    elif not isinstance(at(document.root, reference), dict):
         why = "nothing is there"
     elif kinds.get(reference) != found.stands_for:
         why = f"no {SECTIONS[found.stands_for]} stand there"

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from .diagnostics import child
 from .load import Document
-from .schema.resolve import canonical, resolve
+from .schema.resolve import at, canonical
 
 _COMPONENTS: Final = "#/components/"
 
@@ -37,7 +37,7 @@ def _reached(root: Any, waiting: list[Any]) -> set[str]:
             pointer = "/".join(canonical(reference).split("/")[:4])
             if pointer.startswith(_COMPONENTS) and pointer not in reached:
                 reached.add(pointer)
-                waiting.append(resolve(root, pointer))
+                waiting.append(at(root, pointer))
     return reached
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 from generator.diagnostics import child
 
 from .gather import Gatherer
-from .resolve import canonical, resolve, says
+from .resolve import at, canonical, says
 from .vocabulary import ANNOTATIONS
 from .words import SCOPED, subschemas
 
@@ -26,7 +26,7 @@ def bundle(root: Any, pointers: Iterable[str]) -> dict[str, Any]:
     while waiting:
         pointer = waiting.popleft()
         if pointer not in bundled:
-            schema = resolve(root, pointer)
+            schema = at(root, pointer)
             bundled[pointer], referred = _bundled(root, schema, moved=True)
             waiting += referred
             if names and gathered.is_scoped(schema):

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.diagnostics import child
 
-from .resolve import canonical, resolve
+from .resolve import at, canonical
 
 _ONE = ("not", "if", "then", "else")
 _LISTED = ("allOf", "anyOf", "oneOf")
@@ -45,7 +45,7 @@ def _keyword(pointer: str, following: str) -> str:
 
 def same_value(root: Any, pointer: str) -> Iterator[str]:
     """Yields the pointers of the schemas that judge the same value as the one at a pointer."""
-    schema = resolve(root, pointer)
+    schema = at(root, pointer)
     if not isinstance(schema, dict):
         return
     if isinstance(schema.get("$ref"), str) and schema["$ref"].startswith("#"):

@@ -11,14 +11,12 @@ LONGEST: Final = 20
 
 def resolve(root: Any, reference: object) -> Any:
     """Returns what a reference within the document refers to, or None if nothing is there."""
-    if not isinstance(reference, str) or not (reference == "#" or reference.startswith("#/")):
-        return None
-    return at(root, canonical(reference))
+    return at(root, canonical(reference)) if isinstance(reference, str) else None
 
 
 def at(root: Any, pointer: str) -> Any:
     """Returns what stands at a pointer of a diagnostic, in which unlike in a URI nothing is encoded, or None."""
-    if not pointer.startswith("#"):
+    if pointer != "#" and not pointer.startswith("#/"):
         return None
     value = root
     for token in pointer.split("/")[1:]:
@@ -41,7 +39,7 @@ def followed(root: Any, value: Any, pointer: str) -> tuple[Any, str]:
         if not (isinstance(value, dict) and "$ref" in value):
             return value, pointer
         pointer = canonical(str(value["$ref"]))
-        value = resolve(root, pointer)
+        value = at(root, pointer)
     return None, pointer
 
 

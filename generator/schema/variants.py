@@ -8,7 +8,7 @@ from typing import Any
 from generator.diagnostics import child
 
 from .gather import Gatherer
-from .resolve import canonical, resolve, says
+from .resolve import at, canonical, says
 from .vocabulary import ANNOTATIONS
 
 _BESIDE = ANNOTATIONS | {"oneOf", "anyOf", "discriminator", "type", "default"}
@@ -50,11 +50,11 @@ def mapped(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _own_tags(gathered: Gatherer, pointer: str, property_name: str) -> list[str]:
     """Returns the tags that a variant allows by itself; none where it lists none."""
-    for part in gathered.parts(resolve(gathered.root, pointer) or {}, pointer):
+    for part in gathered.parts(at(gathered.root, pointer) or {}, pointer):
         member = part.schema.get("properties", {}).get(property_name) if part.always else None
         if isinstance(member, dict):
-            at = child(child(part.pointer, "properties"), property_name)
-            for listed in (one.schema for one in gathered.parts(member, at) if one.always):
+            place = child(child(part.pointer, "properties"), property_name)
+            for listed in (one.schema for one in gathered.parts(member, place) if one.always):
                 allowed = listed.get("enum", [listed["const"]] if "const" in listed else [])
                 if allowed and all(isinstance(tag, str) for tag in allowed):
                     return list(allowed)
@@ -73,13 +73,13 @@ def _is_bare(schema: Mapping[str, Any]) -> bool:
 
 def _required(gathered: Gatherer, pointer: str) -> list[str]:
     """Returns the names of the properties that a variant requires."""
-    target = resolve(gathered.root, pointer)
+    target = at(gathered.root, pointer)
     parts = gathered.parts(target, pointer) if isinstance(target, dict) else ()
     return sorted({name for part in parts if part.always for name in part.schema.get("required", ())})
 
 
 def _requires(gathered: Gatherer, pointer: str, name: str) -> bool:
-    target = resolve(gathered.root, pointer)
+    target = at(gathered.root, pointer)
     if not isinstance(target, dict):
         return False
     always = [part.schema for part in gathered.parts(target, pointer) if part.always]

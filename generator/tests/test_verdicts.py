@@ -53,6 +53,19 @@ def test_a_tag_tells_variants_apart_without_a_discriminator(package: Package, un
         Server().client(made).t.put(text="a", kind="q", steps=6)
 
 
+def test_names_that_look_percent_encoded_are_names_all_the_same(package: Package) -> None:
+    def referred(*names: str) -> dict[str, str]:
+        return {"$ref": "#/components/schemas/" + "/".join(name.replace("%", "%25") for name in names)}
+
+    made = package(
+        A={"type": "object", "properties": {"%25": referred("B", "properties", "%2F"), "%": STEPS["steps"]}},
+        B={"type": "object", "properties": {"%2F": {"type": "object", "properties": STEPS, "minProperties": 1}}},
+    )
+    assert sent(made, {"%25": {"steps": 1}, "%": 2}) == {"%25": {"steps": 1}, "%": 2}
+    assert refused(made, {"%25": {"steps": 10}, "%": 10}) == [("/%25/steps", "maximum"), ("/%", "maximum")]
+    assert refused(made, {"%25": {}}) == [("/%25", "minProperties")]
+
+
 def test_a_default_without_objects_leads_nowhere(package: Package) -> None:
     tree = {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}, "default": []}
     made = package(Tree={"type": "object", "properties": {"children": tree}})
