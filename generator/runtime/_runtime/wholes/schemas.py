@@ -78,7 +78,7 @@ class conforms(Keyword):
         place = place_of(self.limit)
         noted = [one for error in validator_at(place).iter_errors(given) for one in told(error, given)]
         for one in noted:
-            reading.refuse(one.keyword, one.limit, one.value, _below(at, one.path), one.rule)
+            reading.refuse(one.keyword, one.limit, one.value, _below(at, one.path), one.rule, further=True)
         if noted:
             return value
         made = filled(place, given) if reading.fills else given

@@ -50,31 +50,55 @@ def told(error: jsonschema_rs.ValidationError, given: Any) -> Iterator[Told]:
     """Yields what an error says of a value that was judged."""
     path, kind = path_of(error, given), error.kind
     value = value_at(given, path)
-    keyword = str(error.schema_path[-1])
+    keyword, limit, place = _stated(error, value)
     if isinstance(kind, Kind.Required) and keyword == "required":
         yield Told([*path, kind.property], keyword, True, value, "is required")
-    elif isinstance(kind, Kind.AdditionalProperties):
+    elif isinstance(kind, Kind.AdditionalProperties | Kind.UnevaluatedProperties):
         for name in kind.unexpected:
-            yield Told([*path, name], keyword, False, value[name], "there is no such property")
+            yield Told([*path, name], keyword, limit, value[name], _unexpected(limit, value[name]))
+    elif isinstance(kind, Kind.PropertyNames):
+        named = kind.error.instance
+        rule = _rule(keyword, limit, kind.error, named)
+        yield Told(path, keyword, limit, named, f"the name {shown(named)} {rule}")
     elif isinstance(kind, Kind.FalseSchema):
         yield Told(path, _holder(error.schema_path), False, value, "is not allowed")
     else:
-        place = place_of_keyword(error)
-        limit = getattr(kind, "value", None) if place is None else _as_written(schema_at(place))
-        yield Told(path, keyword, limit, value, _sentence(error, keyword, limit, given))
+        yield Told(path, keyword, limit, value, f"{shown(value)} {_clause(error, keyword, limit, place, given, path)}")
 
 
-def _sentence(error: jsonschema_rs.ValidationError, keyword: str, limit: Any, given: Any) -> str:
-    """Returns the value with what it breaks."""
-    path, kind = path_of(error, given), error.kind
-    value = value_at(given, path)
-    if isinstance(kind, Kind.PropertyNames):
-        return f"the name {shown(kind.error.instance)} {_rule(keyword, limit, kind.error, kind.error.instance)}"
-    if isinstance(kind, Kind.OneOfNotValid | Kind.AnyOf):
-        return f"{shown(value)} fits none of {_failures(kind.context, limit, given, path)}"
-    if isinstance(kind, Kind.OneOfMultipleValid):
-        return f"{shown(value)} fits more than one: {_fitting(place_of_keyword(error), limit, value)}"
-    return f"{shown(value)} {_rule(keyword, limit, error, value)}"
+def _stated(error: jsonschema_rs.ValidationError, value: Any) -> tuple[str, Any, str | None]:
+    """Returns the keyword that is broken, its value in the document, and where it stands."""
+    place = place_of_keyword(error)
+    if place is None:
+        return str(error.schema_path[-1]), getattr(error.kind, "value", None), None
+    if isinstance(error.kind, Kind.Contains):
+        place = _counted(place.rpartition("/")[0], value)
+    return names_of(place)[-1], _as_written(schema_at(place)), place
+
+
+def _counted(place: str, value: Sequence[Any]) -> str:
+    """Returns which keyword is broken of those by which a schema counts what an array contains."""
+    schema = schema_at(place)
+    count = sum(map(validator_at(below(place, "contains")).is_valid, value))
+    least = "minContains" if "minContains" in schema else "contains"
+    return below(place, "maxContains" if count > schema.get("maxContains", count) else least)
+
+
+def _unexpected(limit: Any, value: Any) -> str:
+    if limit is False:
+        return "there is no such property"
+    return f"{shown(value)} is not what a property that nothing else is said of must be: {_short(compact(limit))}"
+
+
+def _clause(
+    error: jsonschema_rs.ValidationError, keyword: str, limit: Any, place: str | None, given: Any, path: Path
+) -> str:
+    """Returns what a value breaks, as the end of a sentence that begins with it."""
+    if isinstance(error.kind, Kind.OneOfNotValid | Kind.AnyOf):
+        return f"fits none of {_failures(error.kind.context, limit, given, path)}"
+    if isinstance(error.kind, Kind.OneOfMultipleValid):
+        return f"fits more than one: {_fitting(place, limit, value_at(given, path))}"
+    return _rule(keyword, limit, error, value_at(given, path))
 
 
 def _fitting(place: str | None, members: Sequence[Any], value: Any) -> str:
@@ -113,25 +137,23 @@ def _rule(keyword: str, limit: Any, error: jsonschema_rs.ValidationError, value:
 
 _RULES: Final[Mapping[str, Callable[[Any, Any, Any], str]]] = {
     "contains": lambda limit, _, __: f"holds nothing that keeps {compact(limit)}",
-    "dependentRequired": lambda limit, error, value: _needed(limit, error.kind.property, value),
+    "dependentRequired": lambda limit, _, value: _needed(limit, value),
     "format": lambda limit, _, __: f"is not a {limit}",
     "maxContains": lambda limit, _, __: f"holds more than {limit} of what it is to contain",
     "minContains": lambda limit, _, __: f"holds fewer than {limit} of what it is to contain",
     "not": lambda limit, _, __: f"keeps what it must not: {compact(limit)}",
     "pattern": lambda limit, _, __: f"does not match {limit!r}",
-    "unevaluatedItems": lambda _, error, __: _unexpected("items", error),
-    "unevaluatedProperties": lambda _, error, __: _unexpected("properties", error),
+    "unevaluatedItems": lambda _, error, __: f"has items that no schema allows: {', '.join(error.kind.unexpected)}",
 }
 
 
-def _needed(limit: Mapping[str, Sequence[str]], name: str, value: Mapping[str, Any]) -> str:
-    asking = [one for one, needed in limit.items() if one in value and name in needed]
-    return f"has {' and '.join(map(repr, asking))}, and then {name!r} is required"
-
-
-def _unexpected(what: str, error: jsonschema_rs.ValidationError) -> str:
-    names = getattr(error.kind, "unexpected", ())
-    return f"has {what} that no schema allows" + (f": {', '.join(map(repr, names))}" if names else "")
+def _needed(limit: Mapping[str, Sequence[str]], value: Mapping[str, Any]) -> str:
+    """Returns all that is missing at once: the errors for each of the names are one violation."""
+    missing = {name: [one for one in needed if one not in value] for name, needed in limit.items() if name in value}
+    clauses = (
+        f"{name!r}, and then {' and '.join(map(repr, one))} must be there" for name, one in missing.items() if one
+    )
+    return f"has {'; '.join(clauses)}"
 
 
 def _failures(context: Sequence[Sequence[jsonschema_rs.ValidationError]], members: Any, given: Any, path: Path) -> str:

@@ -1,0 +1,168 @@
+"""What a schema as a whole finds wrong with a body is told like the rules of a field: each thing once, where it is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .one_body import Package, refused
+
+
+def told(package: Any, body: Any) -> list[tuple[str, str, Any, str]]:
+    """All that is wrong with a body: pointer, keyword, limit and message."""
+    with pytest.raises(package.errors.ConstraintError) as refusal:
+        package.models.A.from_dict(body)
+    return [(one.pointer, one.keyword, one.limit, one.message) for one in refusal.value.violations]
+
+
+def test_a_rule_for_the_whole_is_told_like_that_of_a_field(package: Package) -> None:
+    made = package(
+        A={
+            "type": "object",
+            "properties": {"a": {"enum": [1, 2]}, "b": {}},
+            "patternProperties": {"^x": {"type": ["integer", "null"], "minimum": 3}, "^y": False},
+            "dependentRequired": {"a": ["b"]},
+            "propertyNames": {"maxLength": 2},
+            "not": {"required": ["no"]},
+        }
+    )
+    assert told(made, {"a": 3, "x": 2, "y": 1}) == [
+        ("", "dependentRequired", {"a": ["b"]}, "A: {'a': 3, 'x': 2, 'y': 1} has 'a', and then 'b' must be there"),
+        ("/a", "enum", [1, 2], "A.a: 3 is not one of 1, 2"),
+        ("/x", "minimum", 3, "A.x: 2 is less than the minimum of 3"),
+        ("/y", "patternProperties", False, "A.y: is not allowed"),
+    ]
+    assert told(made, {"no": 1, "x": "2", "xyz": 3}) == [
+        ("/x", "type", ["integer", "null"], "A.x: '2' is not of type integer or null"),
+        ("", "maxLength", 2, "A: the name 'xyz' is longer than the maximum length of 2"),
+        (
+            "",
+            "not",
+            {"required": ["no"]},
+            """A: {'no': 1, 'x': '2', 'xyz': 3} keeps what it must not: {"required":["no"]}""",
+        ),
+    ]
+
+
+def test_members_named_like_numbers_are_told_by_their_names(package: Package) -> None:
+    made = package(
+        A={
+            "properties": {"7": {"enum": ["a"]}, "007": {"minimum": 3}, "list": {"contains": {"required": ["1"]}}},
+            "additionalProperties": {"items": {"propertyNames": {"maxLength": 2}}},
+            "minProperties": 1,
+        }
+    )
+    body = {"7": "b", "007": 2, "+8": [{}, {"123": 1}], "list": [{"01": 1}]}
+    assert [(pointer, keyword) for pointer, keyword, *_ in told(made, body)] == [
+        ("/7", "enum"),
+        ("/007", "minimum"),
+        ("/+8/1", "maxLength"),
+        ("/list", "contains"),
+    ]
+
+
+def test_a_union_tells_what_each_member_lacks_the_closest_first(package: Package) -> None:
+    cat = {"type": "object", "properties": {"lives": {"maximum": 9}}, "required": ["lives"]}
+    dog = {"type": "object", "properties": {"bark": {"type": "string"}}, "required": ["bark"]}
+    reference = "#/components/schemas/{}".format
+    members: list[dict[str, Any]] = [{"type": "integer"}, {"$ref": reference("Dog")}, {"$ref": reference("Cat")}]
+    made = package(A={"type": "object", "properties": {"pet": {"oneOf": members}}}, Cat=cat, Dog=dog)
+    (none,) = told(made, {"pet": {"lives": 10}})
+    assert none == (
+        "/pet",
+        "oneOf",
+        members,
+        "A.pet: {'lives': 10} fits none of Cat (lives: 10 is greater than the maximum of 9), Dog (bark: is required), "
+        "the 1st ({'lives': 10} is not of type integer)",
+    )
+    (both,) = told(made, {"pet": {"lives": 9, "bark": ""}})
+    assert both[3] == "A.pet: {'lives': 9, 'bark': ''} fits more than one: Dog and Cat"
+
+
+def test_what_is_wrong_below_an_id_is_told_by_whatever_reference_leads_there(package: Package) -> None:
+    made = package(
+        A={
+            "type": "object",
+            "properties": {"pointed": {"$ref": "#/components/schemas/Other"}, "named": {"$ref": "urn:other"}},
+        },
+        Other={"$id": "urn:other", "properties": {"k": {"type": "string"}}},
+    )
+    assert refused(made, {"pointed": {"k": 1}, "named": {"k": 1}}) == [("/pointed/k", "type"), ("/named/k", "type")]
+
+
+def test_each_of_several_rules_that_are_broken_at_one_place_is_told_once(package: Package) -> None:
+    short = {"type": "string", "maxLength": 3}
+    made = package(
+        A={
+            "type": "object",
+            "properties": {"a": {"allOf": [{"pattern": "x"}, {"pattern": "y"}, short, short]}, "b": {}},
+            "propertyNames": short,
+            "dependentRequired": {"a": ["b", "c"]},
+        }
+    )
+    assert [one[:3] for one in told(made, {"a": "long"})] == [
+        ("", "dependentRequired", {"a": ["b", "c"]}),
+        ("/a", "pattern", "x"),
+        ("/a", "pattern", "y"),
+        ("/a", "maxLength", 3),
+    ]
+    assert [one[3] for one in told(made, {"long": 1, "longer": 2})] == [
+        "A: the name 'long' is longer than the maximum length of 3",
+        "A: the name 'longer' is longer than the maximum length of 3",
+    ]
+    (missing,) = told(made, {"a": "xy"})
+    assert missing[3] == "A: {'a': 'xy'} has 'a', and then 'b' and 'c' must be there"
+
+
+@pytest.mark.parametrize("closing", ["additionalProperties", "unevaluatedProperties"])
+def test_what_no_schema_has_a_property_for_is_told_where_it_is(package: Package, closing: str) -> None:
+    made = package(A={"properties": {"a": {}}, "not": {"required": ["no"]}, closing: False})
+    assert told(made, {"a": 1, "b/c": 2, "d": 3}) == [
+        ("/b~1c", closing, False, "A.b/c: there is no such property"),
+        ("/d", closing, False, "A.d: there is no such property"),
+    ]
+
+
+def test_what_a_schema_for_the_rest_refuses_is_told_where_it_is(package: Package) -> None:
+    made = package(A={"properties": {"a": {}}, "unevaluatedProperties": {"type": "integer"}})
+    assert [one[:3] for one in told(made, {"a": "", "b": "", "c": 1})] == [
+        ("/b", "unevaluatedProperties", {"type": "integer"})
+    ]
+
+
+@pytest.mark.parametrize(
+    ("bounds", "given", "keyword"),
+    [
+        ({}, [""], "contains"),
+        ({"maxContains": 2}, [""], "contains"),
+        ({"minContains": 1, "maxContains": 2}, [""], "minContains"),
+        ({"minContains": 2}, [1, ""], "minContains"),
+        ({"maxContains": 2}, [1, 2, 3], "maxContains"),
+        ({"minContains": 1, "maxContains": 2}, [1, 2, 3], "maxContains"),
+    ],
+)
+def test_the_bound_that_is_told_is_the_one_that_is_broken(
+    package: Package, bounds: dict[str, int], given: list[Any], keyword: str
+) -> None:
+    contains = {"contains": {"type": "integer"}, **bounds}
+    (one,) = told(package(A={"type": "object", "properties": {"list": contains}}), {"list": given})
+    assert one[:3] == ("/list", keyword, contains[keyword])
+
+
+def test_rules_for_the_whole_are_told_of_what_is_no_object_too(package: Package) -> None:
+    inner = {"type": ["object", "null"], "properties": {"a": {}}, "not": {"maxProperties": 0}}
+    made = package(A={"type": "object", "properties": {"inner": inner}})
+    assert [one[:3] for one in told(made, {"inner": 5})] == [
+        ("/inner", "type", ["object", "null"]),
+        ("/inner", "not", {"maxProperties": 0}),
+    ]
+
+
+def test_names_are_told_as_the_document_spells_them(package: Package) -> None:
+    names = ["a/b", "c~d", "e%f", "%25", "$ref", "ü", "0", " "]
+    inner = {"type": "object", "properties": {"n": {"maximum": 1}}, "minProperties": 1}
+    made = package(A={"type": "object", "properties": dict.fromkeys(names, inner)})
+    assert refused(made, {name: {"n": 2} for name in names}) == [
+        (f"/{name.replace('~', '~0').replace('/', '~1')}/n", "maximum") for name in names
+    ]
