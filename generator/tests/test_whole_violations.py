@@ -115,6 +115,23 @@ def test_each_of_several_rules_that_are_broken_at_one_place_is_told_once(package
     assert missing[3] == "A: {'a': 'xy'} has 'a', and then 'b' and 'c' must be there"
 
 
+def test_a_required_name_that_a_closed_schema_has_no_property_for_is_not_missing(package: Package) -> None:
+    inner = {"type": "object", "properties": {"b": {}}, "additionalProperties": False, "required": ["a"]}
+    made = package(A={"type": "object", "properties": {"inner": inner}})
+    assert [one[:2] for one in told(made, {"inner": {"a": 1}})] == [("/inner/a", "additionalProperties")]
+    assert [one[:2] for one in told(made, {"inner": {"b": 1}})] == [("/inner/a", "required")]
+
+
+def test_a_schema_without_properties_is_closed_to_each(package: Package) -> None:
+    closed = {"not": {"type": "string"}, "additionalProperties": False}
+    made = package(A={"properties": {"inner": closed, "additionalProperties": False}, "minProperties": 1})
+    assert [one[:3] for one in told(made, {"inner": {"a": 1, "b": 2}, "additionalProperties": 3})] == [
+        ("/inner/a", "additionalProperties", False),
+        ("/inner/b", "additionalProperties", False),
+        ("/additionalProperties", "properties", False),
+    ]
+
+
 @pytest.mark.parametrize("closing", ["additionalProperties", "unevaluatedProperties"])
 def test_what_no_schema_has_a_property_for_is_told_where_it_is(package: Package, closing: str) -> None:
     made = package(A={"properties": {"a": {}}, "not": {"required": ["no"]}, closing: False})

@@ -51,21 +51,26 @@ class Reading:
     most: int | None = None
     """Of how many violations the reading ends: an answer may be wrong in any number of places."""
 
-    noted: dict[tuple[str, str], Violation] = Factory(dict)
-    """What breaks a rule, once for each place and keyword."""
+    noted: dict[tuple[str, str], dict[str, Violation]] = Factory(dict)
+    """What breaks a rule, by place and keyword, and there by the rule's text."""
 
     @property
     def violations(self) -> Sequence[Violation]:
-        return tuple(self.noted.values())
+        return tuple(violation for found in self.noted.values() for violation in found.values())
 
-    def refuse(self, keyword: str, limit: object, value: object, at: Place, rule: str) -> None:
+    def refuse(
+        self, keyword: str, limit: object, value: object, at: Place, rule: str, *, further: bool = False
+    ) -> None:
         """Notes that `value` breaks `keyword`; `rule` ends the line that begins with the place.
+
+        Where the keyword is broken already, it is noted only if it is a `further` rule: of several in a whole schema.
 
         Raises:
             Enough: that was the last to be noted.
         """
-        violation = Violation(at.pointer, keyword, limit, value, f"{at.subject}: {rule}")
-        self.noted.setdefault((at.pointer, keyword), violation)
+        found = self.noted.setdefault((at.pointer, keyword), {})
+        if further or not found:
+            found.setdefault(rule, Violation(at.pointer, keyword, limit, value, f"{at.subject}: {rule}"))
         if self.most is not None and len(self.noted) >= self.most:
             raise Enough
 

@@ -14,9 +14,10 @@ from attrs import evolve
 
 from ...errors import ConstraintError
 from ...types import UNSET
-from ..keywords.json_types import IS_TYPE, is_model, is_object, is_string, shown
+from ..keywords.json_types import is_model, is_object, is_string, shown
 from ..keywords.keyword import Place, Reading, read
 from ..keywords.model_base import Field, ModelBase
+from ..keywords.validators import type_
 
 _PACKAGE: Final = __name__.removesuffix("._runtime.modelling.objects")
 
@@ -48,11 +49,9 @@ def read_object(cls: type[ModelBase], value: Any, at: Place, reading: Reading) -
     Returns what is no object as it is, where the schema allows it.
     """
     if not is_object(value):
-        if cls.__types__ and not any(IS_TYPE[name](value) for name in cls.__types__):
-            rule = f"{shown(value)} is not of type {' or '.join(cls.__types__)}"
-            reading.refuse("type", cls.__types__[0], value, at, rule)
-        else:
-            _ruled(cls, value, at, reading)
+        _ruled(cls, value, at, reading)
+        if cls.__types__:
+            type_(*cls.__types__).read(value, at, reading)
         return value
     held = held_by(value) if is_model(value) else value
     given = {name: member for name, member in held.items() if member is not UNSET}

@@ -25,6 +25,9 @@ _BRANCHES: Final = 3
 _HOLDERS: Final = ("allOf", "anyOf", "oneOf", "patternProperties", "prefixItems", "properties", "dependentSchemas")
 """Keywords that hold several schemas: what stands directly below is the name of one."""
 
+_NAMING: Final = ("$defs", "definitions", "schemas")
+"""What holds the schemas that are referred to by name."""
+
 _PLAIN: Final[Mapping[str, type[Keyword]]] = {
     one.keyword: one
     for one in vars(validators).values()
@@ -52,16 +55,17 @@ def told(error: jsonschema_rs.ValidationError, given: Any) -> Iterator[Told]:
     value = value_at(given, path)
     keyword, limit, place = _stated(error, value)
     if isinstance(kind, Kind.Required) and keyword == "required":
-        yield Told([*path, kind.property], keyword, True, value, "is required")
-    elif isinstance(kind, Kind.AdditionalProperties | Kind.UnevaluatedProperties):
-        for name in kind.unexpected:
+        if kind.property not in value:  # a closed schema that requires one name says so of others that are there
+            yield Told([*path, kind.property], keyword, True, value, "is required")
+    elif keyword in ("additionalProperties", "unevaluatedProperties"):
+        for name in getattr(kind, "unexpected", value):  # where the schema has no property at all, none is named
             yield Told([*path, name], keyword, limit, value[name], _unexpected(limit, value[name]))
     elif isinstance(kind, Kind.PropertyNames):
         named = kind.error.instance
         rule = _rule(keyword, limit, kind.error, named)
         yield Told(path, keyword, limit, named, f"the name {shown(named)} {rule}")
     elif isinstance(kind, Kind.FalseSchema):
-        yield Told(path, _holder(error.schema_path), False, value, "is not allowed")
+        yield Told(path, keyword, limit, value, "is not allowed")
     else:
         yield Told(path, keyword, limit, value, f"{shown(value)} {_clause(error, keyword, limit, place, given, path)}")
 
@@ -69,6 +73,8 @@ def told(error: jsonschema_rs.ValidationError, given: Any) -> Iterator[Told]:
 def _stated(error: jsonschema_rs.ValidationError, value: Any) -> tuple[str, Any, str | None]:
     """Returns the keyword that is broken, its value in the document, and where it stands."""
     place = place_of_keyword(error)
+    if isinstance(error.kind, Kind.FalseSchema):
+        return _holder(error.schema_path), False, place
     if place is None:
         return str(error.schema_path[-1]), getattr(error.kind, "value", None), None
     if isinstance(error.kind, Kind.Contains):
@@ -121,8 +127,11 @@ def _as_written(value: Any) -> Any:
 
 def _holder(path: Path) -> str:
     """Returns the keyword that holds the schema at the end of a path."""
-    above = str(path[-2]) if len(path) > 1 else ""
-    return above if above in _HOLDERS else "$ref" if above == "$defs" else str(path[-1])
+    names = [str(name) for name in path]
+    if names[-2:-1] == ["$defs"]:
+        names = names[-1].split("/")[1:]
+    above = names[-2] if names[1:] else ""
+    return above if above in _HOLDERS else "$ref" if above in _NAMING else names[-1]
 
 
 def _rule(keyword: str, limit: Any, error: jsonschema_rs.ValidationError, value: Any) -> str:
