@@ -10,6 +10,7 @@ from generator.diagnostics import child
 
 from .gather import Gatherer
 from .resolve import at, canonical, says
+from .variants import told_apart
 from .vocabulary import ANNOTATIONS
 from .words import SCOPED, subschemas
 
@@ -27,7 +28,7 @@ def bundle(root: Any, pointers: Iterable[str]) -> dict[str, Any]:
         pointer = waiting.popleft()
         if pointer not in bundled:
             schema = at(root, pointer)
-            bundled[pointer], referred = _bundled(root, schema, moved=True)
+            bundled[pointer], referred = _bundled(gathered, schema, moved=True)
             waiting += referred
             if names and gathered.is_scoped(schema):
                 waiting += names
@@ -41,10 +42,11 @@ def _with_names(root: Any) -> list[str]:
     return [child(_SCHEMAS, name) for name, schema in schemas.items() if isinstance(schema, dict) and "$id" in schema]
 
 
-def _bundled(root: Any, schema: Any, *, moved: bool) -> tuple[Any, list[str]]:
+def _bundled(gathered: Gatherer, schema: Any, *, moved: bool) -> tuple[Any, list[str]]:
     """Returns a schema as it stands in a bundle, and the pointers that it refers to.
 
     Below an `$id` a reference does not start from the top of the document (`moved` is false), and stays as it is.
+    A `discriminator` maps the tags of any union that has them to the indices of its members.
     """
     if not isinstance(schema, dict):
         return schema, []
@@ -53,7 +55,7 @@ def _bundled(root: Any, schema: Any, *, moved: bool) -> tuple[Any, list[str]]:
     referred: list[str] = []
     for way, member in subschemas(schema):
         if way[0] in made:
-            inner, further = _bundled(root, member, moved=moved)
+            inner, further = _bundled(gathered, member, moved=moved)
             _put(made, schema, way, inner)
             referred += further
     for keyword in ("$ref", "$dynamicRef"):
@@ -61,8 +63,17 @@ def _bundled(root: Any, schema: Any, *, moved: bool) -> tuple[Any, list[str]]:
             pointer = canonical(made[keyword])
             made[keyword] = _within(pointer)
             referred.append(pointer)
-    _forget_read_only(root, made, schema)
-    return made, referred
+    _forget_read_only(gathered.root, made, schema)
+    return made | (_discriminator(gathered, schema) if moved else {}), referred
+
+
+def _discriminator(gathered: Gatherer, schema: Mapping[str, Any]) -> dict[str, Any]:
+    apart = told_apart(gathered, schema)
+    if apart is None:
+        return {}
+    pointers = [canonical(member["$ref"]) for member in schema.get("oneOf", schema.get("anyOf", ()))]
+    mapping = {tag: pointers.index(pointer) for tag, pointer in apart[1].items()}
+    return {"discriminator": {"propertyName": apart[0], "mapping": mapping}}
 
 
 def _put(made: dict[str, Any], schema: Mapping[str, Any], way: tuple[str | int, ...], inner: Any) -> None:

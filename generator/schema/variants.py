@@ -15,6 +15,11 @@ _BESIDE = ANNOTATIONS | {"oneOf", "anyOf", "discriminator", "type", "default"}
 
 
 def choice(gathered: Gatherer, schema: Mapping[str, Any]) -> tuple[str, dict[str, str]] | None:
+    """Returns what tells the variants of a union apart, if that and the rules of the variants are all that it says."""
+    return told_apart(gathered, schema) if _is_bare(schema) else None
+
+
+def told_apart(gathered: Gatherer, schema: Mapping[str, Any]) -> tuple[str, dict[str, str]] | None:
     """Returns the property whose value selects a variant, and the pointer of the variant by that value: its tag.
 
     Every variant is a component that requires the property of a request and lists the tags that it allows, and no two
@@ -23,7 +28,7 @@ def choice(gathered: Gatherer, schema: Mapping[str, Any]) -> tuple[str, dict[str
     """
     members = schema.get("oneOf", schema.get("anyOf", ()))
     pointers = [canonical(member["$ref"]) for member in members if isinstance(member, dict) and set(member) == {"$ref"}]
-    if not pointers or len(pointers) != len(members) or not _is_bare(schema):
+    if not pointers or len(pointers) != len(members) or ("oneOf" in schema and "anyOf" in schema):
         return None
     if "discriminator" in schema:
         names = [schema["discriminator"]["propertyName"]]
@@ -63,12 +68,8 @@ def _own_tags(gathered: Gatherer, pointer: str, property_name: str) -> list[str]
 
 def _is_bare(schema: Mapping[str, Any]) -> bool:
     """Says whether nothing beside the union asserts more than that it is of objects."""
-    both = "oneOf" in schema and "anyOf" in schema
-    return (
-        not both
-        and schema.get("type", "object") == "object"
-        and all(keyword in _BESIDE or keyword.startswith("x-") for keyword in schema)
-    )
+    beside = all(keyword in _BESIDE or keyword.startswith("x-") for keyword in schema)
+    return beside and schema.get("type", "object") == "object"
 
 
 def _required(gathered: Gatherer, pointer: str) -> list[str]:

@@ -132,6 +132,31 @@ def test_a_schema_without_properties_is_closed_to_each(package: Package) -> None
     ]
 
 
+@pytest.mark.parametrize("beside", [{}, {"required": ["kind"]}])
+@pytest.mark.parametrize("union", ["oneOf", "anyOf"])
+def test_of_a_union_that_a_tag_tells_apart_the_variant_that_is_meant_is_told(
+    package: Package, union: str, beside: dict[str, Any]
+) -> None:
+    def variant(tag: str, **rules: Any) -> dict[str, Any]:
+        properties = {"kind": {"enum": [tag]}, "n": {"type": "integer", **rules}}
+        return {"type": "object", "properties": properties, "required": ["kind", "n"]}
+
+    members = [{"$ref": "#/components/schemas/P"}, {"$ref": "#/components/schemas/Q"}]
+    made = package(
+        A={"properties": {"one": {union: members, **beside}}, "not": {"properties": {"one": {union: members}}}},
+        P=variant("p"),
+        Q=variant("q", maximum=5),
+    )
+    assert refused(made, {"one": {"kind": "q", "n": 6}}) == [("/one/n", "maximum")]
+    assert refused(made, {"one": {"kind": "q"}}) == [("/one/n", "required")]
+    assert refused(made, {"one": {"kind": "r"}}) == [("/one/kind", "discriminator")]
+    assert refused(made, {"one": {"n": 6}}) == [("/one/kind", "required")]
+    assert refused(made, {"one": 5}) == [("/one", "type")]
+    assert [one[:3] for one in told(made, {"one": {"kind": "q", "n": 5}})] == [
+        ("", "not", {"properties": {"one": {union: members}}})
+    ]
+
+
 @pytest.mark.parametrize("closing", ["additionalProperties", "unevaluatedProperties"])
 def test_what_no_schema_has_a_property_for_is_told_where_it_is(package: Package, closing: str) -> None:
     made = package(A={"properties": {"a": {}}, "not": {"required": ["no"]}, closing: False})

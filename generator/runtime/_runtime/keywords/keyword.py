@@ -10,7 +10,7 @@ from attrs import Factory, frozen
 
 from ...errors import Violation
 from ...types import UNSET
-from .json_types import is_json, shown
+from .json_types import equal, is_json, shown
 
 
 class Enough(Exception):
@@ -51,26 +51,28 @@ class Reading:
     most: int | None = None
     """Of how many violations the reading ends: an answer may be wrong in any number of places."""
 
-    noted: dict[tuple[str, str], dict[str, Violation]] = Factory(dict)
-    """What breaks a rule, by place and keyword, and there by the rule's text."""
+    noted: dict[tuple[str, str], list[Violation]] = Factory(dict)
+    """What breaks a rule, by place and keyword."""
 
     @property
     def violations(self) -> Sequence[Violation]:
-        return tuple(violation for found in self.noted.values() for violation in found.values())
+        return tuple(violation for found in self.noted.values() for violation in found)
 
     def refuse(
         self, keyword: str, limit: object, value: object, at: Place, rule: str, *, further: bool = False
     ) -> None:
         """Notes that `value` breaks `keyword`; `rule` ends the line that begins with the place.
 
-        Where the keyword is broken already, it is noted only if it is a `further` rule: of several in a whole schema.
+        Where the keyword is broken already, it is noted only as a `further` rule, of several in a whole schema: if
+        limit or value are others.
 
         Raises:
             Enough: that was the last to be noted.
         """
-        found = self.noted.setdefault((at.pointer, keyword), {})
-        if further or not found:
-            found.setdefault(rule, Violation(at.pointer, keyword, limit, value, f"{at.subject}: {rule}"))
+        found = self.noted.setdefault((at.pointer, keyword), [])
+        known = (equal(one.limit, limit) and equal(one.value, value) for one in found)
+        if not any(known) if further else not found:
+            found.append(Violation(at.pointer, keyword, limit, value, f"{at.subject}: {rule}"))
         if self.most is not None and len(self.noted) >= self.most:
             raise Enough
 

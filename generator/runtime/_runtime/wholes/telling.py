@@ -14,6 +14,7 @@ from ..keywords.keyword import Keyword
 from .judges import validator_at
 from .paths import Path, path_of, place_of_keyword, value_at
 from .places import below, names_of, schema_at
+from .unions import Apart, Errors, distance, fitting, name_of, told_apart
 
 Kind = jsonschema_rs.ValidationErrorKind
 _LONG: Final = 200
@@ -66,8 +67,25 @@ def told(error: jsonschema_rs.ValidationError, given: Any) -> Iterator[Told]:
         yield Told(path, keyword, limit, named, f"the name {shown(named)} {rule}")
     elif isinstance(kind, Kind.FalseSchema):
         yield Told(path, keyword, limit, value, "is not allowed")
+    elif isinstance(kind, Kind.OneOfNotValid | Kind.AnyOf) and (apart := told_apart(place)) is not None:
+        yield from _of_variant(kind.context, apart, given, path)
     else:
         yield Told(path, keyword, limit, value, f"{shown(value)} {_clause(error, keyword, limit, place, given, path)}")
+
+
+def _of_variant(context: Sequence[Errors], apart: Apart, given: Any, path: Path) -> Iterator[Told]:
+    """Yields what is wrong with a value for the one member of a union that its tag selects, or with the tag."""
+    value = value_at(given, path)
+    known = ", ".join(map(repr, apart.members))
+    if not isinstance(value, dict):
+        yield Told(path, "type", "object", value, f"{shown(value)} is not of type object")
+    elif apart.name not in value:
+        yield Told([*path, apart.name], "required", True, value, f"is required, one of {known}")
+    elif not isinstance(tag := value[apart.name], str) or tag not in apart.members:
+        rule = f"{shown(tag)} is not one of {known}"
+        yield Told([*path, apart.name], "discriminator", list(apart.members), tag, rule)
+    else:
+        yield from (one for error in context[apart.members[tag]] for one in told(error, given))
 
 
 def _stated(error: jsonschema_rs.ValidationError, value: Any) -> tuple[str, Any, str | None]:
@@ -103,15 +121,8 @@ def _clause(
     if isinstance(error.kind, Kind.OneOfNotValid | Kind.AnyOf):
         return f"fits none of {_failures(error.kind.context, limit, given, path)}"
     if isinstance(error.kind, Kind.OneOfMultipleValid):
-        return f"fits more than one: {_fitting(place, limit, value_at(given, path))}"
+        return f"fits more than one: {fitting(place, limit, value_at(given, path))}"
     return _rule(keyword, limit, error, value_at(given, path))
-
-
-def _fitting(place: str | None, members: Sequence[Any], value: Any) -> str:
-    """Returns the members of a union that a value keeps."""
-    known = [] if place is None else [below(place, index) for index in range(len(members))]
-    fitting = [index for index, at in enumerate(known) if validator_at(at).is_valid(value)]
-    return " and ".join(_name(members[index], index) for index in fitting)
 
 
 def _as_written(value: Any) -> Any:
@@ -122,7 +133,8 @@ def _as_written(value: Any) -> Any:
         return value
     names = names_of(value["$ref"]) if isinstance(value.get("$ref"), str) else []
     moved = {"$ref": f"#{names[1]}"} if len(names) == 2 and names[1].startswith("/") else {}
-    return {name: _as_written(one) for name, one in value.items()} | moved
+    ours = {"discriminator"} if isinstance(value.get("oneOf", value.get("anyOf")), list) else ()
+    return {name: _as_written(one) for name, one in value.items() if name not in ours} | moved
 
 
 def _holder(path: Path) -> str:
@@ -165,41 +177,23 @@ def _needed(limit: Mapping[str, Sequence[str]], value: Mapping[str, Any]) -> str
     return f"has {'; '.join(clauses)}"
 
 
-def _failures(context: Sequence[Sequence[jsonschema_rs.ValidationError]], members: Any, given: Any, path: Path) -> str:
+def _failures(context: Sequence[Errors], members: Any, given: Any, path: Path) -> str:
     """Returns what each member of a union says against a value, the one first that it comes closest to."""
-    order = sorted(range(len(context)), key=lambda index: _distance(context[index], len(path)))
-    lines = [f"{_name(members[index], index)} ({_reason(context[index], given, path)})" for index in order[:_BRANCHES]]
+    order = sorted(range(len(context)), key=lambda index: distance(context[index], len(path)))
+    lines = [
+        f"{name_of(members[index], index)} ({_reason(context[index], given, path)})" for index in order[:_BRANCHES]
+    ]
     further = len(order) - _BRANCHES
     return ", ".join(lines) + (f", and {further} more" if further > 0 else "")
 
 
-def _distance(errors: Sequence[jsonschema_rs.ValidationError], depth: int) -> tuple[bool, bool, int, int]:
-    """Returns how far a value is from a schema: of another type, with another tag, lacking, or wrong in a detail."""
-    kinds = [(error.kind, len(error.instance_path) - depth) for error in errors]
-    other_type = any(isinstance(kind, Kind.Type) and not below for kind, below in kinds)
-    other_tag = any(isinstance(kind, Kind.Constant | Kind.Enum) for kind, _ in kinds)
-    return other_type, other_tag, sum(isinstance(kind, Kind.Required) for kind, _ in kinds), len(errors)
-
-
-def _reason(errors: Sequence[jsonschema_rs.ValidationError], given: Any, path: Path) -> str:
+def _reason(errors: Errors, given: Any, path: Path) -> str:
     """Returns the first thing that is wrong with a value for one member of a union, and how many more there are."""
     first = next((one for error in errors for one in told(error, given)), None)
     if first is None:
         return "nothing does"
     where = ".".join(map(str, first.path[len(path) :]))
     return f"{where and where + ': '}{_short(first.rule)}" + (f", and {len(errors) - 1} more" if errors[1:] else "")
-
-
-def _name(member: Any, index: int) -> str:
-    """Returns what a member of a union is called: the last name of what it refers to, or its number."""
-    reference = member.get("$ref") if isinstance(member, dict) else None
-    names = names_of(reference) if isinstance(reference, str) else []
-    return names[-1] if names else f"the {_ordinal(index + 1)}"
-
-
-def _ordinal(number: int) -> str:
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{'th' if number % 100 in (11, 12, 13) else ending}"
 
 
 def _short(text: str) -> str:
