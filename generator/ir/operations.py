@@ -77,6 +77,9 @@ class Response:
     """`200`, `2XX` or `default`."""
 
     contents: tuple[Content, ...]
+    left_out: tuple[str, ...]
+    """The media types that it may have and that are not read, beside those that are."""
+
     succeeds: bool
     description: str
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator import ir
 from generator.views.code import literal
 from generator.views.examples import Call, Models, call, calls
-from generator.views.operation_docs import needs_token
+from generator.views.operation_docs import needs_token, not_carried
 
 from .cells import default, rules, typed
 from .errors import error_of
@@ -52,9 +52,7 @@ def _texts(operation: ir.Operation) -> Iterator[str]:
         yield f"Server: {code(operation.server.url)}"
     if needs_token(operation):
         yield f"Credentials: {' or '.join(' and '.join(map(code, names)) for names in operation.security)}"
-    if operation.body is not None and operation.body.left_out:
-        types = " or ".join(map(code, operation.body.left_out))
-        yield f"Not offered: a body as {types}, whose rules can't be checked."
+    yield from not_carried(operation, code)
 
 
 def _needed(operation: ir.Operation) -> dict[str, str]:

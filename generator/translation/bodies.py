@@ -47,16 +47,19 @@ def responses(source: Source, values: Mapping[str, Any], pointer: str, name: str
     for status, value in values.items():
         if not status.startswith("x-"):
             bodiless = method == "head" or status in _WITHOUT_BODY
-            contents = [] if bodiless else _answer(source, value, child(pointer, status), f"{name}Response{status}")
+            at = child(pointer, status)
+            contents, left_out = ([], []) if bodiless else _answer(source, value, at, f"{name}Response{status}")
             yield ir.Response(
                 status=status,
                 contents=tuple(contents),
+                left_out=tuple(left_out),
                 succeeds=status.startswith("2") or (status == "default" and not described),
                 description=source.at(value, pointer)[0].get("description", ""),
             )
 
 
-def _answer(source: Source, value: Mapping[str, Any], pointer: str, name: str) -> list[ir.Content]:
+def _answer(source: Source, value: Mapping[str, Any], pointer: str, name: str) -> tuple[list[ir.Content], list[str]]:
+    """Returns what an answer is read as, and the media types left out: as it comes where it is nothing else."""
     value, pointer = source.at(value, pointer)
     contents: list[ir.Content] = []
     others: list[ir.Content] = []
@@ -67,7 +70,7 @@ def _answer(source: Source, value: Mapping[str, Any], pointer: str, name: str) -
         else:
             textual = is_textual(essence(media_type))
             others.append(ir.Content(media_type, "text" if textual else "bytes", None, {}))
-    return contents or others
+    return (contents, [one.media_type for one in others]) if contents else (others, [])
 
 
 def _media_types(value: Mapping[str, Any], pointer: str) -> Iterator[tuple[str, Mapping[str, Any], str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from generator import ir
@@ -32,6 +32,16 @@ def paragraphs(operation: ir.Operation, models: Models) -> Iterator[str]:
 
 
 _INDENT: Final = "    "
+
+
+def not_carried(operation: ir.Operation, spelled: Callable[[str], str] = str) -> Iterator[str]:
+    """Yields what of an operation's media types its functions neither write nor read."""
+    if operation.body is not None and operation.body.left_out:
+        types = " or ".join(map(spelled, operation.body.left_out))
+        yield f"Not offered: a body as {types}, whose rules can't be checked."
+    if unread := dict.fromkeys(one for response in operation.responses for one in response.left_out):
+        types = " or ".join(map(spelled, unread))
+        yield f"Not read: an answer as {types}, which is asked for only where there is no other."
 
 
 def raised(operation: ir.Operation) -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from generator import ir
 from .bodies import Body, body_arguments, body_view, contents, result_type, used_in
 from .calls import CallView, call_view
 from .code import docstring, joined
-from .operation_docs import needs_token, paragraphs
+from .operation_docs import needs_token, not_carried, paragraphs
 from .parameters import argument, declared
 
 
@@ -92,8 +92,7 @@ def _model_imports(types: str, models: Mapping[str, ir.Model]) -> list[str]:
 def _notes(operation: ir.Operation) -> Iterator[str]:
     if operation.deprecated:
         yield "Deprecated."
-    if operation.body is not None and operation.body.left_out:
-        yield f"Not offered: a body as {' or '.join(operation.body.left_out)}, whose rules can't be checked."
+    yield from not_carried(operation)
 
 
 def _arguments(operation: ir.Operation, contract: ir.Contract) -> Iterator[str]:

@@ -1,6 +1,9 @@
 # Generated from the OpenAPI document. Do not edit: change the document and generate anew.
 
-"""GET /ask"""
+"""GET /ask
+
+Not read: an answer as application/xml, which is asked for only where there is no other.
+"""
 
 from __future__ import annotations
 
@@ -45,6 +48,8 @@ class GetAskCall(Call[T_co]):
     def __call__(self) -> T_co:
         """GET /ask
 
+        Not read: an answer as application/xml, which is asked for only where there is no other.
+
         Raises:
             ConstraintError: the request breaks the document's rules; nothing was sent.
             StatusError: the status is no documented success; `errors` has classes by status.
@@ -61,6 +66,8 @@ def sync_detailed(*, client: Client) -> Response[bytes | Answer | str | None]:
 
 def sync(*, client: Client) -> bytes | Answer | str | None:
     """GET /ask
+
+    Not read: an answer as application/xml, which is asked for only where there is no other.
 
     Raises:
         ConstraintError: the request breaks the document's rules; nothing was sent.
