@@ -24,9 +24,9 @@ def without_operations(document: Document, names: Collection[str]) -> tuple[Docu
         return document, []
     made = replace(document, root=deepcopy(document.root))
     found: dict[str, str] = {}
-    for path, item in made.root.get("paths", {}).items():
-        for method in [method for method in METHODS if method in item]:
-            called = {str(item[method].get("operationId")), f"{method.upper()} {path}"} & set(names)
+    for path, item in _mapping(made.root.get("paths")).items():
+        for method in [method for method in METHODS if method in _mapping(item)]:
+            called = {str(_mapping(item[method]).get("operationId")), f"{method.upper()} {path}"} & set(names)
             if called:
                 found |= dict.fromkeys(called, f"the operation {method.upper()} {path}")
                 del item[method]
@@ -35,6 +35,11 @@ def without_operations(document: Document, names: Collection[str]) -> tuple[Docu
             document.diagnostic("#/paths", f"there is no operation {name!r} to skip") for name in missing
         )
     return without_unneeded(made, document), sorted(set(found.values()))
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    """Returns an object as it is, and nothing of what is none: the document may be malformed."""
+    return value if isinstance(value, dict) else {}
 
 
 def without(document: Document, problems: Iterable[Diagnostic]) -> Document:
@@ -69,7 +74,7 @@ _NEEDED: Final = {
     "Components": ("parameters", "pathItems", "requestBodies", "responses", "schemas"),
     "OpenAPI": ("openapi", "paths"),
     "Operation": ("$ref",),
-    "Parameter": ("$ref", "content", "in", "name"),
+    "Parameter": ("$ref", "content", "in", "name", "schema"),
     "PathItem": ("$ref",),
     "RequestBody": ("$ref",),
     "SecurityScheme": ("$ref", "in", "name", "type"),

@@ -24,7 +24,8 @@ def without_unneeded(made: Document, before: Document) -> Document:
 
 
 def _components(root: Any) -> Iterator[tuple[str, Any]]:
-    for section, members in root.get("components", {}).items():
+    components = root.get("components")
+    for section, members in components.items() if isinstance(components, dict) else ():
         if isinstance(members, dict):
             yield from ((child(_COMPONENTS + section, name), value) for name, value in members.items())
 

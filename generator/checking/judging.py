@@ -8,6 +8,7 @@ from typing import Any, Final, Literal, NoReturn
 from urllib.parse import quote
 
 import jsonschema_rs
+from jsonschema_rs import ValidationErrorKind as Kind
 
 from generator.diagnostics import Diagnostic
 from generator.load import Document
@@ -19,6 +20,10 @@ DOCUMENT: Final = "urn:document"
 
 _COMPILED: Final = 200
 """How many times schemas are compiled to find those that can't be: each time as much as the document has of them."""
+
+
+_OF_MEMBERS: Final = (Kind.Required, Kind.AdditionalProperties, Kind.UnevaluatedProperties, Kind.FalseSchema)
+"""What is told of a member, and does not begin with the value."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +89,8 @@ def _of(
         validator.validate({str(index): claim.values[0]})  # all errors of a long array would be without end
     except jsonschema_rs.ValidationError as error:
         place = "".join(f"/{name}" for name in error.instance_path[1:])
-        yield tell(claim.pointer, f"{claim.what}{place and ' at ' + place} {error.message}")
+        mark = ":" if isinstance(error.kind, _OF_MEMBERS) else ""
+        yield tell(claim.pointer, f"{claim.what}{place and ' at ' + place}{mark} {error.message}")
 
 
 def refuse(uri: str) -> NoReturn:

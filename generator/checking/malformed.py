@@ -19,6 +19,8 @@ from generator.schema.dialect import MEANT_BESIDE_A_REFERENCE
 from generator.schema.vocabulary import SECTIONS, fields, tells, walk
 from generator.schema.words import below
 
+from .wording import wording
+
 _Validator: TypeAlias = jsonschema_rs.Draft4Validator | jsonschema_rs.Draft202012Validator
 
 _MAY_LACK: Final = frozenset({"info", "paths", "required", "responses", "title", "version"})
@@ -32,14 +34,22 @@ _SCOPES: Final = re.compile("/security/[0-9]+/[^/]+$")
 
 def malformed(document: Document) -> Iterator[Diagnostic]:
     """Yields what makes a value no OpenAPI document, or a schema in it no JSON Schema."""
-    version = str(document.root.get("openapi", "missing"))[:4]
+    version = str(document.root.get("openapi"))[:4]
     if version not in ("3.0.", "3.1."):
-        message = f"the OpenAPI version is {document.root.get('openapi', 'missing')}; 3.0 and 3.1 are carried"
-        yield document.diagnostic("#/openapi", message)
+        yield _of_version(document)
         return
     for error in (_openapi_30() if version == "3.0." else _openapi_31()).iter_errors(document.root):
         yield from _told(document, "#", error)
     yield from _malformed_schemas(document) if version == "3.1." else _meaningless(document)
+
+
+def _of_version(document: Document) -> Diagnostic:
+    if "openapi" not in document.root and "swagger" in document.root:
+        message = f"Swagger {document.root['swagger']} is not carried: convert the document to OpenAPI 3.0 or 3.1"
+        return document.diagnostic("#/openapi", message)
+    given = str(document.root.get("openapi", "missing"))
+    hint = f": write {given}.0" if given in ("3.0", "3.1") else "; 3.0 and 3.1 are carried"
+    return document.diagnostic("#/openapi", f"the OpenAPI version is {given}{hint}")
 
 
 def _malformed_schemas(document: Document) -> Iterator[Diagnostic]:
@@ -80,6 +90,8 @@ def _told(document: Document, base: str, error: jsonschema_rs.ValidationError) -
         case Kind.AdditionalProperties(unexpected=names) | Kind.UnevaluatedProperties(unexpected=names):
             for name in names:
                 yield _unexpected(document, error.instance, child(pointer, name), name)
+        case Kind.MinProperties() | Kind.Required(property="default") if _of_answers(pointer):
+            yield document.warning(f"{pointer}/0", "no answer is described")
         case Kind.Required(property=name):
             missing = child(pointer, name)
             harmless = name in _MAY_LACK or tells(missing)
@@ -93,7 +105,12 @@ def _told(document: Document, base: str, error: jsonschema_rs.ValidationError) -
         case _ if _SCOPES.search(pointer):
             yield document.warning(f"{pointer}/0", f"the scopes: {error.message}")
         case _:
-            yield _diagnostic(document, pointer, error.message)
+            yield _diagnostic(document, pointer, wording(pointer, error))
+
+
+def _of_answers(pointer: str) -> bool:
+    """Says whether the answers of an operation are at a pointer."""
+    return tuple(fields(pointer))[-1:] == (("Operation", "responses"),) and pointer.endswith("/responses")
 
 
 def _unexpected(document: Document, holder: Any, pointer: str, name: str) -> Diagnostic:

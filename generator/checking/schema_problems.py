@@ -14,7 +14,7 @@ from generator.schema.bundle import bundle
 from generator.schema.gather import Gatherer
 from generator.schema.resolve import canonical, resolve
 from generator.schema.variants import choice, mapped
-from generator.schema.vocabulary import FORMATS, Found
+from generator.schema.vocabulary import FORMATS, Found, fields
 
 from .judging import DOCUMENT, Claim, refuse
 from .patterns import OPTIONS, Patterns
@@ -25,6 +25,11 @@ _ELSEWHERE: Final = ("Resource", "Failed to resolve")
 
 _TRIED: Final = 20
 """How many schemas are tried one by one."""
+
+_NEVER_LACKING: Final = {
+    ("Schema", name) for name in ("additionalProperties", "contains", "items", "patternProperties")
+}
+"""What has schemas of values that are there, so that no default is sent for them."""
 
 _BOUNDS: Final = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
 
@@ -66,7 +71,14 @@ class SchemaProblems:
     def claims(self, found: Found) -> Iterator[Claim]:
         """Yields what must be so of a schema's default, and of its `enum` or `const`."""
         if "default" in found.value:
-            yield Claim(found.pointer, [found.value["default"]], child(found.pointer, "default"), what="default")
+            *_, holder = fields(found.pointer)
+            yield Claim(
+                found.pointer,
+                [found.value["default"]],
+                child(found.pointer, "default"),
+                what="default",
+                severity="warning" if holder in _NEVER_LACKING else "error",
+            )
         if found.pointer in self._scoped or self._is_below_scope(found.pointer):
             return
         keyword = "enum" if "enum" in found.value else "const"

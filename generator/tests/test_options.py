@@ -80,6 +80,13 @@ def test_all_errors_of_all_stages_are_told_at_once_and_the_options_told_are_enou
     assert [path for path in files if path.startswith("api/default/get")] == ["api/default/get_shape.py"]
 
 
+@pytest.mark.parametrize("part", ["paths: null", "paths: {/a: null}", "paths: {/a: {get: null}}", "components: null"])
+def test_what_is_skipped_is_looked_for_in_a_malformed_document(part: str) -> None:
+    text = f"openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\n{part}\n"
+    with pytest.raises(DocumentError, match=r"null is n|there is no operation"):
+        generate(text, Options(("GET /b",), KEYWORDS))
+
+
 def test_an_operation_that_is_not_there_cannot_be_left_out() -> None:
     with pytest.raises(DocumentError, match="there is no operation 'getC' to skip"):
         generate(DOCUMENT, Options(("getC",), KEYWORDS))

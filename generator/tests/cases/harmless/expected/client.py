@@ -11,6 +11,7 @@ from ._runtime.contexts import AsyncContext, SyncContext
 from ._runtime.resources import resource
 
 if TYPE_CHECKING:
+    from .resources.default import AsyncDefault, Default
     from .resources.things import AsyncThings, Things
 
 
@@ -27,12 +28,18 @@ class Client(SyncContext, _Settings):
     things: Things = resource("things", "Things")
     """The operations of things."""
 
+    default: Default = resource("default", "Default")
+    """The operations of default."""
+
 
 class AsyncClient(AsyncContext, _Settings):
     """Calls the operations of What is wrong here rules no request without blocking."""
 
     things: AsyncThings = resource("things", "AsyncThings")
     """The operations of things."""
+
+    default: AsyncDefault = resource("default", "AsyncDefault")
+    """The operations of default."""
 
 
 class AuthenticatedClient(Client):

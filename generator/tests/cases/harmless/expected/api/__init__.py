@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazily
 
 if TYPE_CHECKING:
+    from . import default as default
     from . import things as things
 else:
     __getattr__, __dir__ = lazily(
         __name__,
         {
+            "default": "default",
             "things": "things",
         },
     )
 
 __all__ = [
+    "default",
     "things",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.keywords.validators import type_
+from .._runtime.keywords.validators import items, type_
 from .._runtime.modelling.fields import additional, field, model
 from .._runtime.modelling.model import Model
 from .._runtime.modelling.references import discriminator
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 @model(source="#/components/schemas/Thing")
 class Thing(Model):
     size: int = field(validator=[type_("integer")])
-    pet: Cat | Unset = field(default=UNSET, validator=[discriminator("kind", {"cat": "Cat"})])
+    pets: list[Cat] | Unset = field(
+        default=UNSET, validator=[type_("array"), items(discriminator("kind", {"cat": "Cat"}))]
+    )
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""

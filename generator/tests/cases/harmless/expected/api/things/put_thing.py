@@ -48,7 +48,7 @@ class PutThingCall(Call[T_co]):
         id: str,
         *,
         size: int,
-        pet: Cat | Mapping[str, Any] | Unset = UNSET,
+        pets: list[Cat] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
         page: int | Unset = UNSET,
     ) -> T_co: ...

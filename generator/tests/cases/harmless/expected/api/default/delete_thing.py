@@ -1,0 +1,69 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""DELETE /things/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.calls import Call, T_co
+from ..._runtime.keywords.validators import type_
+from ..._runtime.operations import Operation
+from ..._runtime.writing.parameters import path
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+
+OPERATION: Operation[None] = Operation(
+    method="DELETE",
+    path="/things/{id}",
+    secured=False,
+    parameters=[path("id", [type_("string")])],
+    responses={},
+)
+
+
+class DeleteThingCall(Call[T_co]):
+    """DELETE /things/{id}"""
+
+    __slots__ = ()
+    OPERATION = OPERATION
+
+    def __call__(self, id: str) -> T_co:
+        """DELETE /things/{id}
+
+        Raises:
+            ConstraintError: the request breaks the document's rules; nothing was sent.
+            StatusError: the status is no documented success; `errors` has classes by status.
+            ResponseError: the answer's body is not what the document promises.
+            NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+        """
+        return self._called([id])
+
+
+def sync_detailed(id: str, *, client: Client) -> Response[None]:
+    """Like `sync`, with the status, the headers and the body beside what was read from it."""
+    return OPERATION.call(client, parameters=[id])
+
+
+def sync(id: str, *, client: Client) -> None:
+    """DELETE /things/{id}
+
+    Raises:
+        ConstraintError: the request breaks the document's rules; nothing was sent.
+        StatusError: the status is no documented success; `errors` has classes by status.
+        ResponseError: the answer's body is not what the document promises.
+        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    """
+    return OPERATION.result(client, parameters=[id])
+
+
+async def asyncio_detailed(id: str, *, client: Client | AsyncClient) -> Response[None]:
+    """Like `sync_detailed`, without blocking."""
+    return await OPERATION.call_async(client, parameters=[id])
+
+
+async def asyncio(id: str, *, client: Client | AsyncClient) -> None:
+    """Like `sync`, without blocking."""
+    return await OPERATION.result_async(client, parameters=[id])
