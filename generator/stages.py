@@ -92,4 +92,5 @@ def _holds(document: Document, pointer: str) -> bool:
     """Says whether the component of a pointer, or an object around what it points to, is still there."""
     tokens = pointer.split("/")
     place = "/".join(tokens[:4]) if tokens[1:2] == ["components"] else pointer.rpartition("/")[0]
-    return at(document.root, place) is not None
+    holder = at(document.root, place.rpartition("/")[0])
+    return at(document.root, place) is not None or (isinstance(holder, dict) and named(place) in holder)

@@ -16,7 +16,7 @@ from jsonschema_rs import ValidationErrorKind as Kind
 from generator.diagnostics import Diagnostic, child
 from generator.load import Document
 from generator.schema.dialect import MEANT_BESIDE_A_REFERENCE
-from generator.schema.vocabulary import SECTIONS, fields, tells, walk
+from generator.schema.vocabulary import OBJECTS, SECTIONS, fields, tells, walk
 from generator.schema.words import below
 
 from .wording import wording
@@ -104,6 +104,8 @@ def _told(document: Document, base: str, error: jsonschema_rs.ValidationError) -
             yield document.warning(pointer, "nothing is required")
         case _ if _SCOPES.search(pointer):
             yield document.warning(f"{pointer}/0", f"the scopes: {error.message}")
+        case Kind.Type() if error.instance is None and _is_list_or_map(pointer):
+            yield document.warning(pointer, "null is nothing here")
         case _:
             yield _diagnostic(document, pointer, wording(pointer, error))
 
@@ -111,6 +113,14 @@ def _told(document: Document, base: str, error: jsonschema_rs.ValidationError) -
 def _of_answers(pointer: str) -> bool:
     """Says whether the answers of an operation are at a pointer."""
     return tuple(fields(pointer))[-1:] == (("Operation", "responses"),) and pointer.endswith("/responses")
+
+
+def _is_list_or_map(pointer: str) -> bool:
+    """Says whether a list or map of objects is at a pointer, which says nothing where it is empty."""
+    *_, (kind, name) = fields(pointer)
+    holds = OBJECTS[kind].get(name)
+    is_field = holds is not None and holds.shape != "one" and pointer.endswith(f"/{name}")
+    return is_field and kind in ("Components", "OpenAPI", "Operation", "PathItem")
 
 
 def _unexpected(document: Document, holder: Any, pointer: str, name: str) -> Diagnostic:

@@ -12,7 +12,7 @@ from generator.diagnostics import Diagnostic, child
 from generator.load import Document
 from generator.schema.bundle import bundle
 from generator.schema.gather import Gatherer
-from generator.schema.resolve import canonical, resolve
+from generator.schema.resolve import ELSEWHERE, canonical, resolve
 from generator.schema.variants import choice, mapped
 from generator.schema.vocabulary import FORMATS, Found, fields
 
@@ -20,7 +20,7 @@ from .judging import DOCUMENT, Claim, refuse
 from .patterns import OPTIONS, Patterns
 
 DIALECTS: Final = ("https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base")
-_ELSEWHERE: Final = ("Resource", "Failed to resolve")
+_UNRESOLVED: Final = ("Resource", "Failed to resolve")
 """How it is told that a reference leads out of the document, which has a diagnostic of its own."""
 
 _TRIED: Final = 20
@@ -106,7 +106,7 @@ class SchemaProblems:
             )
         except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError, ValueError) as error:
             message = str(error).splitlines()[0].partition(" and retrieving")[0]
-            if self._has_names or not message.startswith(_ELSEWHERE):
+            if self._has_names or not message.startswith(_UNRESOLVED):
                 yield self._document.diagnostic(pointers[0], f"a reference in it is not carried: {message}")
 
     def _is_below_scope(self, pointer: str) -> bool:
@@ -127,7 +127,7 @@ class SchemaProblems:
             reference = str(found.value[keyword])
             if not reference.startswith("#"):
                 if not self._has_names and reference != DIALECTS[0]:
-                    message = f"the reference {reference!r}: only those within the document are carried"
+                    message = f"the reference {reference!r}: {ELSEWHERE}"
                     yield self._at(found, keyword, message)
             elif not (self._is_schema(reference) if reference.startswith("#/") else reference[1:] in self._anchors):
                 yield self._at(found, keyword, f"the reference {reference!r}: no schema is there")

@@ -15,7 +15,14 @@ from generator.schema.vocabulary import ANNOTATIONS
 from .documents import Source
 from .media_types import is_binary
 
-_OF_PARTS: Final = ANNOTATIONS | {"$ref", "additionalProperties", "allOf", "properties", "required", "type"}
+_OF_PARTS: Final = (
+    ANNOTATIONS
+    | {"$defs", "$ref", "additionalProperties", "allOf", "definitions", "properties"}
+    | {
+        "required",
+        "type",
+    }
+)
 _OF_FILE: Final = ANNOTATIONS | {"type", "default", "readOnly", "writeOnly"}
 _OF_ITEMS: Final = ("minItems", "maxItems")
 _NULL: Final = {"type": "null"}

@@ -56,8 +56,8 @@ def _scheme(source: Source, name: str, value: Mapping[str, Any], pointer: str) -
             return ir.Scheme(name, "api_key", value["in"], value["name"], env)
         case ("http", scheme):
             source.problem(pointer, f"the security scheme http {scheme} is not carried; bearer and basic are")
-        case (kind, _):
-            source.problem(pointer, f"the security scheme {kind} is not carried")
+        case _:
+            source.warning(pointer, "a certificate, as mutualTLS asks for, is for an HTTP client of one's own to give")
     return None
 
 
@@ -65,6 +65,7 @@ def security(source: Source, operation: Mapping[str, Any], pointer: str) -> tupl
     """Returns what an operation asks for: alternatives, each the names of schemes; an empty one makes it optional.
 
     A scheme that the document lacks says nothing of how it is sent: alternatives with one count only if all have one.
+    A certificate is not sent with a request.
     """
     owner, at = (operation, pointer) if "security" in operation else (source.root, "#")
     requirements: Sequence[Mapping[str, Any]] = owner.get("security", [])
@@ -74,4 +75,5 @@ def security(source: Source, operation: Mapping[str, Any], pointer: str) -> tupl
             place = child(child(child(at, "security"), index), name)
             source.warning(place, f"there is no security scheme {name!r}: no credential is sent for it")
     whole = [requirement for requirement in requirements if requirement.keys() <= known.keys()]
-    return tuple(tuple(filter(known.__contains__, requirement)) for requirement in whole or requirements)
+    sent = {name for name, value in known.items() if source.at(value, "")[0].get("type") != "mutualTLS"}
+    return tuple(tuple(filter(sent.__contains__, requirement)) for requirement in whole or requirements)

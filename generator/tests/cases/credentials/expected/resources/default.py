@@ -10,6 +10,7 @@ from .._runtime.resources import AsyncRawResource, AsyncResource, RawResource, R
 
 if TYPE_CHECKING:
     from .._runtime.calls import Awaiting
+    from ..api.default.certified import CertifiedCall
     from ..api.default.either import EitherCall
     from ..api.default.jar import JarCall
     from ..api.default.open_ import OpenCall
@@ -36,6 +37,9 @@ class Default(Resource):
     open_: OpenCall[None] = operation("default.open_", "OpenCall")
     """GET /open"""
 
+    certified: CertifiedCall[None] = operation("default.certified", "CertifiedCall")
+    """GET /certified"""
+
     @property
     def with_raw_response(self) -> DefaultWithRawResponse:
         """The same operations, returning status, headers and body beside what was read from it."""
@@ -60,6 +64,9 @@ class DefaultWithRawResponse(RawResource):
     open_: OpenCall[Response[None]] = operation("default.open_", "OpenCall")
     """GET /open"""
 
+    certified: CertifiedCall[Response[None]] = operation("default.certified", "CertifiedCall")
+    """GET /certified"""
+
 
 class AsyncDefault(AsyncResource):
     """The operations of default."""
@@ -78,6 +85,9 @@ class AsyncDefault(AsyncResource):
 
     open_: OpenCall[Awaiting[None]] = operation("default.open_", "OpenCall")
     """GET /open"""
+
+    certified: CertifiedCall[Awaiting[None]] = operation("default.certified", "CertifiedCall")
+    """GET /certified"""
 
     @property
     def with_raw_response(self) -> AsyncDefaultWithRawResponse:
@@ -102,3 +112,6 @@ class AsyncDefaultWithRawResponse(AsyncRawResource):
 
     open_: OpenCall[Awaiting[Response[None]]] = operation("default.open_", "OpenCall")
     """GET /open"""
+
+    certified: CertifiedCall[Awaiting[Response[None]]] = operation("default.certified", "CertifiedCall")
+    """GET /certified"""

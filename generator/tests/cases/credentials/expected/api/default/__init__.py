@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import lazily
 
 if TYPE_CHECKING:
+    from . import certified as certified
     from . import either as either
     from . import jar as jar
     from . import open_ as open_
@@ -16,6 +17,7 @@ else:
     __getattr__, __dir__ = lazily(
         __name__,
         {
+            "certified": "certified",
             "either": "either",
             "jar": "jar",
             "open_": "open_",
@@ -25,6 +27,7 @@ else:
     )
 
 __all__ = [
+    "certified",
     "either",
     "jar",
     "open_",
