@@ -1,4 +1,4 @@
-"""Turns rendered files and the contract that they were rendered from into what of it is missing in them."""
+"""Turns rendered files, and what they were rendered from, into what of it is missing in them."""
 
 from __future__ import annotations
 
@@ -7,31 +7,26 @@ from collections.abc import Iterator, Mapping
 
 from . import ir
 from .diagnostics import Diagnostic
+from .package import PackageView
 from .reference.count import undocumented
-from .views.models import ModelView, model_view
-from .views.operations import operation_view
+from .views.models import ModelView
+from .views.operations import OperationView
 
 FUNCTIONS = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
 
 
-def missing(contract: ir.Contract, files: Mapping[str, str]) -> Iterator[Diagnostic]:
+def missing(contract: ir.Contract, view: PackageView, files: Mapping[str, str]) -> Iterator[Diagnostic]:
     """Yields what the files lack or change of the contract: models, fields, keywords, defaults, unions, operations."""
     for model in contract.models:
         tree = _module(files, f"models/{model.module}.py")
-        yield from _missing_of_model(model, model_view(model), tree)
+        yield from _missing_of_model(model, view.models[model.name], tree)
     for union in contract.unions:
-        if union.name not in _names(_module(files, f"models/{union.module}.py")):
+        if union.name not in _declared(_module(files, f"models/{union.module}.py")):
             yield Diagnostic(1, union.pointer, f"the client has no {union.name} for this")
-    models = {model.name: model for model in contract.models}
     for operation in contract.operations:
         tree = _module(files, f"api/{operation.tag}/{operation.name}.py")
-        for name in ("OPERATION", *FUNCTIONS):
-            if name not in _names(tree):
-                yield Diagnostic(1, operation.pointer, f"the client has no {name} for this")
-        (meant,) = _expressions(f"Operation({', '.join(operation_view(operation, contract, models).arguments)})")
-        if not _same(_declared(tree).get("OPERATION"), meant):
-            yield Diagnostic(1, operation.pointer, "the client's OPERATION has other rules than this")
-    yield from undocumented(contract, files.get("REFERENCE.md", ""))
+        yield from _missing_of_operation(operation, view.operations[operation.tag][operation.name], tree)
+    yield from undocumented(contract, view.reference, files.get("REFERENCE.md", ""))
 
 
 def _missing_of_model(model: ir.Model, view: ModelView, tree: ast.Module) -> Iterator[Diagnostic]:
@@ -50,6 +45,16 @@ def _missing_of_model(model: ir.Model, view: ModelView, tree: ast.Module) -> Ite
             yield Diagnostic(1, promised.pointer, f"the client's {model.name}.{field.name} has other rules than this")
 
 
+def _missing_of_operation(operation: ir.Operation, view: OperationView, tree: ast.Module) -> Iterator[Diagnostic]:
+    functions = {node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
+    for name in FUNCTIONS:
+        if name not in functions:
+            yield Diagnostic(1, operation.pointer, f"the client has no {name} for this")
+    (meant,) = _expressions(f"Operation({', '.join(view.arguments)})")
+    if not _same(_declared(tree).get("OPERATION"), meant):
+        yield Diagnostic(1, operation.pointer, "the client's OPERATION has other rules than this")
+
+
 def _expressions(*texts: str) -> list[ast.expr]:
     """Returns the trees of some expressions, parsed together since that takes less time."""
     return [node.value for node in ast.parse("\n".join(texts)).body if isinstance(node, ast.Expr)]
@@ -57,6 +62,8 @@ def _expressions(*texts: str) -> list[ast.expr]:
 
 def _same(made: object, meant: object) -> bool:
     """Says whether two syntax trees, or parts of them, are of the same code."""
+    if made is meant:  # as each `ctx` of what is read
+        return True
     if type(made) is not type(meant):
         return False
     if isinstance(made, ast.AST) and isinstance(meant, ast.AST):
@@ -77,10 +84,3 @@ def _declared(tree: ast.Module | ast.ClassDef) -> dict[str, ast.expr]:
 
 def _module(files: Mapping[str, str], path: str) -> ast.Module:
     return ast.parse(files.get(path, ""))
-
-
-def _names(tree: ast.Module) -> set[str]:
-    """Returns the names that a module defines."""
-    functions = {node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
-    assigned = [node.target for node in tree.body if isinstance(node, ast.AnnAssign)]
-    return functions | {target.id for target in assigned if isinstance(target, ast.Name)}

@@ -13,6 +13,7 @@ from .diagnostics import DocumentError
 from .leave_out import without_operations
 from .load import load
 from .options import Options
+from .package import package_view
 from .progress import Tell, Warn, silent, unheard
 from .schema.dialect import modern
 from .stages import Stages
@@ -56,8 +57,10 @@ def _counted(contract: ir.Contract, options: Options, tell: Tell) -> dict[str, s
     """Returns the rendered files, with everything in them that the contract promises."""
     from .render import render  # with openapi-python-client, which a document that is refused need not wait for
 
-    files = render(contract, tell, http_library=options.http_library)
+    tell(f"describing {len(contract.models):,} models and {len(contract.operations):,} operations")
+    view = package_view(contract, options.http_library)
+    files = render(contract, view, tell, http_library=options.http_library)
     tell(f"counting what is in {len(files):,} files")
-    if problems := list(missing(contract, files)):
+    if problems := list(missing(contract, view, files)):
         raise DocumentError(problems)
     return files

@@ -14,20 +14,21 @@ from . import ir
 from .assembly import Assembly, assemble
 from .formatting import formatted
 from .lower import lower
+from .package import PackageView
 from .progress import Tell, silent
 from .reach import referred
-from .reference.page import reference
 from .runtime_parts import needed
 from .views.client import client_view
 from .views.code import annotation, docstring
-from .views.models import model_view
-from .views.operations import OperationView, operation_view
+from .views.operations import OperationView
 from .views.resources import resource_docstring, resource_names, resource_view
 
 RUNTIME: Final = Path(__file__).parent / "runtime"
 
 
-def render(contract: ir.Contract, tell: Tell = silent, *, http_library: str = "httpx") -> dict[str, str]:
+def render(
+    contract: ir.Contract, view: PackageView, tell: Tell = silent, *, http_library: str = "httpx"
+) -> dict[str, str]:
     """Returns the text of each file by its path in the package, and tells what begins.
 
     Raises:
@@ -37,18 +38,14 @@ def render(contract: ir.Contract, tell: Tell = silent, *, http_library: str = "h
     tell(f"laying out {counts}")
     assembly = assemble(contract, lower(contract))
     tell(f"rendering {counts}")
-    models = {model.name: model for model in contract.models}
-    views: dict[str, dict[str, OperationView]] = {}
-    for operation in contract.operations:
-        views.setdefault(operation.tag, {})[operation.name] = operation_view(operation, contract, models)
     files = (
         _runtime(http_library)
         | _package(contract, assembly)
-        | _models(contract, assembly)
-        | _operations(views, assembly)
+        | _models(contract, view, assembly)
+        | _operations(view.operations, assembly)
+        | _resources(contract, view.operations, assembly)
     )
-    files |= _resources(contract, views, assembly)
-    page = {"REFERENCE.md": _page(assembly.templates, "reference.md", view=reference(contract, http_library))}
+    page = {"REFERENCE.md": _page(assembly.templates, "reference.md", view=view.reference)}
     files = needed(_schemas(contract, files)) | page
     tell(f"formatting {len(files):,} files")
     return dict(sorted(formatted(files).items()))
@@ -94,13 +91,13 @@ def _package(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
     }
 
 
-def _models(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
+def _models(contract: ir.Contract, view: PackageView, assembly: Assembly) -> dict[str, str]:
     modules = {model.name: model.module for model in contract.models}
     modules |= {union.name: union.module for union in contract.unions}
     files = {"__init__.py": _page(assembly.templates, "models_init.py", modules=dict(sorted(modules.items())))}
     for model in contract.models:
         made = assembly.models[model.name]
-        files[f"{model.module}.py"] = _page(assembly.templates, "model.py", view=model_view(model), made=made)
+        files[f"{model.module}.py"] = _page(assembly.templates, "model.py", view=view.models[model.name], made=made)
     for union in contract.unions:
         values = {
             "docstring": docstring(union.description),

@@ -1,4 +1,4 @@
-"""Turns the reference of a package, and the contract that it was made of, into what of it is missing there."""
+"""Turns the page of a package's reference, and what was to stand there, into what of it is missing."""
 
 from __future__ import annotations
 
@@ -9,25 +9,24 @@ from typing import Final
 from generator import ir
 from generator.diagnostics import Diagnostic
 
-from .page import reference
+from .page import Reference
 
 _SECTION: Final = re.compile(r'^### <a id="(.*?)"></a>', re.MULTILINE)
 
 
-def undocumented(contract: ir.Contract, page: str) -> Iterator[Diagnostic]:
+def undocumented(contract: ir.Contract, meant: Reference, page: str) -> Iterator[Diagnostic]:
     """Yields each operation, model and union without a section, and each whose section lacks a line."""
     _, *pieces = _SECTION.split(page)
     found = dict(zip(pieces[::2], (set(text.split("\n")) for text in pieces[1::2]), strict=True))
-    for name, pointer, lines in _meant(contract):
+    for name, pointer, lines in _meant(contract, meant):
         if name not in found:
             yield Diagnostic(1, pointer, f"REFERENCE.md has no section {name} for this")
         elif lines - found[name]:
             yield Diagnostic(1, pointer, f"REFERENCE.md tells less of {name} than this")
 
 
-def _meant(contract: ir.Contract) -> Iterator[tuple[str, str, set[str]]]:
+def _meant(contract: ir.Contract, meant: Reference) -> Iterator[tuple[str, str, set[str]]]:
     """Yields for each section its name, the pointer of what it is about, and the rows of its tables."""
-    meant = reference(contract)
     pointers = {f"{one.tag}.{one.name}": one.pointer for one in contract.operations}
     pointers |= {one.name: one.pointer for one in contract.models}
     pointers |= {one.name: one.pointer for one in contract.unions}
