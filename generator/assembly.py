@@ -11,12 +11,10 @@ import jinja2
 from openapi_python_client import Project
 from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 
 from . import ir
 from .diagnostics import Diagnostic, DocumentError
-from .lower import lowered_name
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
 
@@ -26,8 +24,8 @@ class Assembly:
     """What openapi-python-client made of the lowered document."""
 
     models: Mapping[str, ModelProperty]
-    endpoints: Mapping[tuple[str, str], Endpoint]
-    """By tag and name."""
+    endpoints: frozenset[tuple[str, str]]
+    """The tag and name of each."""
 
     templates: jinja2.Environment
 
@@ -39,19 +37,17 @@ def assemble(contract: ir.Contract, lowered: Mapping[str, Any]) -> Assembly:
         DocumentError: it warns of anything, or a model, a field or an operation is missing in what it made.
     """
     config = _config(contract)
-    models = _parsed({**lowered, "paths": {}}, config)
-    operations = _parsed({**lowered, "components": _named_alone(lowered["components"])}, config)
-    endpoints = {
-        (str(tag), str(endpoint.name)): endpoint
-        for tag, collection in operations.endpoint_collections_by_tag.items()
-        for endpoint in collection.endpoints
-    }
+    data = _parsed(lowered, config)
     assembly = Assembly(
-        models={str(model.class_info.name): model for model in models.models},
-        endpoints=endpoints,
-        templates=Project(openapi=models, config=config, custom_template_path=TEMPLATES).env,
+        models={str(model.class_info.name): model for model in data.models},
+        endpoints=frozenset(
+            (str(tag), str(endpoint.name))
+            for tag, collection in data.endpoint_collections_by_tag.items()
+            for endpoint in collection.endpoints
+        ),
+        templates=Project(openapi=data, config=config, custom_template_path=TEMPLATES).env,
     )
-    if problems := [*_warnings(models), *_warnings(operations), *_missing(contract, assembly)]:
+    if problems := [*_warnings(data), *_missing(contract, assembly)]:
         raise DocumentError(problems)
     return assembly
 
@@ -61,14 +57,6 @@ def _parsed(lowered: Mapping[str, Any], config: Config) -> GeneratorData:
     if not isinstance(data, GeneratorData):
         raise DocumentError([Diagnostic(1, "#", f"openapi-python-client: {data.header} {data.detail or ''}".strip())])
     return data
-
-
-def _named_alone(components: Mapping[str, Any]) -> dict[str, Any]:
-    """Returns the components without their properties.
-
-    Of an operation's models only the names matter, and openapi-python-client copies all of them for each operation.
-    """
-    return {"schemas": {name: {"type": "object"} for name in components["schemas"]}}
 
 
 def _config(contract: ir.Contract) -> Config:
@@ -105,15 +93,5 @@ def _missing(contract: ir.Contract, assembly: Assembly) -> Iterator[Diagnostic]:
             if found.name not in fields:
                 yield Diagnostic(1, found.pointer, f"openapi-python-client made no field {found.name} of this")
     for operation in contract.operations:
-        endpoint = assembly.endpoints.get((operation.tag, operation.name))
-        if endpoint is None or len(endpoint.bodies) != (operation.body is not None):
+        if (operation.tag, operation.name) not in assembly.endpoints:
             yield Diagnostic(1, operation.pointer, "openapi-python-client made no function of this")
-            continue
-        if len(endpoint.responses) != len(operation.responses):
-            yield Diagnostic(1, f"{operation.pointer}/responses", "openapi-python-client left out a response")
-        arguments = {str(made.python_name) for made in endpoint.list_all_parameters()}
-        for index, parameter in enumerate(operation.parameters):
-            if lowered_name(parameter, index) not in arguments:
-                yield Diagnostic(
-                    1, parameter.pointer, f"openapi-python-client made no argument {parameter.argument} of this"
-                )

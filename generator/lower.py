@@ -1,26 +1,22 @@
 """Turns a contract into a plainer document, one that openapi-python-client carries whole.
 
 Every name in it is already the Python name, every schema with properties is a component, and no keyword is left that
-openapi-python-client would drop: types, keywords and defaults reach the client by another way, from the contract.
+openapi-python-client would drop: types, keywords, defaults, and what an operation takes and answers, reach the client
+by another way, from the contract.
 """
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from . import ir
 from .reach import referred
-from .schema.vocabulary import JSON
 
 
 def lower(contract: ir.Contract) -> dict[str, Any]:
     """Returns the plain document, as OpenAPI 3.1."""
-    paths = {
-        f"/{index}{''.join(f'/{{{name}}}' for name in _in_path(operation))}": {
-            operation.method.lower(): _operation(operation)
-        }
-        for index, operation in enumerate(contract.operations)
-    }
+    operations = enumerate(contract.operations)
+    paths = {f"/{index}": {operation.method.lower(): _operation(operation)} for index, operation in operations}
     return {
         "openapi": "3.1.0",
         "info": {"title": contract.title, "version": contract.version},
@@ -29,42 +25,9 @@ def lower(contract: ir.Contract) -> dict[str, Any]:
     }
 
 
-def lowered_name(parameter: ir.Parameter, index: int) -> str:
-    """Returns what a parameter is called in the plain document: in a path openapi-python-client knows ASCII alone."""
-    return parameter.argument if parameter.argument.isascii() else f"argument_{index}"
-
-
-def _in_path(operation: ir.Operation) -> list[str]:
-    found = enumerate(operation.parameters)
-    return [lowered_name(parameter, index) for index, parameter in found if parameter.place == "path"]
-
-
 def _operation(operation: ir.Operation) -> dict[str, Any]:
-    lowered: dict[str, Any] = {
-        "operationId": operation.name,
-        "tags": [operation.tag],
-        "parameters": [_parameter(parameter, index) for index, parameter in enumerate(operation.parameters)],
-        "responses": {response.status: _response(response) for response in operation.responses},
-    }
-    if operation.body is not None:
-        lowered["requestBody"] = {"required": operation.body.required, **_CONTENT}
-    return lowered
-
-
-def _parameter(parameter: ir.Parameter, index: int) -> dict[str, Any]:
-    return {
-        "name": lowered_name(parameter, index),
-        "in": parameter.place,
-        "required": parameter.required,
-        "schema": {"type": "string"},
-    }
-
-
-def _response(response: ir.Response) -> dict[str, Any]:
-    return {"description": "", **(_CONTENT if response.contents else {})}
-
-
-_CONTENT: Final[dict[str, Any]] = {"content": {JSON: {"schema": {}}}}
+    """Returns where the module of an operation lies; all that is in it is ours."""
+    return {"operationId": operation.name, "tags": [operation.tag], "responses": {}}
 
 
 def _model(model: ir.Model) -> dict[str, Any]:
