@@ -2,15 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import yaml
 
 from .diagnostics import Diagnostic, DocumentError
 from .reading.json_reader import events, is_json
+from .reading.plain_json import lines, plain
 from .reading.yaml_reader import Reader
+
+
+class Places:
+    """Where the values of a document stand in its text: found out when it is first asked, since most have no need."""
+
+    def __init__(self, source: Any, lines: Callable[[], Mapping[int, Sequence[int]]]) -> None:
+        """`source` is the value as it stands there; `lines` returns for each object or array those of its members."""
+        self._source = source
+        self._lines = lines
+        self._known: Mapping[int, Sequence[int]] | None = None
+        self._members: dict[int, dict[str | int, int]] = {}
+
+    def line(self, pointer: str) -> int:
+        """Returns the line of what a pointer points to, or of the nearest thing around it."""
+        line = 1
+        value: Any = self._source
+        for token in pointer.split("/")[1:]:
+            name = token.replace("~1", "/").replace("~0", "~")
+            key: Any = int(name) if isinstance(value, list) and name.isdecimal() else name
+            members = self._of(value)
+            if key not in members:
+                break
+            line, value = members[key], value[key]
+        return line
+
+    def _of(self, value: Any) -> Mapping[str | int, int]:
+        """Returns the line of each member of a value."""
+        if not isinstance(value, dict | list):
+            return {}
+        if self._known is None:
+            self._known = self._lines()
+        if id(value) not in self._members:
+            names = value if isinstance(value, dict) else range(len(value))
+            self._members[id(value)] = dict(zip(names, self._known[id(value)], strict=True))
+        return self._members[id(value)]
 
 
 @dataclass(frozen=True)
@@ -18,28 +55,19 @@ class Document:
     """A document as it was read."""
 
     root: Any
-    source: Any
-    """The value as it stands in the text, where `root` has been made from it."""
+    size: int
+    """How many objects and arrays it was read from."""
 
-    lines: Mapping[int, Mapping[str | int, int]]
-    """For each object or array, by its `id`, the line of each member."""
+    places: Places
 
     def line(self, pointer: str) -> int:
         """Returns the line of what a pointer points to, or of the nearest thing around it."""
-        line = 1
-        value: Any = self.source
-        for token in pointer.split("/")[1:]:
-            name = token.replace("~1", "/").replace("~0", "~")
-            key: Any = int(name) if isinstance(value, list) and name.isdecimal() else name
-            if key not in self.lines.get(id(value), {}):
-                break
-            line, value = self.lines[id(value)][key], value[key]
-        return line
+        return self.places.line(pointer)
 
     @property
     def allowance(self) -> int:
         """How often schemas may be looked at by way of others, in all: in proportion to the document's size."""
-        return 20_000 + 10 * len(self.lines)
+        return 20_000 + 10 * self.size
 
     def diagnostic(self, pointer: str, message: str) -> Diagnostic:
         return Diagnostic(self.line(pointer), pointer, message)
@@ -55,14 +83,18 @@ def load(text: str) -> Document:
         DocumentError: the text is neither JSON nor YAML 1.2, or holds what JSON can't: a non-string key, a tag, NaN, an
             infinity, half of a surrogate pair.
     """
+    text = text.removeprefix("\ufeff")
+    if is_json(text) and (read := plain(text)):
+        root, size = read
+        return Document(root, size, Places(root, partial(lines, text, root)))
     reader = Reader()
-    for event in _events(text.removeprefix("\ufeff")):
+    for event in _events(text):
         reader.take(event)
     if reader.diagnostics:
         raise DocumentError(reader.diagnostics)
     if not isinstance(reader.root, dict):
         raise DocumentError([Diagnostic(1, "#", "not an OpenAPI document: the top is no object")])
-    return Document(reader.root, reader.root, reader.lines)
+    return Document(reader.root, len(reader.lines), Places(reader.root, lambda: reader.lines))
 
 
 def _events(text: str) -> Iterator[yaml.Event]:

@@ -39,7 +39,7 @@ def generate(
     """
     tell(f"reading {len(text):,} characters")
     document, left_out = without_operations(load(text), options.skip_operations)
-    tell(f"checking {len(document.lines):,} objects and arrays")
+    tell(f"checking {document.size:,} objects and arrays")
     stages = Stages(options, left_out, warn)
     document, _ = stages.run(document, lambda given: (None, list(malformed(given))))
     document = modern(document)

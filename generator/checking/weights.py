@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any, Final
 
 from generator.diagnostics import Diagnostic
+from generator.extent import extent
 from generator.load import Document
 from generator.schema.resolve import canonical
 
@@ -15,9 +16,6 @@ MAX_SCHEMAS: Final = 20_000
 
 MAX_NESTED: Final = 50
 """How many of them may lie in one another."""
-
-CHARACTERS: Final = 50
-"""How many characters of a text count as much as another value."""
 
 MAX_NAMED: Final = 100
 """How many schemas may have an `$id`: the time to compile them together grows with the cube of the number."""
@@ -58,18 +56,8 @@ def _size(pointer: str, schemas: Mapping[str, Any], sizes: dict[str, int]) -> in
     if pointer not in sizes:
         schema = schemas.get(pointer, {})
         further = _size(canonical(str(schema["$ref"])), schemas, sizes) if "$ref" in schema else 0
-        sizes[pointer] = further + sum(_values(schema[keyword]) for keyword in _REPEATED if keyword in schema)
+        sizes[pointer] = further + sum(extent(schema[keyword]) for keyword in _REPEATED if keyword in schema)
     return sizes[pointer]
-
-
-def _values(value: Any) -> int:
-    """Returns how many values one is made of, itself among them."""
-    count, waiting = 0, [value]
-    while waiting:
-        one = waiting.pop()
-        count += 1 + (len(one) // CHARACTERS if isinstance(one, str) else 0)
-        waiting += one.values() if isinstance(one, dict) else one if isinstance(one, list) else ()
-    return count
 
 
 def too_heavy(document: Document, names: Iterable[str], following: Callable[[str], list[str]]) -> list[Diagnostic]:

@@ -4,34 +4,55 @@ from __future__ import annotations
 
 import math
 import re
+from array import array
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any, Final
+from dataclasses import dataclass
+from typing import Any, Final, NoReturn
 
 import yaml
 
 from generator.diagnostics import Diagnostic, DocumentError, child
+from generator.extent import extent
 
 MAX_DEPTH: Final = 200
 MAX_ALIASED: Final = 20_000
 """How many values the aliases of a document may stand for, all together."""
 
-ALIASED_CHARACTERS: Final = 50
-"""How many characters of a text count as much as a value there."""
-
 MAX_MEMBERS: Final = 20_000
 """How many members one object or array may have."""
 
-_HALF: Final = re.compile("[\ud800-\udfff]")
+HALF: Final = re.compile("[\ud800-\udfff]")
 _LOST: Final = re.compile(r"[^eE]*[1-9].*")
 """A number that is not zero."""
 
 _TAG: Final = "tag:yaml.org,2002:"
 
 
-def _decimal(value: int) -> int:
-    """Refuses a number that Python would not write in decimal, as it refuses one that is written so."""
-    str(value)
+def finite(text: str) -> float:
+    """Returns a number that is written with a fraction or an exponent.
+
+    Raises:
+        ValueError: it is infinite, or would be taken for 0.
+    """
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(f"{text} is not a JSON number")
+    if value == 0 and _LOST.fullmatch(text):
+        raise ValueError(f"{text} would be taken for 0")
+    return value
+
+
+def _none(text: str) -> NoReturn:
+    raise ValueError(f"{text} is not a JSON number")
+
+
+def _whole(text: str, base: int = 10) -> int:
+    """Returns a whole number, if it is one that Python reads and writes in decimal."""
+    try:
+        value = int(text, base)
+        str(value)
+    except ValueError as error:
+        raise ValueError(f"a number of {len(text)} digits is not carried") from error
     return value
 
 
@@ -51,24 +72,27 @@ _PLAIN: Final = re.compile(
 _MADE: Final[dict[str | None, Callable[[str], Any]]] = {
     "null": lambda _: None,
     "bool": lambda text: text.lower() == "true",
-    "int": int,
-    "based": lambda text: _decimal(int(text, 0)),
-    "float": float,
-    "none": lambda _: math.nan,
+    "int": _whole,
+    "based": lambda text: _whole(text, 0),
+    "float": finite,
+    "none": _none,
 }
 """What a scalar without quotes is, by what it looks like."""
 
 
-@dataclass
+@dataclass(slots=True)
 class _Open:
     """An object or array whose end was not read yet."""
 
-    value: dict[str, Any] | list[Any]
-    pointer: str
+    value: Any
     anchor: str | None
-    size: int = 1
-    key: str | None = None
-    lines: dict[str | int, int] = field(default_factory=dict)
+    lines: array[int]
+    """The line of each member, in their order."""
+
+    is_object: bool
+    awaits_key: bool
+    key: str = ""
+    """That of the member which was begun last."""
 
 
 class Reader:
@@ -76,10 +100,14 @@ class Reader:
 
     def __init__(self) -> None:
         self.root: Any = None
-        self.lines: dict[int, dict[str | int, int]] = {}
+        self.lines: dict[int, array[int]] = {}
+        """For each object or array, by its `id`, the line of each member, in their order."""
+
         self.diagnostics: list[Diagnostic] = []
         self._open: list[_Open] = []
-        self._anchors: dict[str, tuple[Any, int]] = {}
+        self._top: _Open | None = None
+        self._anchors: dict[str, Any] = {}
+        self._sizes: dict[str, int] = {}
         self._aliased = 0
         self._documents = 0
         self._takers: dict[type, Callable[[Any], None]] = {
@@ -104,66 +132,63 @@ class Reader:
             raise DocumentError([Diagnostic(_line(event), "#", "a second YAML document starts here")])
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
-        if self._expects_key():
-            self._key(event)
+        if not event.value.isascii() and HALF.search(event.value):
+            self._complain(event, "half of a surrogate pair is not text")
+        top = self._top
+        if top is not None and top.awaits_key:
+            self._key(event, top)
             return
-        self._refuse_halves(event)
-        value = self._resolved(event)
-        size = 1 + len(event.value) // ALIASED_CHARACTERS
+        value = event.value if event.tag is None and not event.implicit[0] else self._resolved(event)
         if event.anchor is not None:
-            self._anchors[event.anchor] = value, size
-        self._add(value, event, size)
+            self._anchor(event.anchor, value)
+        self._add(value, event)
 
     def _start(self, event: Any) -> None:
-        kind = "map" if isinstance(event, yaml.MappingStartEvent) else "seq"
-        if self._expects_key():
+        is_object = isinstance(event, yaml.MappingStartEvent)
+        if self._awaits_key():
             raise DocumentError([Diagnostic(_line(event), self._pointer(), "a key is not a string")])
-        if event.tag not in (None, "!", _TAG + kind):
+        if event.tag not in (None, "!", f"{_TAG}map" if is_object else f"{_TAG}seq"):
             self._complain(event, f"the tag {event.tag} is not JSON")
         if len(self._open) >= MAX_DEPTH:
             raise DocumentError([Diagnostic(_line(event), self._pointer(), f"deeper than {MAX_DEPTH} levels")])
-        value: Any = {} if kind == "map" else []
-        opened = _Open(value, self._member_pointer(), event.anchor)
-        self._add(value, event, 0)
-        self._open.append(opened)
-        self.lines[id(value)] = opened.lines
+        value: Any = {} if is_object else []
+        lines = self.lines[id(value)] = array("I")
+        self._add(value, event)
+        self._top = _Open(value, event.anchor, lines, is_object, awaits_key=is_object)
+        self._open.append(self._top)
 
     def _end(self, _: yaml.Event) -> None:
         closed = self._open.pop()
+        self._top = self._open[-1] if self._open else None
         if closed.anchor is not None:
-            self._anchors[closed.anchor] = closed.value, closed.size
-        self._grow(closed.size)
+            self._anchor(closed.anchor, closed.value)
+
+    def _anchor(self, name: str, value: Any) -> None:
+        self._anchors[name] = value
+        self._sizes.pop(name, None)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
-        if self._expects_key() or event.anchor not in self._anchors:
-            problem = (
-                "a key is an alias" if self._expects_key() else f"the alias *{event.anchor} stands for nothing yet"
-            )
+        if self._awaits_key() or event.anchor not in self._anchors:
+            problem = "a key is an alias" if self._awaits_key() else f"the alias *{event.anchor} stands for nothing yet"
             raise DocumentError([Diagnostic(_line(event), self._pointer(), problem)])
-        value, size = self._anchors[event.anchor]
-        self._aliased += size
+        value = self._anchors[event.anchor]
+        if event.anchor not in self._sizes:
+            self._sizes[event.anchor] = extent(value)
+        self._aliased += self._sizes[event.anchor]
         if self._aliased > MAX_ALIASED:
             message = f"aliases stand for more than {MAX_ALIASED} values, or for texts as long as that"
             raise DocumentError([Diagnostic(_line(event), self._pointer(), message)])
-        self._add(value, event, size)
+        self._add(value, event)
 
-    def _key(self, event: yaml.ScalarEvent) -> None:
-        parent = self._open[-1]
+    def _key(self, event: yaml.ScalarEvent, parent: _Open) -> None:
         if event.value in parent.value:
-            self._complain(event, f"the key {event.value!r} stands here twice", child(parent.pointer, event.value))
+            self._complain(event, f"the key {event.value!r} stands here twice", child(self._pointer(), event.value))
         if event.value == "<<" and event.implicit[0]:
-            self._complain(event, "merge keys are not part of YAML 1.2", parent.pointer)
-        self._refuse_halves(event)
-        parent.key = event.value
-        parent.lines[event.value] = _line(event)
-
-    def _refuse_halves(self, event: yaml.ScalarEvent) -> None:
-        if not event.value.isascii() and _HALF.search(event.value):
-            self._complain(event, "half of a surrogate pair is not text")
+            self._complain(event, "merge keys are not part of YAML 1.2", self._pointer())
+        parent.key, parent.awaits_key = event.value, False
+        parent.lines.append(_line(event))
 
     def _resolved(self, event: yaml.ScalarEvent) -> Any:
-        if event.tag is None and not event.implicit[0]:
-            return event.value
         tag = event.tag if event.tag != "!" else _TAG + "str"
         if tag not in (None, _TAG + "str", *_TAGGED):
             return self._complain(event, f"the tag {tag} is not JSON")
@@ -172,46 +197,42 @@ class Reader:
         try:
             found = _PLAIN.fullmatch(event.value)
             value = _MADE[found.lastgroup](event.value) if found else event.value
-        except ValueError:
-            return self._complain(event, f"a number of {len(event.value)} digits is not carried")
-        if isinstance(value, float) and not math.isfinite(value):
-            return self._complain(event, f"{event.value} is not a JSON number")
-        if value == 0 and isinstance(value, float) and _LOST.fullmatch(event.value):
-            return self._complain(event, f"{event.value} would be taken for 0")
+        except ValueError as error:
+            return self._complain(event, str(error))
         if tag is not None and type(value) not in _TAGGED[tag]:
             return self._complain(event, f"{event.value!r} is not what its tag {tag} says")
         return value
 
-    def _add(self, value: Any, event: yaml.Event, size: int) -> None:
-        if not self._open:
+    def _add(self, value: Any, event: yaml.Event) -> None:
+        parent = self._top
+        if parent is None:
             self.root = value
             return
-        parent = self._open[-1]
         if len(parent.value) >= MAX_MEMBERS:
-            raise DocumentError([Diagnostic(_line(event), parent.pointer, f"more than {MAX_MEMBERS} members")])
-        if isinstance(parent.value, list):
-            parent.lines[len(parent.value)] = _line(event)
-            parent.value.append(value)
-        elif parent.key is not None:
+            raise DocumentError([Diagnostic(_line(event), self._pointer(), f"more than {MAX_MEMBERS} members")])
+        if parent.is_object:
             parent.value[parent.key] = value
-            parent.key = None
-        self._grow(size)
+            parent.awaits_key = True
+        else:
+            parent.lines.append(_line(event))
+            parent.value.append(value)
 
-    def _grow(self, size: int) -> None:
-        if self._open:
-            self._open[-1].size += size
-
-    def _expects_key(self) -> bool:
-        return bool(self._open) and isinstance(self._open[-1].value, dict) and self._open[-1].key is None
+    def _awaits_key(self) -> bool:
+        return self._top is not None and self._top.awaits_key
 
     def _pointer(self) -> str:
-        return self._open[-1].pointer if self._open else "#"
+        """Returns the pointer of the innermost object or array that is open."""
+        pointer = "#"
+        for around in self._open[:-1]:
+            pointer = child(pointer, around.key if around.is_object else len(around.value) - 1)
+        return pointer
 
     def _member_pointer(self) -> str:
-        if not self._open:
-            return "#"
-        parent = self._open[-1]
-        return child(parent.pointer, len(parent.value) if parent.key is None else parent.key)
+        """Returns the pointer of the value that comes next, or of the object whose key does."""
+        top = self._top
+        if top is None or top.awaits_key:
+            return self._pointer()
+        return child(self._pointer(), top.key if top.is_object else len(top.value))
 
     def _complain(self, event: yaml.Event, message: str, pointer: str | None = None) -> None:
         self.diagnostics.append(Diagnostic(_line(event), pointer or self._member_pointer(), message))
@@ -219,4 +240,5 @@ class Reader:
 
 def _line(event: yaml.Event) -> int:
     mark: Any = event.start_mark
-    return int(mark.line) + 1
+    line: int = mark.line
+    return line + 1

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.diagnostics import DocumentError
 from generator.load import load
+from generator.reading.json_reader import events
+from generator.reading.plain_json import lines, plain
+from generator.reading.yaml_reader import Reader
 
 OPENAPI = Path(__file__).parents[2] / "openapi.yaml"
 
@@ -90,6 +96,52 @@ def test_aliases_that_multiply_are_refused_at_once() -> None:
     with pytest.raises(DocumentError, match="aliases stand for more than"):
         load("\n".join(lines))
     assert time.monotonic() - started < 5
+
+
+_TEXTS = st.text(st.sampled_from('ab"\\\n:{}[],/~ é\u2028'), max_size=4)
+_SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | _TEXTS
+_MEMBERS = st.recursive(_SCALARS, lambda inner: st.lists(inner) | st.dictionaries(_TEXTS, inner), max_leaves=12)
+_BREAKS = st.sampled_from(["\n", "\r\n", "\r"])
+
+
+@given(st.dictionaries(_TEXTS, _MEMBERS), st.sampled_from([None, 0, 3]), _BREAKS)
+def test_json_with_nothing_wrong_is_read_as_by_the_reader_that_tells_what_is(
+    value: Any, indent: int | None, line_break: str
+) -> None:
+    text = json.dumps(value, indent=indent, ensure_ascii=False).replace("\n", line_break)
+    reader = Reader()
+    for event in events(text):
+        reader.take(event)
+    root, size = plain(text) or (None, 0)
+    assert json.dumps(root) == json.dumps(reader.root) == json.dumps(value)
+    assert size == len(reader.lines)
+    assert list(lines(text, root).values()) == list(reader.lines.values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"a": 1, "a": 2}',
+        '{"a": NaN}',
+        '{"a": -Infinity}',
+        '{"a": 1e400}',
+        '{"a": 1e-400}',
+        '{"a": "\\ud800"}',
+        '{"a": "\ud800"}',
+        '{"a": [1,]}',
+        '{"a": 1} 2',
+        '{"a": "\t"}',
+        '{"a": ' + "9" * 5000 + "}",
+        '{"a": ' + "[" * 200 + "]" * 200 + "}",
+        '{"a": ' + "[" * 100_000 + "]" * 100_000 + "}",
+        '{"a": [' + "1," * 20_000 + "1]}",
+    ],
+    ids=lambda text: text[:16],
+)
+def test_json_with_something_wrong_is_left_to_the_reader_that_tells_what(text: str) -> None:
+    assert plain(text) is None
+    with pytest.raises(DocumentError):
+        load(text)
 
 
 def test_our_own_document_is_read() -> None:
