@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from .checking.judging import Claim, broken
 from .checking.schema_problems import DIALECTS, SchemaProblems
@@ -18,11 +19,17 @@ def check(document: Document, *, assert_formats: bool = False) -> list[Diagnosti
     """Returns what is wrong with a document that is not malformed."""
     everything = list(walk(document))
     pointers = {found.pointer: found.value for found in everything if found.kind == "Schema"}
-    if loops := endless(document.root, pointers):
+
+    @cache
+    def following(pointer: str) -> list[str]:
+        schema = pointers[pointer] if pointer in pointers else at(document.root, pointer)
+        return list(same_value(schema, pointer))
+
+    if loops := endless(pointers, following):
         return [document.diagnostic(pointer, "this is judged again by itself without end") for pointer in loops]
     if named := too_many_named(document, pointers):
         return named
-    if heavy := too_heavy(document, pointers, lambda pointer: list(same_value(document.root, pointer))):
+    if heavy := too_heavy(document, pointers, following):
         return heavy
     if repeated := too_often(document, pointers):
         return repeated

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+import threading
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -18,7 +21,7 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
     Raises:
         RuntimeError: ruff finds a module that is no Python: a fault of the generator.
     """
-    with tempfile.TemporaryDirectory() as folder:
+    with _folder() as folder:
         for path, text in files.items():
             target = Path(folder, path)
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -26,6 +29,16 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
         _ruff(folder, "check", "--fix", "--select", "F,I,RUF022", *_OPTIONS)
         _ruff(folder, "format", *_OPTIONS)
         return {path: Path(folder, path).read_text(encoding="utf-8") for path in files}
+
+
+@contextmanager
+def _folder() -> Generator[str]:
+    """Yields a folder that is removed while the run goes on: a disk may still be writing what ruff wrote, and waits."""
+    folder = tempfile.mkdtemp()
+    try:
+        yield folder
+    finally:
+        threading.Thread(target=shutil.rmtree, args=(folder,), kwargs={"ignore_errors": True}).start()
 
 
 def _ruff(folder: str, *arguments: str) -> None:

@@ -8,6 +8,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 _RESERVED: Final = (frozenset(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
@@ -55,6 +56,9 @@ OF_RESOURCE: Final = frozenset({"client", "with_raw_response", "operation"})
 LONGEST: Final = 120
 """How many bytes of UTF-8 a name has at most, but for an ending where it is taken: file systems allow 143 or 255."""
 
+_KEPT: Final = 10_000
+"""How many names are kept with what they become: documents say the same ones again and again."""
+
 
 class Free:
     """Gives each name out once: the one that is wanted, or else the first with a number that is free."""
@@ -79,12 +83,14 @@ _LETTERS: Final = str.maketrans("0123456789", "ghijklmnop")
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|(?:(?![A-Z]?[a-z])[^\W_])+")
 
 
+@lru_cache(_KEPT)
 def class_name(name: str) -> str:
     """Returns a class's name: `user list` becomes `UserList`, and `HTTPError` stays as it is."""
     made = _identifier(_short(_pascal_case(_plain(name))) or "Unnamed", "Model")
     return f"{made}Model" if made in _CLASSES else made
 
 
+@lru_cache(_KEPT)
 def module_name(name: str) -> str:
     """Returns the name of a module or function: `imageSize` becomes `image_size`, `list` becomes `list_`."""
     words = (re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", word) for word in _parts(name))

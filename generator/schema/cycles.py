@@ -7,23 +7,23 @@ from typing import Any
 
 from generator.diagnostics import child
 
-from .resolve import at, canonical
+from .resolve import canonical
 
 _ONE = ("not", "if", "then", "else")
 _LISTED = ("allOf", "anyOf", "oneOf")
 
 
-def endless(root: Any, pointers: Iterable[str]) -> list[str]:
+def endless(pointers: Iterable[str], following: Callable[[str], Iterable[str]]) -> list[str]:
     """Returns the pointers of keywords by which schemas would judge one and the same value again and again."""
-    return [_keyword(*step) for step in loops(pointers, lambda pointer: same_value(root, pointer))]
+    return [_keyword(*step) for step in loops(pointers, following)]
 
 
-def loops(starts: Iterable[str], following: Callable[[str], Iterator[str]]) -> list[tuple[str, str]]:
+def loops(starts: Iterable[str], following: Callable[[str], Iterable[str]]) -> list[tuple[str, str]]:
     """Returns the first name that is met again on each way that leads in a circle, and the one that follows it."""
     done: set[str] = set()
     found: list[tuple[str, str]] = []
     for start in starts:
-        path: dict[str, Iterator[str]] = {} if start in done else {start: following(start)}
+        path: dict[str, Iterator[str]] = {} if start in done else {start: iter(following(start))}
         while path:
             name = next(reversed(path))
             further = next(path[name], None)
@@ -34,7 +34,7 @@ def loops(starts: Iterable[str], following: Callable[[str], Iterator[str]]) -> l
                 circle = [*path][[*path].index(further) :]
                 found.append((further, (circle[1:] or circle)[0]))
             elif further not in done:
-                path[further] = following(further)
+                path[further] = iter(following(further))
     return found
 
 
@@ -43,9 +43,8 @@ def _keyword(pointer: str, following: str) -> str:
     return child(pointer, "$ref" if below == following else below.partition("/")[0])
 
 
-def same_value(root: Any, pointer: str) -> Iterator[str]:
-    """Yields the pointers of the schemas that judge the same value as the one at a pointer."""
-    schema = at(root, pointer)
+def same_value(schema: Any, pointer: str) -> Iterator[str]:
+    """Yields the pointers of the schemas that judge the same value as a schema, which stands at a pointer."""
     if not isinstance(schema, dict):
         return
     if isinstance(schema.get("$ref"), str) and schema["$ref"].startswith("#"):

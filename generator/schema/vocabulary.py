@@ -234,12 +234,16 @@ def walk(document: Document) -> Iterator[Found]:
     while waiting:
         found = waiting.pop()
         yield found
-        for name, holds in OBJECTS[found.kind].items():
-            if holds is not None and name in found.value:
-                members = _members(holds, child(found.pointer, name), found.value[name])
+        fields = OBJECTS[found.kind]
+        for name, value in found.value.items():
+            holds = fields.get(name)
+            if holds is not None and isinstance(value, dict | list):
+                members = _members(holds, child(found.pointer, name), value)
                 inner = found.kind == "Schema"
                 waiting += [
-                    _found(holds.kind, pointer, value, inner) for pointer, value in members if isinstance(value, dict)
+                    _found(holds.kind, pointer, member, inner)
+                    for pointer, member in members
+                    if isinstance(member, dict)
                 ]
 
 

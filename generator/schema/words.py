@@ -45,17 +45,25 @@ SCOPED: Final = frozenset({"$anchor", "$dynamicAnchor", "$dynamicRef", "$id"})
 """Keywords by which a reference means something else than a pointer from the top of the document."""
 
 
+_SHAPES: Final = {
+    **dict.fromkeys((*IN_PLACE, *UNEVALUATED), "one"),
+    **dict.fromkeys(IN_LISTS, "list"),
+    **dict.fromkeys(IN_MAPS, "map"),
+}
+
+
 def subschemas(schema: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], Any]]:
     """Yields the schemas directly in a schema, each with the way to it."""
-    for keyword in (*IN_PLACE, *UNEVALUATED):
-        if isinstance(schema.get(keyword), dict | bool):
-            yield (keyword,), schema[keyword]
-    for keyword in IN_LISTS:
-        if isinstance(schema.get(keyword), list):
-            yield from (((keyword, index), member) for index, member in enumerate(schema[keyword]))
-    for keyword in IN_MAPS:
-        if isinstance(schema.get(keyword), dict):
-            yield from (((keyword, name), member) for name, member in schema[keyword].items())
+    for keyword, held in schema.items():
+        match _SHAPES.get(keyword):
+            case "one" if isinstance(held, dict | bool):
+                yield (keyword,), held
+            case "list" if isinstance(held, list):
+                yield from (((keyword, index), member) for index, member in enumerate(held))
+            case "map" if isinstance(held, dict):
+                yield from (((keyword, name), member) for name, member in held.items())
+            case _:
+                pass
 
 
 def below(pointer: str, way: Iterable[str | int]) -> str:
