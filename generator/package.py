@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from . import ir
 from .reference.page import Reference, reference
+from .views.calls import Fields
 from .views.models import ModelView, model_view
 from .views.operations import OperationView, operation_view
 
@@ -24,9 +25,10 @@ class PackageView:
 
 def package_view(contract: ir.Contract, http_library: str = "httpx") -> PackageView:
     models = {model.name: model for model in contract.models}
+    fields = Fields()
     operations: dict[str, dict[str, OperationView]] = {}
     for operation in contract.operations:
-        operations.setdefault(operation.tag, {})[operation.name] = operation_view(operation, contract, models)
+        operations.setdefault(operation.tag, {})[operation.name] = operation_view(operation, contract, models, fields)
     return PackageView(
         models={model.name: model_view(model) for model in contract.models},
         operations=operations,

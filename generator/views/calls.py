@@ -41,7 +41,7 @@ class CallView:
     """Why the fields of the body can't be given as keywords, where they can't."""
 
 
-def call_view(operation: ir.Operation, body: Body | None, models: Mapping[str, ir.Model]) -> CallView:
+def call_view(operation: ir.Operation, body: Body | None, models: Mapping[str, ir.Model], fields: Fields) -> CallView:
     """Returns the view of the class; `body` is how the operation's functions take the body."""
     name = f"{class_name(operation.name)}Call"
     while name in models:
@@ -55,20 +55,32 @@ def call_view(operation: ir.Operation, body: Body | None, models: Mapping[str, i
     if clashes:
         variants, parts = [], ()
     whole = _signature(operation, list(body.parameters) if body else [])
-    forms = [list(_fields(*variant)) for variant in variants] + ([list(map(_part, parts))] if parts else [])
-    fields = [_signature(operation, [], form) for form in forms]
+    forms = [fields.of(*variant) for variant in variants] + ([tuple(map(_part, parts))] if parts else [])
+    by_fields = [_signature(operation, [], form) for form in forms]
     return CallView(
         name=name,
         models=tuple(dict.fromkeys(model.name for model, _ in variants)),
-        overloads=(whole, *dict.fromkeys(fields)) if fields else (),
-        signature=_signature(operation, _any(body), [f"**{together}: Any"]) if body and fields else whole,
-        given=_given(operation, body, together if fields else ""),
+        overloads=(whole, *dict.fromkeys(by_fields)) if by_fields else (),
+        signature=_signature(operation, _any(body), [f"**{together}: Any"]) if body and by_fields else whole,
+        given=_given(operation, body, together if by_fields else ""),
         note=f"Given as a body alone, not by its fields: {joined(clashes)} would mean two things." if clashes else "",
     )
 
 
 Selector: TypeAlias = tuple[str, tuple[str, ...]]
 """The property that selects a model by its value, and those values; where there is but one model, there are none."""
+
+
+class Fields:
+    """The fields of models as arguments of a call, each made once however many operations take them."""
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[str, Selector], tuple[str, ...]] = {}
+
+    def of(self, model: ir.Model, selector: Selector) -> tuple[str, ...]:
+        if (model.name, selector) not in self._made:
+            self._made[model.name, selector] = tuple(_fields(model, selector))
+        return self._made[model.name, selector]
 
 
 def _variants(operation: ir.Operation, models: Mapping[str, ir.Model]) -> list[tuple[ir.Model, Selector]]:

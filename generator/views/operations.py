@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator import ir
 
 from .bodies import Body, body_arguments, body_view, contents, result_type, used_in
-from .calls import CallView, call_view
+from .calls import CallView, Fields, call_view
 from .code import docstring, joined
 from .operation_docs import needs_token, not_carried, paragraphs
 from .parameters import argument, declared
@@ -50,19 +50,22 @@ class OperationView:
     """What of these the result needs."""
 
 
-def operation_view(operation: ir.Operation, contract: ir.Contract, models: Mapping[str, ir.Model]) -> OperationView:
+def operation_view(
+    operation: ir.Operation, contract: ir.Contract, models: Mapping[str, ir.Model], fields: Fields
+) -> OperationView:
     """Returns the view of an operation.
 
     Args:
         operation: The operation.
         contract: What it is part of: the security schemes.
         models: The models that it may name, by name.
+        fields: Their fields as arguments, for all operations.
     """
     body = body_view(operation, models)
     result = result_type(response for response in operation.responses if response.succeeds)
     signature = _signature(operation, body)
     about = operation.summary or f"{operation.method} {operation.path}"
-    call = call_view(operation, body, models)
+    call = call_view(operation, body, models, fields)
     texts = [about, operation.description, *_notes(operation), call.note]
     return OperationView(
         name=operation.name,
