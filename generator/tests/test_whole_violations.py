@@ -166,6 +166,21 @@ def test_what_no_schema_has_a_property_for_is_told_where_it_is(package: Package,
     ]
 
 
+def test_a_property_that_is_wrong_is_not_unknown_as_well(package: Package) -> None:
+    made = package(
+        A={
+            "allOf": [{"$ref": "#/components/schemas/B"}],
+            "anyOf": [{"properties": {"c": {"const": 1}, "d": {}}}, {"properties": {"c": {"const": 2}, "e": {}}}],
+            "unevaluatedProperties": False,
+        },
+        B={"type": "object", "properties": {"a": {"type": "integer"}, "b": {}}},
+    )
+    assert refused(made, {"a": "", "b": 1, "c": 1}) == [("/a", "type")]
+    assert refused(made, {"a": "", "b": 1, "c": 1, "f": 1}) == [("/a", "type"), ("/f", "unevaluatedProperties")]
+    assert refused(made, {"c": 3, "d": 1, "e": 1}) == [("", "anyOf")]
+    assert refused(made, {"c": 1, "e": 1}) == [("/e", "unevaluatedProperties")]
+
+
 def test_what_a_schema_for_the_rest_refuses_is_told_where_it_is(package: Package) -> None:
     made = package(A={"properties": {"a": {}}, "unevaluatedProperties": {"type": "integer"}})
     assert [one[:3] for one in told(made, {"a": "", "b": "", "c": 1})] == [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeGuard
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ _SCALARS: Final = frozenset({str, int, float, bool, type(None)})
 
 
 def plain(value: Any) -> Any:
-    """Returns a value with the models in it as JSON objects."""
+    """Returns a value as Python's own types for JSON, where it is one: with the models in it as objects."""
     if type(value) in _SCALARS:
         return value
     if is_model(value):
@@ -95,8 +95,25 @@ def plain(value: Any) -> Any:
     if is_array(value):
         return list(map(plain, value))
     if isinstance(value, Mapping):
-        return {name: plain(member) for name, member in value.items()}
-    return value
+        return {plain(name): plain(member) for name, member in value.items()}
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int):
+        return int.__int__(value)
+    return float.__float__(value) if isinstance(value, float) else value
+
+
+def no_json(value: Any) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+    """Yields all in a value that JSON has no word for, each with the way to it."""
+    if is_array(value):
+        for index, element in enumerate(value):
+            yield from (((index, *way), found) for way, found in no_json(element))
+    elif isinstance(value, Mapping):
+        for name, member in value.items():
+            inner = no_json(member) if is_string(name) else [((), name)]
+            yield from (((str(name), *way), found) for way, found in inner)
+    elif not is_json(value):
+        yield (), value
 
 
 def compact(value: Any, *, ascii_only: bool = False) -> str:

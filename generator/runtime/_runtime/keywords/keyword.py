@@ -10,7 +10,7 @@ from attrs import Factory, frozen
 
 from ...errors import Violation
 from ...types import UNSET
-from .json_types import equal, is_json, shown
+from .json_types import equal, is_json, no_json, shown
 
 
 class Enough(Exception):
@@ -29,6 +29,13 @@ class Place(NamedTuple):
 
     def element(self, index: int) -> Place:
         return Place(f"{self.pointer}/{index}", f"{self.subject}[{index}]")
+
+    def below(self, way: Iterable[str | int]) -> Place:
+        """Returns the place that a way of names and indices leads to."""
+        place = self
+        for step in way:
+            place = place.element(step) if isinstance(step, int) else place.member(step, f"{place.subject}.{step}")
+        return place
 
 
 @frozen
@@ -125,7 +132,8 @@ def read(keywords: Iterable[Keyword], value: Any, at: Place, reading: Reading) -
     for keyword in keywords:
         value = keyword.read(value, at, reading)
     if len(reading.noted) == noted and not is_json(value):
-        reading.refuse("type", "JSON", value, at, f"{shown(value)} is not JSON")
+        for way, found in no_json(value):
+            reading.refuse("type", "JSON", found, at.below(way), f"{shown(found)} is not JSON")
     return value
 
 

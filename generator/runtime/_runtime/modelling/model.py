@@ -76,7 +76,10 @@ class Model(ModelBase):
         return made
 
     def to_dict(self) -> dict[str, Any]:
-        """Returns the JSON object as it goes out: wire names, and nothing for what is unset."""
+        """Returns the JSON object: wire names, and nothing for what is unset.
+
+        What only answers have (`readOnly`) is in it, and does not go out.
+        """
         return {name: plain(value) for name, value in held_by(self).items()}
 
     def to_json(self) -> bytes:

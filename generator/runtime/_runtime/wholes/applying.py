@@ -10,7 +10,9 @@ from .judges import expression, validator_at
 from .places import below, referred, schema_at
 
 
-def applying(place: str, value: Any, *, conditional: bool = True, every: bool = False) -> list[str]:
+def applying(
+    place: str, value: Any, *, conditional: bool = True, every: bool = False, failing: bool = False
+) -> list[str]:
     """Returns the places of the schemas that hold for a value, the ones that say more of it first.
 
     What holds on a condition comes before what always does, a schema before those that it refers to or combines, and
@@ -19,6 +21,7 @@ def applying(place: str, value: Any, *, conditional: bool = True, every: bool = 
     Args:
         conditional: Whether those are among them that hold on a condition.
         every: Whether those are all that count for `unevaluatedProperties`: each kept member of a union, and `if`.
+        failing: Whether those are all members of a union of which the value keeps none.
     """
     depths: dict[str, int] = {}
     waiting = [(place, 0)]
@@ -31,16 +34,16 @@ def applying(place: str, value: Any, *, conditional: bool = True, every: bool = 
         waiting += ((one, depth) for one in referred(at))
         waiting += ((below(at, "allOf", index), depth) for index in range(len(schema.get("allOf", ()))))
         if conditional:
-            waiting += ((one, depth + 1) for one in _chosen(schema, at, value, every))
+            waiting += ((one, depth + 1) for one in _chosen(schema, at, value, every, failing))
     return sorted(depths, key=lambda at: depths[at], reverse=True)
 
 
-def _chosen(schema: Mapping[str, Any], place: str, value: Any, every: bool) -> Iterator[str]:
+def _chosen(schema: Mapping[str, Any], place: str, value: Any, every: bool, failing: bool) -> Iterator[str]:
     """Yields the places of what holds for a value on a condition that it meets."""
     for keyword in ("oneOf", "anyOf"):
-        members = (below(place, keyword, index) for index in range(len(schema.get(keyword, ()))))
-        kept = (at for at in members if validator_at(at).is_valid(value))
-        yield from kept if every else list(kept)[:1]
+        members = [below(place, keyword, index) for index in range(len(schema.get(keyword, ())))]
+        kept = [at for at in members if validator_at(at).is_valid(value)]
+        yield from (kept or (members if failing else ())) if every else kept[:1]
     if "if" in schema:
         holds = validator_at(below(place, "if")).is_valid(value)
         yield from [below(place, "if")] if holds and every else ()
@@ -87,6 +90,20 @@ def _members(schema: Mapping[str, Any], place: str, value: Mapping[str, Any]) ->
         yield from ((name, below(place, "patternProperties", pattern)) for pattern in matching)
         if name not in named and not matching and "additionalProperties" in schema:
             yield name, below(place, "additionalProperties")
+
+
+def known_names(place: str | None, value: Mapping[str, Any]) -> set[str]:
+    """Returns the names for which a schema that judges an object, or one that refers to it, has a schema.
+
+    They are known even where the object breaks what is said of them: all that is wrong is told there.
+
+    Args:
+        place: Where `unevaluatedProperties` stands in the schema.
+    """
+    if place is None:
+        return set()
+    at_all = applying(place.rpartition("/")[0], value, every=True, failing=True)
+    return {name for at in at_all for name, _ in _members(schema_at(at), at, value)}
 
 
 @cache

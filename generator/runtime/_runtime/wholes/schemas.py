@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import jsonschema_rs
 from attrs import evolve
 
 from ..keywords.json_types import equal, is_json, is_string, plain
-from ..keywords.keyword import Keyword, Place, Reading, read
+from ..keywords.keyword import Keyword, Place, Reading
 from .filling import filled
 from .hiding import sendable
-from .judges import expression, validator_at
+from .judges import expression
 from .places import place_of
-from .telling import told
+from .telling import told_of
 
 
 class pattern(Keyword):
@@ -28,7 +28,7 @@ class pattern(Keyword):
         self._validator = expression(limit)
 
     def holds(self, value: Any) -> bool:
-        return not is_string(value) or self._validator.is_valid(value)
+        return not is_string(value) or self._validator.is_valid(plain(value))
 
     def rule(self) -> str:
         return f"does not match {self.limit!r}"
@@ -45,7 +45,7 @@ class format_(Keyword):
         self._validator = jsonschema_rs.Draft202012Validator({"format": limit}, validate_formats=True)
 
     def holds(self, value: Any) -> bool:
-        return not is_string(value) or self._validator.is_valid(value)
+        return not is_string(value) or self._validator.is_valid(plain(value))
 
     def rule(self) -> str:
         return f"is not a {self.limit}"
@@ -69,17 +69,19 @@ class conforms(Keyword):
         if reading.strict:
             value = self._judged(value, at, reading)
             reading = evolve(reading, fills=reading.fills and len(reading.noted) > noted)
-        return read(self.keywords, value, at, reading)
+        for keyword in self.keywords:
+            value = keyword.read(value, at, reading)
+        return value
 
     def _judged(self, value: Any, at: Place, reading: Reading) -> Any:
         given = plain(value)
         if not is_json(given):
             return value
         place = place_of(self.limit)
-        noted = [one for error in validator_at(place).iter_errors(given) for one in told(error, given)]
-        for one in noted:
-            reading.refuse(one.keyword, one.limit, one.value, _below(at, one.path), one.rule, further=True)
-        if noted:
+        broken = told_of(place, given)
+        for one in broken:
+            reading.refuse(one.keyword, one.limit, one.value, at.below(one.path), one.rule, further=True)
+        if broken:
             return value
         made = filled(place, given) if reading.fills else given
         return _with(value, sendable(place, made) if reading.sending else made)
@@ -95,9 +97,3 @@ def _with(value: Any, made: Any) -> Any:
     if isinstance(value, Mapping):
         return {name: _with(value[name], made[name]) if name in value else made[name] for name in made}
     return made
-
-
-def _below(at: Place, path: Sequence[str | int]) -> Place:
-    for name in path:
-        at = at.element(name) if isinstance(name, int) else at.member(name, f"{at.subject}.{name}")
-    return at

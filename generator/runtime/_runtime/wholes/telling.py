@@ -11,6 +11,7 @@ from attrs import frozen
 from ..keywords import validators
 from ..keywords.json_types import compact, shown
 from ..keywords.keyword import Keyword
+from .applying import known_names
 from .judges import validator_at
 from .paths import Path, path_of, place_of_keyword, value_at
 from .places import below, names_of, schema_at
@@ -50,6 +51,20 @@ class Told:
     """Ends the line that begins with the place."""
 
 
+def told_of(place: str, given: Any) -> list[Told]:
+    """Returns all that a value breaks of the schema at a place; nothing means that it keeps it."""
+    errors = list(validator_at(place).iter_errors(given))
+    return [one for error in errors for one in told(error, given)] or [_bluntly(error, given) for error in errors]
+
+
+def _bluntly(error: jsonschema_rs.ValidationError, given: Any) -> Told:
+    """Returns an error of which nothing is told because others tell more: but none did."""
+    path = path_of(error, given)
+    value = value_at(given, path)
+    keyword, limit, _ = _stated(error, value)
+    return Told(path, keyword, limit, value, f"{shown(value)} breaks the rule {keyword}: {_short(error.message)}")
+
+
 def told(error: jsonschema_rs.ValidationError, given: Any) -> Iterator[Told]:
     """Yields what an error says of a value that was judged."""
     path, kind = path_of(error, given), error.kind
@@ -59,8 +74,8 @@ def told(error: jsonschema_rs.ValidationError, given: Any) -> Iterator[Told]:
         if kind.property not in value:  # a closed schema that requires one name says so of others that are there
             yield Told([*path, kind.property], keyword, True, value, "is required")
     elif keyword in ("additionalProperties", "unevaluatedProperties"):
-        for name in getattr(kind, "unexpected", value):  # where the schema has no property at all, none is named
-            yield Told([*path, name], keyword, limit, value[name], _unexpected(limit, value[name]))
+        for name in _unexpected(kind, place, value):
+            yield Told([*path, name], keyword, limit, value[name], _refused(limit, value[name]))
     elif isinstance(kind, Kind.PropertyNames):
         named = kind.error.instance
         rule = _rule(keyword, limit, kind.error, named)
@@ -108,7 +123,14 @@ def _counted(place: str, value: Sequence[Any]) -> str:
     return below(place, "maxContains" if count > schema.get("maxContains", count) else least)
 
 
-def _unexpected(limit: Any, value: Any) -> str:
+def _unexpected(kind: Any, place: str | None, value: Mapping[str, Any]) -> list[str]:
+    """Returns the names that are refused, but for those that count as unevaluated as what is said of them is broken."""
+    known = known_names(place, value) if isinstance(kind, Kind.UnevaluatedProperties) else ()
+    unexpected = getattr(kind, "unexpected", value)  # where a schema has no property at all, none is named
+    return [name for name in unexpected if name not in known]
+
+
+def _refused(limit: Any, value: Any) -> str:
     if limit is False:
         return "there is no such property"
     return f"{shown(value)} is not what a property that nothing else is said of must be: {_short(compact(limit))}"

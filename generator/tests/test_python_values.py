@@ -1,0 +1,58 @@
+"""Values of Python's that stand for JSON go out as what they stand for; of others it is told where they are."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import IntEnum, StrEnum
+from typing import Any
+
+import pytest
+
+from .one_body import Package, refused, sent
+
+
+class Text(str):
+    __slots__ = ()
+
+
+class Ratio(float):
+    __slots__ = ()
+
+
+class Colour(StrEnum):
+    RED = "red"
+
+
+class Size(IntEnum):
+    ONE = 1
+
+
+IN_FIELDS: dict[str, Any] = {
+    "text": {"type": "string", "pattern": "^[a-z]+$"},
+    "ratio": {"type": "number", "multipleOf": 0.1},
+    "colour": {"enum": ["red", 1]},
+    "map": {"type": "object", "additionalProperties": {"type": "integer", "maximum": 1}},
+}
+AS_A_WHOLE = {"not": {"required": ["no"]}}
+either_way = pytest.mark.parametrize("rules", [{}, AS_A_WHOLE])
+
+
+@either_way
+def test_values_of_derived_classes_are_those_that_they_are_derived_from(package: Package, rules: Any) -> None:
+    made = package(A={"type": "object", "properties": IN_FIELDS, **rules})
+    body = {Text("text"): Text("abc"), "ratio": Ratio(0.3), "colour": Colour.RED, "map": {Text("a"): Size.ONE}}
+    assert sent(made, body) == {"text": "abc", "ratio": 0.3, "colour": "red", "map": {"a": 1}}
+    assert sent(made, made.models.A.from_dict(body)) == sent(made, body)
+    assert refused(made, {"text": Text("A"), "ratio": Ratio(0.25), "colour": Size.ONE, "map": {"a": Size.ONE}}) == [
+        ("/text", "pattern"),
+        ("/ratio", "multipleOf"),
+    ]
+
+
+@either_way
+def test_what_json_has_no_word_for_is_told_where_it_is(package: Package, rules: Any) -> None:
+    made = package(A={"properties": {"any": {}, "union": {"anyOf": [{"type": "array"}, {"type": "string"}]}}, **rules})
+    unsayable: list[Any] = [float("nan"), Decimal(1), b"", {1}, iter([]), "\ud800"]
+    assert refused(made, {"any": {"a": unsayable}}) == [(f"/any/a/{index}", "type") for index in range(len(unsayable))]
+    assert refused(made, {"any": {1: 2, "\ud800": 3}}) == [("/any/1", "type"), ("/any/\ud800", "type")]
+    assert refused(made, {"union": [float("inf")]}) == [("/union/0", "type")]
