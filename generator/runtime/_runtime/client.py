@@ -11,7 +11,7 @@ from ..errors import RequestError
 from ..types import UNSET, Unset, Validate
 from .http.pools import Pool, open_, suitable
 from .http.servers import Variables, checked, server_url, shown, usable
-from .http.tokens import Secret, hidden, of_environment
+from .http.tokens import Secret, hidden, of_environment, out_of_sight
 
 if TYPE_CHECKING:
     import ssl
@@ -25,6 +25,7 @@ ANSWER_BYTES: Final = 64 * 1024 * 1024
 _MODES: Final = ("strict", "warn", "off")
 
 
+@out_of_sight
 @define(kw_only=True, eq=False, repr=False)
 class BaseClient:
     """Where to send requests, and how. Every argument is optional.
@@ -141,6 +142,7 @@ class BaseClient:
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
         """Uses an httpx client of the caller's own, as it is."""
+        suitable("client", client, waiting=True)
         self._http_client = client
         return self
 
@@ -155,6 +157,7 @@ class BaseClient:
 
     def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
         """Uses an asynchronous httpx client of the caller's own, as it is."""
+        suitable("async_client", async_client, waiting=False)
         self._async_http_client = async_client
         return self
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from attrs import define, field, frozen
 
 from .client import BaseClient
-from .http.tokens import Secret, hidden, of_environment
+from .http.tokens import Hidden, Secret, hidden, of_environment, out_of_sight
 
 if TYPE_CHECKING:
     import httpx
@@ -44,20 +44,18 @@ class api_key:
 
 
 Scheme: TypeAlias = bearer | basic | api_key
-Credential: TypeAlias = str | tuple[str, str]
-"""A token or a key, or for http basic user and password."""
 
 
-def _hide(given: Mapping[str, Credential | Secret]) -> dict[str, Secret]:
+def _hide(given: Mapping[str, Hidden[Any] | None]) -> dict[str, Secret]:
     """Returns the credentials out of sight: user and password as what stands in the header."""
     return {name: _hidden(name, credential) for name, credential in given.items()}
 
 
-def _hidden(name: str, given: Credential | Secret) -> Secret:
-    if isinstance(given, tuple):
-        if ":" in given[0]:
+def _hidden(name: str, given: Hidden[Any] | None) -> Secret:
+    if given is not None and isinstance(given.reveal(), tuple):
+        if ":" in given.reveal()[0]:
             raise ValueError(f"the user of {name} holds a colon, which http basic has no way to send")
-        return _Pair(b64encode(":".join(given).encode()).decode())
+        return _Pair(b64encode(":".join(given.reveal()).encode()).decode())
     return hidden(given) or Secret("")
 
 
@@ -71,6 +69,7 @@ def _passwords(pairs: Sequence[Secret]) -> list[str]:
     return [b64decode(pair.reveal()).decode().partition(":")[2] for pair in pairs]
 
 
+@out_of_sight
 @define(kw_only=True, eq=False, repr=False)
 class SecuredClient(BaseClient):
     """Where to send requests, how, and with which credentials. Every argument is optional.
@@ -113,7 +112,7 @@ class SecuredClient(BaseClient):
         if not self._is_pair(name):
             return of_environment(variable)
         user, _, password = os.environ.get(variable, "").partition(":")
-        return _hidden(name, (user, password)) if user or password else None
+        return _hidden(name, Hidden((user, password))) if user or password else None
 
     def _is_pair(self, name: str) -> bool:
         return isinstance(self.SCHEMES[name], basic)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterable
-from typing import Any, Final, Self
+from collections.abc import Callable, Iterable, Mapping
+from functools import wraps
+from typing import Any, Final, Generic, Self, TypeVar
 from urllib.parse import quote
+
+Value = TypeVar("Value")
+Class = TypeVar("Class")
 
 _SHORTEST: Final = 4
 """Characters. What is shorter stands in many a text and is no token."""
@@ -14,17 +18,17 @@ _SHORTEST: Final = 4
 _ENCODINGS: Final = ("utf-8", "utf-16-le", "utf-16-be")
 
 
-class Secret:
-    """Keeps a token out of sight: no attribute holds it, no repr shows it and a pickle leaves it behind."""
+class Hidden(Generic[Value]):
+    """Keeps a value out of sight: no attribute holds it, no repr shows it and a pickle leaves it behind."""
 
     __slots__ = ("reveal",)
 
-    def __init__(self, value: str) -> None:
-        self.reveal: Callable[[], str] = lambda: value
-        """Returns the token."""
+    def __init__(self, value: Value) -> None:
+        self.reveal: Callable[[], Value] = lambda: value
+        """Returns the value."""
 
     def __repr__(self) -> str:
-        return "Secret('***')"
+        return f"{type(self).__name__}('***')"
 
     def __copy__(self) -> Self:
         return self
@@ -40,7 +44,13 @@ def _nothing() -> None:
     return None
 
 
-def hidden(token: str | Secret | None) -> Secret | None:
+class Secret(Hidden[str]):
+    """A token that can stand in a header."""
+
+    __slots__ = ()
+
+
+def hidden(token: str | Hidden[Any] | None) -> Secret | None:
     """Returns a token that can stand in a header, out of sight.
 
     Raises:
@@ -48,13 +58,33 @@ def hidden(token: str | Secret | None) -> Secret | None:
     """
     if token is None or isinstance(token, Secret):
         return token
-    if not _is_text(token):
-        raise ValueError(f"a token is a str; this one is of type {type(token).__name__}")
-    return _visible(Secret(token), "a token")
+    given: Hidden[Any] = token if isinstance(token, Hidden) else Hidden(token)
+    if not isinstance(given.reveal(), str):
+        raise ValueError(f"a token is a str; this one is of type {type(given.reveal()).__name__}")
+    return _visible(Secret(given.reveal()), "a token")
 
 
-def _is_text(value: object) -> bool:
-    return isinstance(value, str)
+def out_of_sight(cls: type[Class]) -> type[Class]:
+    """Makes the constructor of a client hide its token and credentials before anything else.
+
+    A traceback that is printed with the variables of each function would show what the constructor refuses.
+    """
+    made = cls.__init__
+
+    @wraps(made)
+    def hiding(self: Class, *args: Any, **kwargs: Any) -> None:
+        args = (*args[:1], *map(_covered, args[1:2]), *args[2:])
+        kwargs |= {name: _covered(kwargs[name]) for name in ("token", "credentials") if name in kwargs}
+        made(self, *args, **kwargs)
+
+    setattr(cls, "__init__", hiding)  # noqa: B010 - of a class that is not known
+    return cls
+
+
+def _covered(given: Any) -> Any:
+    if isinstance(given, Mapping):
+        return {name: _covered(one) for name, one in given.items()}
+    return given if given is None or isinstance(given, Hidden) else Hidden(given)
 
 
 def of_environment(variable: str) -> Secret | None:
