@@ -7,7 +7,7 @@ import gc
 import io
 import shlex
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from . import cache
@@ -97,9 +97,10 @@ def _files(text: str, options: Options, tell: Tell, given: argparse.Namespace) -
     return made[0]
 
 
-def _warn(warnings: Iterable[Diagnostic], name: str) -> None:
-    for line in _first([found.text(name) for found in warnings]):
-        print(line, file=sys.stderr)
+def _warn(told: Sequence[Diagnostic], name: str) -> None:
+    for severity in ("warning", "note"):
+        for line in _first([found.text(name) for found in told if found.severity == severity]):
+            print(line, file=sys.stderr)
 
 
 def _generate(files: Mapping[str, str], given: argparse.Namespace) -> int:

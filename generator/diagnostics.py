@@ -19,8 +19,8 @@ class Diagnostic:
     """A URI fragment: `#/paths/~1pets/get`."""
 
     message: str
-    severity: Literal["error", "warning"] = "error"
-    """A warning is of what rules no request: the client is made without it."""
+    severity: Literal["error", "warning", "note"] = "error"
+    """A warning is of what rules no request: the client is made without it. A note tells what the client does."""
 
     def text(self, name: str) -> str:
         """Returns the line that a person reads; `name` is the document's file name."""

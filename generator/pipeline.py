@@ -12,6 +12,7 @@ from .count import missing
 from .diagnostics import DocumentError
 from .leave_out import without_operations
 from .load import load
+from .notes import notes
 from .options import Options
 from .package import package_view
 from .progress import Tell, Warn, silent, unheard
@@ -32,7 +33,7 @@ def generate(
         text: The document.
         options: What to leave out or add.
         tell: Is told what begins.
-        warn: Is told what is wrong with the document and rules no request.
+        warn: Is told what is wrong with the document and rules no request, and what the client does by itself.
 
     Raises:
         DocumentError: with everything for which no client is generated from the document.
@@ -47,6 +48,8 @@ def generate(
     tell("translating the schemas and operations")
     document, contract = stages.run(document, partial(translate, assert_formats=options.assert_formats))
     stages.end()
+    for note in sorted(notes(document, contract)):
+        warn(note)
     try:
         return _counted(replace(contract, left_out=tuple(stages.left_out)), options, tell)
     except DocumentError as error:

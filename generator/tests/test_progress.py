@@ -36,6 +36,7 @@ def test_every_stage_is_told_with_how_much_there_is_to_do() -> None:
         "reading",
         "checking",
         "translating",
+        "describing",
         "laying",
         "rendering",
         "formatting",
