@@ -56,7 +56,7 @@ def test_a_document_with_errors_exits_1_with_all_of_them_and_writes_nothing(
     expected = (CASES / "contradictions/expected.stderr").read_text()
     assert printed.count("openapi.yaml:") == expected.count("openapi.yaml:")
     assert printed.splitlines()[-2:] == [
-        "3 errors; nothing was written",
+        "4 errors; nothing was written",
         "To go on without what is named above, add: --not-enforced default --not-enforced minimum --not-enforced enum",
     ]
     assert list(tmp_path.iterdir()) == []
