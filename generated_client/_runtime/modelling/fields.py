@@ -27,6 +27,17 @@ def field(
 @overload
 def field(
     *,
+    default: list[Any] | dict[str, Any],  # mypy takes [0] for list[int] where a field is list[float] | None
+    validator: Sequence[Keyword],
+    required: bool = ...,
+    wire_name: str = ...,
+    read_only: bool = ...,
+    write_only: bool = ...,
+    address: bool = ...,
+) -> Any: ...
+@overload
+def field(
+    *,
     default: T,
     validator: Sequence[Keyword],
     required: bool = ...,

@@ -29,6 +29,9 @@ class Settings(Model):
     tags: list[str] = field(default=["a", "b"], validator=[type_("array"), items(type_("string"))])
     """Default ["a", "b"]."""
 
+    sizes: list[float] | None = field(default=[1], validator=[type_("array", "null"), items(type_("number"))])
+    """Default [1]."""
+
     free: dict[str, Any] = field(default={"a": [1, {"b": None}]}, validator=[type_("object")])
     """Default {"a": [1, {"b": None}]}."""
 
