@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import Any, Final, Literal
 from urllib.parse import quote
 
 import jsonschema_rs
@@ -12,6 +12,7 @@ from generator.diagnostics import Diagnostic, child
 from generator.load import Document
 from generator.schema.bundle import bundle
 from generator.schema.gather import Gatherer
+from generator.schema.reached import Answers
 from generator.schema.resolve import ELSEWHERE, canonical, resolve
 from generator.schema.variants import choice, mapped
 from generator.schema.vocabulary import FORMATS, Found, fields
@@ -42,6 +43,7 @@ class SchemaProblems:
         self._document = document
         self._pointers = pointers
         self._gathered = Gatherer(document.root)
+        self._answers = Answers(document.root)
         self._tried = Patterns()
         self._scoped: dict[str, None] = {}
         words = ("$anchor", "$dynamicAnchor")
@@ -71,21 +73,29 @@ class SchemaProblems:
     def claims(self, found: Found) -> Iterator[Claim]:
         """Yields what must be so of a schema's default, and of its `enum` or `const`."""
         if "default" in found.value:
-            *_, holder = fields(found.pointer)
-            yield Claim(
-                found.pointer,
-                [found.value["default"]],
-                child(found.pointer, "default"),
-                what="default",
-                severity="warning" if holder in _NEVER_LACKING else "error",
-            )
+            yield self._of_default(found)
         if found.pointer in self._scoped or self._is_below_scope(found.pointer):
             return
         keyword = "enum" if "enum" in found.value else "const"
         if keyword in found.value:
             members = found.value["enum"] if keyword == "enum" else [found.value["const"]]
             message = "no value can keep this and its neighbours"
-            yield Claim(found.pointer, members, child(found.pointer, keyword), message)
+            answered = self._answers.hold(found.pointer)
+            wrong = "type" if answered and "type" in found.value else keyword
+            yield Claim(
+                found.pointer,
+                members,
+                child(found.pointer, wrong),
+                message,
+                severity="warning" if answered else "error",
+            )
+
+    def _of_default(self, found: Found) -> Claim:
+        """A default is sent for what a request lacks: none for what is there."""
+        at = child(found.pointer, "default")
+        *_, holder = fields(found.pointer)
+        severity: Literal["error", "warning"] = "warning" if holder in _NEVER_LACKING else "error"
+        return Claim(found.pointer, [found.value["default"]], at, what="default", severity=severity)
 
     def scopes(self) -> Iterator[Diagnostic]:
         """Yields what is wrong with the schemas that have references by name: each of them is tried as a whole."""
@@ -139,7 +149,8 @@ class SchemaProblems:
     def _contradictions(self, found: Found) -> Iterator[Diagnostic]:
         for low, high in _BOUNDS:
             if low in found.value and high in found.value and found.value[low] > found.value[high]:
-                yield self._at(found, low, f"{low} {found.value[low]} is greater than {high} {found.value[high]}")
+                message = f"{low} {found.value[low]} is greater than {high} {found.value[high]}"
+                yield self._contradiction(found, low, message)
 
     def _unsatisfiable(self, found: Found) -> Iterator[Diagnostic]:
         """A part that refuses what it has no property for can't be combined with one that requires just that."""
@@ -153,7 +164,7 @@ class SchemaProblems:
                     message = (
                         f"{name!r} is required by {required[name]} and refused by {part.pointer}: nothing can be both"
                     )
-                    yield self._at(found, "allOf", message)
+                    yield self._contradiction(found, "allOf", message)
 
     def _discriminator(self, found: Found) -> Iterator[Diagnostic]:
         """A tag selects one of the variants, which allows it; they themselves say what holds."""
@@ -168,6 +179,12 @@ class SchemaProblems:
             elif chosen.get(tag) != variant:
                 message = f"{variant} does not allow {tag!r} as {name!r}: nothing can be this"
                 yield self._document.warning(at, message)
+
+    def _contradiction(self, found: Found, below: str, message: str) -> Diagnostic:
+        """Where only answers have the schema, a warning that nothing is dropped for: they are read tolerantly."""
+        if self._answers.hold(found.pointer):
+            return self._document.warning(f"{found.pointer}/{below}/0", message)
+        return self._at(found, below, message)
 
     def _at(self, found: Found, below: str, message: str) -> Diagnostic:
         return self._document.diagnostic(f"{found.pointer}/{below}", message)

@@ -1,0 +1,62 @@
+"""Turns values of a document into the components that they refer to, and tells which of them only answers do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from .resolve import at, canonical
+from .vocabulary import METHODS, fields
+
+COMPONENTS: Final = "#/components/"
+
+
+def reached(root: Any, values: list[Any]) -> set[str]:
+    """Returns the components that some values refer to, if need be by others."""
+    found: set[str] = set()
+    waiting = list(values)
+    while waiting:
+        for reference in _references(waiting.pop()):
+            pointer = _component(canonical(reference))
+            if pointer.startswith(COMPONENTS) and pointer not in found:
+                found.add(pointer)
+                waiting.append(at(root, pointer))
+    return found
+
+
+class Answers:
+    """Tells of what is at a pointer whether answers hold it and no request does: an answer is read tolerantly."""
+
+    def __init__(self, root: Any) -> None:
+        items = [item for item in root.get("paths", {}).values() if isinstance(item, dict)]
+        answers: list[Any] = []
+        requests: list[Any] = []
+        for item in items:
+            for name, member in item.items():
+                if name in METHODS:
+                    answers.append(member.get("responses"))
+                    requests += [one for field, one in member.items() if field != "responses"]
+                else:
+                    requests.append(member)
+        self._components = reached(root, answers) - reached(root, requests)
+
+    def hold(self, pointer: str) -> bool:
+        return _component(pointer) in self._components or ("Operation", "responses") in fields(pointer)
+
+
+def _component(pointer: str) -> str:
+    """Returns the pointer of the component that a pointer leads into."""
+    return "/".join(pointer.split("/")[:4])
+
+
+def _references(value: Any) -> Iterator[str]:
+    """Yields all texts in a value that refer to a component."""
+    waiting = [value]
+    while waiting:
+        found = waiting.pop()
+        if isinstance(found, dict):
+            waiting += found.values()
+        elif isinstance(found, list):
+            waiting += found
+        elif isinstance(found, str) and found.startswith(COMPONENTS):
+            yield found

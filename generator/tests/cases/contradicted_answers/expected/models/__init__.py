@@ -1,0 +1,30 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""The models: a class for each schema of the document. A module is imported when its name is first asked for."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .fine import Fine as Fine
+    from .list_things_response200 import ListThingsResponse200 as ListThingsResponse200
+    from .page import Page as Page
+    from .thing import Thing as Thing
+else:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "Fine": "fine",
+            "ListThingsResponse200": "list_things_response200",
+            "Page": "page",
+            "Thing": "thing",
+        },
+    )
+
+__all__ = [
+    "Fine",
+    "ListThingsResponse200",
+    "Page",
+    "Thing",
+]
