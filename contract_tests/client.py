@@ -41,10 +41,10 @@ class Package:
 
     @cached_property
     def unions(self) -> dict[str, set[str]]:
-        """Every union alias by its name: the sources of its members."""
+        """Every union alias by its name: the sources of those of its members that are classes."""
         exported = {name: getattr(self._models, name) for name in self._models.__all__}
         return {
-            name: {member.__source__ for member in get_args(one)}
+            name: {str(member.__source__) for member in get_args(one) if hasattr(member, "__source__")}
             for name, one in exported.items()
             if not hasattr(one, "__source__")
         }

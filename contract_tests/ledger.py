@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from contract_tests.finding.cases import Cases, Site
 from contract_tests.finding.search import Found
-from contract_tests.judging.tracing import Rule
+from contract_tests.judging.ruling import Rule
 from contract_tests.reading.document import Document, Variant
 from contract_tests.reading.pointers import pointer_of
 from contract_tests.serving.answers import described

@@ -1,13 +1,11 @@
-"""Turns a valid body, and a rule that was asked about a place in it, into bodies that may break that rule."""
+"""Turns a value that a rule was asked about into values that may break that rule."""
 
-import copy
 from collections.abc import Iterator, Mapping
 from random import Random
-from typing import Any
 
 from contract_tests.finding.mixing import Mixer
 from contract_tests.finding.rules import Rules
-from contract_tests.judging.tracing import Asked
+from contract_tests.judging.ruling import Rule
 from contract_tests.limits.places import STRANGERS, Place, near_misses
 from contract_tests.limits.table import SIDES
 from contract_tests.reading.pointers import Json, Path
@@ -19,21 +17,19 @@ class Breaking:
     def __init__(self, rules: Rules, mixer: Mixer) -> None:
         self._rules, self._mixer = rules, mixer
 
-    def bodies(self, body: Json, asked: Asked, chance: Random) -> Iterator[Json]:
-        """Bodies in which something else stands at the place that `asked` is about."""
-        rule, held = asked.rule, _at(body, asked.path)
-        schema = self._rules.schema(rule)
-        about_a_name = "/propertyNames" in rule.pointer and isinstance(held, dict)
-        for value in self._instead(schema, asked, held, chance):
+    def values(self, held: Json, rule: Rule, chance: Random) -> Iterator[Json]:
+        """What else may stand where `held` does, which the rule is asked about."""
+        about_a_name = is_about_a_name(rule) and isinstance(held, dict)
+        for value in self._instead(self._rules.schema(rule), rule, held, chance):
             if about_a_name:
-                yield replaced(body, asked.path, {**held, value: 1}) if isinstance(value, str) else body
+                yield {**held, value: 1} if isinstance(value, str) else held
             else:
-                yield replaced(body, asked.path, value)
+                yield value
 
-    def _instead(self, schema: Mapping[str, Json], asked: Asked, held: Json, chance: Random) -> Iterator[Json]:
-        word, limit = asked.rule.keyword, self._rules.limit(asked.rule)
+    def _instead(self, schema: Mapping[str, Json], rule: Rule, held: Json, chance: Random) -> Iterator[Json]:
+        word, limit = rule.keyword, self._rules.limit(rule)
         if isinstance(held, dict):
-            yield from self._members(word, limit, asked.rule.part, held, chance)
+            yield from self._members(word, limit, rule.part, held, chance)
         if isinstance(held, list):
             yield from _items(held)
         if word in SIDES:
@@ -83,17 +79,21 @@ class Breaking:
         return Place(dict(schema), lambda _: [held], elements)
 
 
+def is_about_a_name(rule: Rule) -> bool:
+    """Whether a rule is asked about the names of an object's members."""
+    return "/propertyNames" in rule.pointer
+
+
 def replaced(body: Json, path: Path, value: Json) -> Json:
-    """A copy of `body` with `value` at `path`."""
+    """`body` with `value` at `path`; all that is not on the way there are the same objects."""
     if not path:
-        return copy.deepcopy(value)
-    made: Any = copy.deepcopy(body)
-    holder = _at(made, path[:-1])
-    holder[path[-1]] = copy.deepcopy(value)
+        return value
+    made = body.copy()
+    made[path[0]] = replaced(body[path[0]], path[1:], value)
     return made
 
 
-def _at(body: Json, path: Path) -> Json:
+def at(body: Json, path: Path) -> Json:
     for key in path:
         body = body[key]
     return body

@@ -7,7 +7,7 @@ from contract_tests.finding.constraints import Case, Constraint, Put, Site
 from contract_tests.finding.rules import Rules
 from contract_tests.finding.search import Found
 from contract_tests.judging.judge import Judge
-from contract_tests.judging.tracing import Rule
+from contract_tests.judging.ruling import Rule
 from contract_tests.limits.table import SIDES, sides
 from contract_tests.reading.document import Schema, Variant
 from contract_tests.reading.pointers import Json, Path, pointer_of

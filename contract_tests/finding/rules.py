@@ -3,29 +3,15 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from contract_tests.judging.tracing import PARTS, Rule
+from contract_tests.judging.ruling import CLOSING, PARTS, Rule
 from contract_tests.limits.table import NOTHING_PAST, SIDES
 from contract_tests.reading.pointers import Json, escape, follow
-from contract_tests.reading.reaching import Ways, reached
+from contract_tests.reading.reaching import Ways, has_free_choice, reached
 from contract_tests.reading.schema import Schema
 from contract_tests.reading.schema_words import COMBINED
 
 WHOLES = {"not", "oneOf", "anyOf", "if", "contains", "minContains", "maxContains", "dependentRequired"}
 """Keywords that are rules beside those with an entry in the table of limits."""
-
-CLOSING = {"additionalProperties", "unevaluatedProperties", "unevaluatedItems", "items", "propertyNames"}
-"""Keywords that are a rule where their schema is false; else the rules are those of their schema."""
-
-LEADING = {
-    "$ref",
-    "$dynamicRef",
-    "allOf",
-    "properties",
-    "patternProperties",
-    "dependentSchemas",
-    "prefixItems",
-} | CLOSING
-"""Keywords that are broken where a rule that they lead to is."""
 
 KNOWN = SIDES.keys() | WHOLES | CLOSING | COMBINED | {"required", "properties", "$ref", "$anchor", "then", "else"}
 
@@ -65,6 +51,8 @@ class Rules:
         node, limit = self.schema(rule), self.limit(rule)
         if rule.keyword in ("oneOf", "anyOf") and Schema(self._content, rule.pointer).is_union:
             return True  # the discriminator says which member holds
+        if rule.keyword == "anyOf" and has_free_choice(self._content, rule.pointer):
+            return True
         if rule.keyword == "if":
             return not {"then", "else"} & node.keys()
         if rule.keyword == "dependentRequired":

@@ -4,21 +4,27 @@ A body decides a rule where the judge's verdict on it would be another if the do
 """
 
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass, field
-from itertools import islice, zip_longest
+from functools import cached_property
+from itertools import chain, islice, repeat
 from random import Random
-from typing import Any
+from typing import NamedTuple
 
-from contract_tests.finding.breaking import Breaking
+from contract_tests.finding.breaking import Breaking, at, is_about_a_name, replaced
+from contract_tests.finding.carrying import Carrying
+from contract_tests.finding.deciding import Deciding, by_turns
 from contract_tests.finding.mixing import Mixer
-from contract_tests.finding.rules import LEADING, Rules
-from contract_tests.judging.judge import Judge
-from contract_tests.judging.tracing import Asked, Rule
-from contract_tests.reading.pointers import Json
+from contract_tests.finding.rules import Rules
+from contract_tests.judging.judge import Judge, Weighed
+from contract_tests.judging.ruling import Place, Rule
+from contract_tests.reading.pointers import Json, Path
 from contract_tests.reading.schema import Schema
 from contract_tests.reading.values import equal_as_json
 
 _DRAWN, _WANTED, _BASES, _PROBES = 600, 40, 12, 240
+_AT_LEAST = 24
+"""How many bodies are tried for a rule, whatever came of those for others."""
 _HOPELESS, _HOPELESS_BESIDE = 60, 12
 """How many bodies broke a rule, and another with it each time, before no more are tried; and another beside it."""
 
@@ -34,7 +40,7 @@ class Found:
     decided: list[Json] = field(default_factory=list)
     """Bodies on which the verdict hangs on it."""
 
-    always_with: set[Rule] | None = None
+    always_with: frozenset[Rule] | None = None
     """Which other rules were broken in every body that broke it."""
 
     broken: int = 0
@@ -48,12 +54,34 @@ class Found:
         return not self.decided and bool(others) and self.broken >= enough
 
 
+@dataclass(frozen=True)
+class _Base:
+    """A valid body to begin with."""
+
+    body: Json
+    weighed: Weighed
+    places: set[Place]
+
+    @cached_property
+    def rules(self) -> set[Rule]:
+        """Those that are asked about a place which the verdict hangs on."""
+        return {one.rule for one in self.weighed.asked if Place(one.rule.pointer, one.path) in self.places}
+
+
+class _Spot(NamedTuple):
+    """Where a rule was asked about a value in a body."""
+
+    base: _Base
+    path: Path
+
+
 class Search:
     """The same bodies in every run."""
 
     def __init__(self, judge: Judge, rules: Rules, mixer: Mixer) -> None:
-        self._judge, self._rules, self._mixer = judge, rules, mixer
+        self._judge, self._mixer = judge, mixer
         self._breaking = Breaking(rules, mixer)
+        self._deciding = Deciding(judge, self._breaking, mixer)
         self._valid: dict[str, list[Json]] = {}
 
     def valid(self, schema: Schema) -> list[Json]:
@@ -62,98 +90,115 @@ class Search:
             chance, found = Random(schema.pointer), dict[str, Json]()  # noqa: S311 - no secret
             for _ in range(_DRAWN):
                 body = self._mixer.value(schema.node, chance)
-                if (key := equal_as_json(body)) not in found and self._judge.accepts(schema, body):
+                if (key := equal_as_json(body)) not in found and self._accepts(schema, body):
                     found[key] = body
                 if len(found) >= _WANTED:
                     break
             self._valid[schema.pointer] = [found[key] for key in sorted(found, key=len)]
         return self._valid[schema.pointer]
 
+    def _accepts(self, schema: Schema, body: Json) -> bool:
+        """What has no weight is not shown to the judge, who takes longer."""
+        return self._judge.weighed(schema, body).accepted and self._judge.accepts(schema, body)
+
     def results(self, schema: Schema, rules: list[Rule]) -> dict[Rule, Found]:
         """What the bodies of `schema` have to show for each of some rules."""
         found, seen = {rule: Found(rule) for rule in rules}, set[str]()
         chance = Random(schema.pointer)  # noqa: S311 - no secret
-        asked = [(body, *self._judge.asked(schema, body)) for body in self.valid(schema)]
-        asked += self._rarely(schema, found.keys() - _rules(asked), chance)
-        places = dict[Rule, list[tuple[Json, Asked]]]()
-        for body, accepted, questions in asked:
-            self._note(found, schema, body, accepted, questions)
-            for question in questions:
-                places.setdefault(question.rule, []).append((body, question))
+        bases = [_Base(body, *self._weighed(schema, body)) for body in self.valid(schema)]
+        bases += self._rarely(schema, found.keys() - {rule for one in bases for rule in one.rules}, chance)
+        places = dict[Rule, list[_Spot]]()
+        for base in bases:
+            _note(found, base.body, base.weighed)
+            for question in base.weighed.asked:
+                places.setdefault(question.rule, []).append(_Spot(base, question.path))
         for rule, one in found.items():
-            self._probe(found, one, schema, _spread(places.get(rule, [])), chance, seen)
+            here = places.get(rule, [])
+            telling = [place for place in here if Place(rule.pointer, place.path) in place.base.places]
+            self._probe(found, one, schema, _spread(telling or here), chance, seen)
+        self._note_the_rest(found, schema)
         return found
 
-    def _rarely(self, schema: Schema, unasked: set[Rule], chance: Random) -> list[tuple[Json, bool, list[Asked]]]:
-        """Bodies in which rules are asked that are seldom asked: drawn as long as there are such."""
-        made: list[tuple[Json, bool, list[Asked]]] = []
-        for _ in range(_DRAWN if unasked else 0):
-            body = self._mixer.value(schema.node, chance)
-            accepted, questions = self._judge.asked(schema, body)
-            new = {question.rule for question in questions} & unasked
-            if accepted and new:
-                made.append((body, accepted, questions))
-                unasked = unasked - new
-            if not unasked:
-                break
-        return made
+    def _weighed(self, schema: Schema, body: Json) -> tuple[Weighed, set[Place]]:
+        weighed = self._judge.weighed(schema, body)
+        return weighed, self._judge.places(schema, weighed, body)
+
+    def _rarely(self, schema: Schema, missing: set[Rule], chance: Random) -> Iterator[_Base]:
+        """Bodies in which rules are asked that are seldom asked: built for them, and then drawn by chance."""
+        carrying = Carrying(self._judge.content, self._mixer, schema.pointer)
+        built = (body for rule in sorted(missing) for body in carrying.bodies(rule.pointer, chance) if rule in missing)
+        drawn = (self._mixer.value(schema.node, chance) for _ in range(_DRAWN))
+        for body in chain(built, drawn):
+            if not missing:
+                return
+            if not self._judge.weighed(schema, body).accepted:
+                continue
+            base = _Base(body, *self._weighed(schema, body))
+            if new := base.rules & missing:
+                missing -= new
+                yield base
 
     def _probe(
         self,
         found: dict[Rule, Found],
         one: Found,
         schema: Schema,
-        places: list[tuple[Json, Asked]],
+        places: list[_Spot],
         chance: Random,
         seen: set[str],
     ) -> None:
         """Tries bodies that may break a rule. What one of them showed of each rule, it would show again."""
-        each = [self._breaking.bodies(body, question, chance) for body, question in places]
-        for changed in islice(_by_turns(each), _PROBES):
-            if (one.decided and one.kept) or one.hopeless:
+        if one.decided or not places:
+            return
+        alone = self._deciding.of(one.rule)
+        if not alone.values and not is_about_a_name(one.rule):
+            one.broken, one.always_with = alone.broken, alone.always_with
+            return
+        for turn, (place, value) in enumerate(islice(self._values(one.rule, places, chance), _PROBES)):
+            if one.decided or (one.hopeless and turn >= _AT_LEAST):
                 return
+            changed = replaced(place.base.body, place.path, value)
             if (key := repr(changed)) not in seen:
                 seen.add(key)
-                self._note(found, schema, changed, *self._judge.asked(schema, changed))
+                _note(found, changed, self._judge.weighed(schema, changed, place.base.weighed))
 
-    def _note(
-        self, found: dict[Rule, Found], schema: Schema, body: Json, accepted: bool, questions: list[Asked]
-    ) -> None:
-        broken = {question.rule for question in questions if not question.held and self._states(question.rule)}
-        for rule in {question.rule for question in questions if question.held} & found.keys():
-            kept = found[rule].kept
-            kept.insert(0 if accepted else len(kept), body)
-            del kept[3:]
-        for rule in broken & found.keys():
-            one = found[rule]
-            if one.hopeless:
-                continue
+    def _values(self, rule: Rule, places: list[_Spot], chance: Random) -> Iterator[tuple[_Spot, Json]]:
+        """Values that decide a rule by themselves, each at all places; then what is made of those that stand there."""
+        alone = self._deciding.of(rule).values
+        yield from by_turns([zip(repeat(place), alone) for place in places])
+        each = [
+            zip(repeat(place), self._breaking.values(at(place.base.body, place.path), rule, chance)) for place in places
+        ]
+        for place, value in islice(by_turns(each), _PROBES):
+            if is_about_a_name(rule) or self._deciding.decides(rule, value):
+                yield place, value
+
+    def _note_the_rest(self, found: dict[Rule, Found], schema: Schema) -> None:
+        """Rules that hold in no valid body may hold in one that decides another."""
+        if any(not one.kept for one in found.values()):
+            for body in [body for one in found.values() for body in one.decided]:
+                _note(found, body, self._judge.weighed(schema, body))
+
+
+def _note(found: dict[Rule, Found], body: Json, weighed: Weighed) -> None:
+    for rule in {one.rule for one in weighed.asked if one.held} & found.keys():
+        if len(kept := found[rule].kept) < 3:
+            kept.insert(0 if weighed.accepted else len(kept), deepcopy(body))
+    for rule in found.keys() & weighed.broken:
+        one = found[rule]
+        if not one.hopeless:
             one.broken += 1
-            others = broken - {rule}
+            others = weighed.broken - {rule}
             one.always_with = others if one.always_with is None else one.always_with & others
-            if len(one.decided) < 2 and self._judge.accepts_without(rule, schema, body) != accepted:
-                one.decided.append(body)
-
-    def _states(self, rule: Rule) -> bool:
-        """Whether a keyword asserts something itself, and does not only lead to others."""
-        return rule.keyword not in LEADING or self._rules.limit(rule) is False
+    for rule in found.keys() & weighed.hangs:
+        if len(found[rule].decided) < 2:
+            found[rule].decided.append(deepcopy(body))
 
 
-def _spread(places: list[tuple[Json, Asked]]) -> list[tuple[Json, Asked]]:
+def _spread(places: list[_Spot]) -> list[_Spot]:
     """Some of the places, from the first to the last and of each depth: a schema may hold there for other reasons."""
-    by_depth = dict[int, list[tuple[Json, Asked]]]()
+    by_depth = dict[int, list[_Spot]]()
     for place in places:
-        by_depth.setdefault(len(place[1].path), []).append(place)
+        by_depth.setdefault(len(place.path), []).append(place)
     each = [iter(one[:: max(1, len(one) // _BASES)]) for one in by_depth.values()]
-    return list(islice(_by_turns(each), _BASES))
-
-
-def _rules(asked: list[tuple[Json, bool, list[Asked]]]) -> set[Rule]:
-    return {question.rule for _, _, questions in asked for question in questions}
-
-
-def _by_turns(each: list[Iterator[Any]]) -> Iterator[Any]:
-    """One of each, then the next of each, and so on."""
-    nothing = object()
-    for turn in zip_longest(*each, fillvalue=nothing):
-        yield from (one for one in turn if one is not nothing)
+    return list(islice(by_turns(each), _BASES))

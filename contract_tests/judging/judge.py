@@ -4,7 +4,8 @@ What JSON can't say, such as NaN, has the wrong type.
 """
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cache, partial
 from typing import Any, TypeAlias, cast
 
 from jsonschema import ValidationError
@@ -13,14 +14,30 @@ from referencing import Registry, Resource, Specification
 from referencing.jsonschema import DRAFT202012
 
 from contract_tests.judging.keywords import TYPES, is_finite, is_text
-from contract_tests.judging.tracing import Asked, Rule, Trace, plain_class, tracing_class
-from contract_tests.reading.pointers import DOCUMENT, Json, Path, pointer_of, reference_to
+from contract_tests.judging.ruling import Asked, Place, Rule
+from contract_tests.judging.tracing import Trace, plain_class, tracing_class
+from contract_tests.judging.weighing import BEYOND, Known, Weighing
+from contract_tests.judging.weights import Hinge
+from contract_tests.reading.pointers import DOCUMENT, Json, Path, follow, pointer_of, reference_to
+from contract_tests.reading.reaching import reached
 from contract_tests.reading.schema import Schema
 from contract_tests.reading.schema_words import all_schemas
 
 Broken: TypeAlias = set[tuple[str, str]]
 BRANCHES = {"anyOf", "oneOf", "not", "if", "contains", "maxContains", "unevaluatedProperties", "unevaluatedItems"}
 """Keywords of which one says no more than that they are broken: what is wrong inside is a matter of view."""
+
+
+@dataclass(frozen=True)
+class Weighed:
+    accepted: bool
+    asked: list[Asked]
+    """Each rule that was asked about the body, or about a value in it, and if it held."""
+    broken: frozenset[Rule]
+    hangs: frozenset[Hinge]
+    """The rules without each of which the verdict would be the other one."""
+    known: Known = field(repr=False)
+    """What is known of the objects in the body, as long as they are there."""
 
 
 class Judge:
@@ -32,6 +49,8 @@ class Judge:
         resource = cast(Any, Resource)(contents=content, specification=_EVERYWHERE)
         self._registry: Registry[Any] = Registry[Any]().with_resource(DOCUMENT, resource).crawl()
         self._validator = cache(self._make)
+        self._weighing = Weighing(content, self._trace.pointers, self._trace.selects, self._plain({}))
+        self._is_beyond = cache(partial(_is_beyond, content))
         self._known: dict[tuple[str, str], frozenset[tuple[str, str]]] = {}
 
     def _make(self, kind: Any, pointer: str) -> Validator:
@@ -61,13 +80,40 @@ class Judge:
     def accepts(self, schema: Schema, body: Json) -> bool:
         return not self.broken(schema, body)
 
-    def asked(self, schema: Schema, body: Json) -> tuple[bool, list[Asked]]:
-        """Whether `body` is valid, and each rule that was asked about it, or about a value in it, and if it held."""
+    def weighed(self, schema: Schema, body: Json, before: "Weighed | None" = None) -> Weighed:
+        """The verdict on `body`, and what it hangs on.
+
+        Of a body that shares objects with one weighed `before`, what is asked about those is not noted again.
+        """
+        if self._is_beyond(schema.pointer):
+            return self._asked_of_each(schema, body)
+        found = self._weighing.weigh(schema.pointer, body, before.known if before else None)
+        unsayable = any(True for _ in no_json(body))  # without any rule it stays what JSON can't say
+        hangs = frozenset[Hinge]() if unsayable else found.hangs
+        return Weighed(
+            found.held and not unsayable,
+            self._weighing.asked,
+            found.broken,
+            hangs,
+            self._weighing.known,
+        )
+
+    def places(self, schema: Schema, weighed: Weighed, body: Json) -> set[Place]:
+        """The places of a body that its verdict hangs on, or may hang on."""
+        if self._is_beyond(schema.pointer):
+            return {Place(one.rule.pointer, one.path) for one in weighed.asked}
+        return self._weighing.places(schema.pointer, body)
+
+    def _asked_of_each(self, schema: Schema, body: Json) -> Weighed:
+        """The same, by judging anew without each rule that is broken."""
         self._trace.asked, self._trace.noting = [], True
         try:
-            return not self._broken(self._tracing, schema, body), self._trace.asked
+            accepted = not self._broken(self._tracing, schema, body)
         finally:
             self._trace.noting = False
+        broken = frozenset(one.rule for one in self._trace.asked if not one.held)
+        hangs = frozenset[Hinge](one for one in broken if self.accepts_without(one, schema, body) != accepted)
+        return Weighed(accepted, self._trace.asked, broken, hangs, {})
 
     def accepts_without(self, rule: Rule, schema: Schema, body: Json) -> bool:
         """Whether `body` would be valid if the document did not state `rule`."""
@@ -80,6 +126,12 @@ class Judge:
     def fits(self, words: Mapping[str, Json], value: Json) -> bool:
         """Whether `value` keeps keywords that refer to nothing."""
         return not any(True for _ in self._plain(words).iter_errors(value)) and not any(True for _ in no_json(value))
+
+
+def _is_beyond(content: Mapping[str, Any], pointer: str) -> bool:
+    """Whether a schema holds by more than what stands at the places that it reaches."""
+    stated = [node for place in reached(content, pointer) if isinstance(node := follow(content, place), Mapping)]
+    return any(BEYOND & node.keys() or not str(node.get("$ref", "#/")).startswith("#/") for node in stated)
 
 
 def no_json(value: Json, path: Path = ()) -> Iterator[Path]:

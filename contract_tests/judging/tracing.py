@@ -8,34 +8,12 @@ from jsonschema import Draft202012Validator, ValidationError
 from jsonschema.validators import extend
 
 from contract_tests.judging.keywords import CORRECTED, PLAIN, TYPES, Function
-from contract_tests.reading.pointers import Json, Path
+from contract_tests.judging.ruling import PARTS, Asked, Rule, states
+from contract_tests.reading.pointers import Json
 from contract_tests.reading.schema import Schema
 
 Selecting: TypeAlias = tuple[str, Mapping[str, str]]
 """A property, and the pointer of the schema that each of its values selects."""
-
-PARTS = {"required", "dependentRequired", "dependentSchemas"}
-"""Keywords with one rule for each name that they list."""
-
-
-@dataclass(frozen=True)
-class Rule:
-    """One assertion keyword of one schema or, where it lists names, one name of it."""
-
-    pointer: str
-    keyword: str
-    part: str = ""
-
-    @property
-    def name(self) -> str:
-        return f"{self.pointer} {self.keyword}{f' {self.part}' if self.part else ''}"
-
-
-@dataclass(frozen=True)
-class Asked:
-    rule: Rule
-    path: Path
-    held: bool
 
 
 @dataclass
@@ -73,7 +51,7 @@ class Trace:
 
     def _noted(self, pointer: str, keyword: str, function: Function, arguments: Any) -> list[ValidationError]:
         validator, limit, instance, schema = arguments
-        parts = [(part, _only(limit, part)) for part in limit] if keyword in PARTS else [("", limit)]
+        parts = [(part, only(limit, part)) for part in limit] if keyword in PARTS else [("", limit)]
         found: list[ValidationError] = []
         for part, one in parts:
             rule = Rule(pointer, keyword, part)
@@ -84,7 +62,7 @@ class Trace:
                 self._note_bounds(pointer, schema, errors)
                 skipped = self.without.keyword if self.without and self.without.pointer == pointer else ""
                 errors = [error for error in errors if skipped != _bound(error, schema)]
-            if self.noting:
+            if self.noting and states(keyword, limit):
                 self.asked.append(Asked(rule, tuple(self.path), not errors))
             found += errors
         return found
@@ -101,7 +79,7 @@ def _bound(error: ValidationError, schema: Json) -> str:
     return "maxContains" if error.validator == "maxContains" else least
 
 
-def _only(limit: Json, part: str) -> Json:
+def only(limit: Json, part: str) -> Json:
     return {part: limit[part]} if isinstance(limit, dict) else [part]
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from contract_tests.reading.pointers import Json, Path, follow, pointer_of
-from contract_tests.reading.schema import Schema
-from contract_tests.reading.schema_words import subschemas
+from contract_tests.reading.schema import Schema, always
+from contract_tests.reading.schema_words import asserted, subschemas
 
 
 @dataclass(frozen=True)
@@ -45,12 +45,32 @@ def _further(content: Mapping[str, Any], at: str, chosen: Chosen | None) -> Iter
         return
     schema = Schema(content, at)
     selecting = Chosen(schema.discriminator) if schema.is_union else None
+    for way, place in ways_on(content, node, at):
+        yield place, selecting if way[0] in ("oneOf", "anyOf") else _within(way, chosen)
+
+
+def ways_on(content: Mapping[str, Any], node: Mapping[str, Json], at: str) -> Iterator[tuple[Path, str]]:
+    """The schemas that have a say in one at a place: the keys that lead to each, and its own place."""
+    unheard = _unheard(content, node, at)
     for way, _ in subschemas(node):
-        if way[0] not in _unheard(node):
-            yield at + pointer_of(way), selecting if way[0] in ("oneOf", "anyOf") else _within(way, chosen)
+        if way[0] not in unheard:
+            yield way, at + pointer_of(way)
     for word in ("$ref", "$dynamicRef"):
         if isinstance(ref := node.get(word), str) and ref.startswith("#/"):  # what a name refers to has its own place
-            yield ref, chosen
+            yield (word,), ref
+
+
+def ways_to(content: Mapping[str, Any], pointer: str) -> dict[str, list[tuple[str, Path]]]:
+    """Each place, with the shortest way to it: the places around it, the nearest first, and where it stands in each."""
+    found: dict[str, list[tuple[str, Path]]] = {pointer: []}
+    waiting = deque([pointer])
+    while waiting:
+        node = follow(content, at := waiting.popleft())
+        for way, place in ways_on(content, node, at) if isinstance(node, Mapping) else ():
+            if place not in found:
+                found[place] = [(at, way), *found[at]]
+                waiting.append(place)
+    return found
 
 
 def _within(way: Path, chosen: Chosen | None) -> Chosen | None:
@@ -59,6 +79,22 @@ def _within(way: Path, chosen: Chosen | None) -> Chosen | None:
     return Chosen(chosen.tag, is_tag=True) if way == ("properties", chosen.tag) else None
 
 
-def _unheard(node: Json) -> set[str]:
-    """Where schemas may stand that say nothing: definitions, and what follows a condition that is not there."""
-    return {"$defs", "definitions", *(() if "if" in node else ("then", "else"))}
+def _unheard(content: Mapping[str, Any], node: Json, at: str) -> set[str]:
+    """Where schemas may stand that say nothing: definitions, branches without a condition, free choices."""
+    free = ("anyOf",) if has_free_choice(content, at) else ()
+    return {"$defs", "definitions", *(() if "if" in node else ("then", "else")), *free}
+
+
+def has_free_choice(content: Mapping[str, Any], at: str) -> bool:
+    """Whether `anyOf` at a place lists a schema that takes anything."""
+    members = follow(content, at).get("anyOf", [])
+    return any(_takes_anything(content, f"{at}/anyOf/{index}") for index in range(len(members)))
+
+
+def _takes_anything(content: Mapping[str, Any], at: str) -> bool:
+    nodes = [node for node, _ in always(content, at)]
+    return all(node is True or (isinstance(node, Mapping) and not asserted(node) - _followed(node)) for node in nodes)
+
+
+def _followed(node: Mapping[str, Json]) -> set[str]:
+    return {"allOf", "$ref"} if str(node.get("$ref", "#/")).startswith("#/") else {"allOf"}

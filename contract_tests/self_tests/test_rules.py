@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from contract_tests.drawing.mutations import places
-from contract_tests.finding.rules import CLOSING, LEADING, WHOLES, Rules
-from contract_tests.judging.tracing import Rule
+from contract_tests.finding.rules import WHOLES, Rules
+from contract_tests.judging.ruling import CLOSING, LEADING, Rule
 from contract_tests.ledger import shadow, shadowed
 from contract_tests.limits.table import SIDES
 from contract_tests.reading.document import load

@@ -1,0 +1,56 @@
+"""Turns a place of a schema into bodies of the whole that may hold a value there: built from within, way by way."""
+
+from collections.abc import Iterator, Mapping
+from random import Random
+from typing import Any
+
+from contract_tests.finding.mixing import Mixer
+from contract_tests.limits.patterns import matching
+from contract_tests.reading.pointers import Json, Path, follow
+from contract_tests.reading.reaching import ways_to
+from contract_tests.reading.schema_words import asserted
+
+_TRIES = 16
+
+
+class Carrying:
+    def __init__(self, content: Mapping[str, Any], mixer: Mixer, pointer: str) -> None:
+        self._content, self._mixer = content, mixer
+        self._ways = ways_to(content, pointer)
+
+    def bodies(self, place: str, chance: Random) -> Iterator[Json]:
+        """Bodies of which the schema at a place is asked something, if they are valid."""
+        for _ in range(_TRIES if place in self._ways else 0):
+            value = self._mixer.value(follow(self._content, place), chance)
+            for around, way in self._ways[place]:
+                rest = _beside(follow(self._content, around), way)
+                value = _put(self._mixer.value(rest, chance) if rest else value, way, value)
+            yield value
+
+
+def _beside(node: Mapping[str, Json], way: Path) -> Mapping[str, Json]:
+    """What a schema says beside the one of several others that a way leads to."""
+    chosen = (way[0],) if way[0] in ("anyOf", "oneOf", "$ref", "$dynamicRef") else ()
+    rest = {word: limit for word, limit in node.items() if word not in chosen}
+    return rest if asserted(rest) else {}
+
+
+def _put(around: Json, way: Path, value: Json) -> Json:
+    """A value such as `around` in which `value` stands where a way leads."""
+    members = around if isinstance(around, dict) else {}
+    match way:
+        case ("properties", name):
+            return {**members, name: value}
+        case ("additionalProperties",):
+            return {**members, "k": value}
+        case ("patternProperties", expression):
+            return {**members, next(matching(str(expression), 4), ""): value}
+        case ("propertyNames",):
+            return {value: 1} if isinstance(value, str) else members
+        case ("prefixItems", index):
+            items = around if isinstance(around, list) else []
+            return [*items[: int(index)], value, *items[int(index) + 1 :]]
+        case ("items",) | ("contains",):
+            return [*(around[:-1] if isinstance(around, list) else []), value]
+        case _:
+            return {**members, **value} if isinstance(value, dict) else value

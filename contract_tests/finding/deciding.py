@@ -1,0 +1,69 @@
+"""Turns a rule into values on which the verdict of its own schema hangs: what to begin with wherever it holds."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice, zip_longest
+from random import Random
+from typing import Any
+
+from contract_tests.finding.breaking import Breaking
+from contract_tests.finding.mixing import Mixer
+from contract_tests.judging.judge import Judge
+from contract_tests.judging.ruling import Rule
+from contract_tests.reading.pointers import Json
+from contract_tests.reading.schema import Schema
+
+_BASES, _TRIES, _OF_A_KIND = 8, 240, 2
+
+
+@dataclass
+class Decided:
+    values: list[Json] = field(default_factory=list)
+    broken: int = 0
+    """How many values broke the rule."""
+    always_with: frozenset[Rule] | None = None
+    """Which other rules were broken in every one of them."""
+
+
+class Deciding:
+    """Asked once for each rule of a document, however many bodies it is a rule of."""
+
+    def __init__(self, judge: Judge, breaking: Breaking, mixer: Mixer) -> None:
+        self._judge, self._breaking, self._mixer = judge, breaking, mixer
+        self._known: dict[Rule, Decided] = {}
+
+    def of(self, rule: Rule) -> Decided:
+        if rule not in self._known:
+            self._known[rule] = self._found(rule)
+        return self._known[rule]
+
+    def decides(self, rule: Rule, value: Json) -> bool:
+        """Whether the verdict of the rule's own schema hangs on it."""
+        return rule in self._judge.weighed(Schema(self._judge.content, rule.pointer), value).hangs
+
+    def _found(self, rule: Rule) -> Decided:
+        found, kinds = Decided(), Counter[type]()
+        schema = Schema(self._judge.content, rule.pointer)
+        for value in islice(self._values(schema, rule), _TRIES):
+            weighed = self._judge.weighed(schema, value)
+            if rule in weighed.hangs and kinds[type(value)] < _OF_A_KIND:
+                kinds[type(value)] += 1
+                found.values.append(value)
+            if rule in weighed.broken:
+                found.broken += 1
+                others = weighed.broken - {rule}
+                found.always_with = others if found.always_with is None else found.always_with & others
+        return found
+
+    def _values(self, schema: Schema, rule: Rule) -> Iterator[Json]:
+        chance = Random(rule.name)  # noqa: S311 - no secret
+        bases = [self._mixer.value(schema.node, chance) for _ in range(_BASES)]
+        yield from by_turns([self._breaking.values(held, rule, chance) for held in bases])
+
+
+def by_turns(each: Sequence[Iterator[Any]]) -> Iterator[Any]:
+    """One of each, then the next of each, and so on."""
+    nothing = object()
+    for turn in zip_longest(*each, fillvalue=nothing):
+        yield from (one for one in turn if one is not nothing)
