@@ -2,6 +2,7 @@
 
 import asyncio
 import inspect
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -148,6 +149,10 @@ class Bench:
         """What the server is to receive of a valid `body`, by the harness's own reading of defaults."""
         assert operation.body is not None
         return self.sending.wire(operation.body, body)
+
+    def written(self, made: Any) -> Json:
+        """What of an object of a package goes out where it stands in a body."""
+        return json.loads(made.to_json())
 
     def broken(self, operation: Operation, body: Json) -> Broken:
         assert operation.body is not None

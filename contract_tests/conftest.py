@@ -10,6 +10,7 @@ from contract_tests.bench import Bench
 from contract_tests.client import Package
 from contract_tests.endpoint.answers import RESPONSES
 from contract_tests.reading.document import Document, DocumentError, load
+from contract_tests.reading.leaving_out import record_of
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -21,8 +22,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    record = config.stash[reach.RECORD] = record_of(Path(str(config.getoption("--client"))))
     try:
-        document = config.stash[reach.DOCUMENT] = load(Path(str(config.getoption("--spec"))))
+        document = config.stash[reach.DOCUMENT] = load(Path(str(config.getoption("--spec"))), record.left_out)
     except DocumentError as error:
         raise pytest.UsageError(str(error)) from error
     profiles.register(len(document.variants) + len(document.others))

@@ -1,22 +1,31 @@
 """Turns the name of a profile into how hard Hypothesis tries."""
 
 import os
+from typing import Any
 
 from hypothesis import HealthCheck, Phase, settings
 
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 
+_PHASES = [Phase.explicit, Phase.reuse, Phase.generate, Phase.target, Phase.shrink]
+"""All but the search for lines that explain a failure, which takes minutes where a body is large."""
+
 _EACH, _ALL, _LEAST = 60, 1200, 10
 """How many examples `dev` draws of a variant: fewer where there are many variants, so that a large document ends."""
+
+
+def _drawing(examples: int, **others: Any) -> dict[str, Any]:
+    slow_is_fine = {"deadline": None, "suppress_health_check": _SLOW}
+    return {"max_examples": examples, "phases": _PHASES, **slow_is_fine, **others}
 
 
 def register(variants: int) -> None:
     """`dev` for every save, `ci` the same for everyone, `nightly` long and different each time, `audit` in passing."""
     share = max(_LEAST, min(_EACH, _ALL // max(1, variants)))
-    settings.register_profile("dev", max_examples=share, deadline=None, suppress_health_check=_SLOW)
-    settings.register_profile("ci", max_examples=500, deadline=None, derandomize=True, suppress_health_check=_SLOW)
-    settings.register_profile("nightly", max_examples=5000, deadline=None, suppress_health_check=_SLOW)
+    settings.register_profile("dev", **_drawing(share))
+    settings.register_profile("ci", **_drawing(500, derandomize=True))
+    settings.register_profile("nightly", **_drawing(5000))
     settings.register_profile(
         "audit", max_examples=15, deadline=None, derandomize=True, database=None, phases=[Phase.generate]
     )

@@ -10,9 +10,11 @@ from contract_tests.finding.cases import Cases
 from contract_tests.judging.judge import Judge
 from contract_tests.ledger import Ledger, shadowed
 from contract_tests.reading.document import Document
+from contract_tests.reading.leaving_out import Record
 
 PROOF = Path(__file__).parent / "proof"
 DOCUMENT = pytest.StashKey[Document]()
+RECORD = pytest.StashKey[Record]()
 LEDGER = pytest.StashKey[Ledger]()
 INCOMPLETE = 6
 """The status of a run in which nothing failed and something was not reached; pytest's own end at 5."""
@@ -67,6 +69,8 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     terminalreporter.write_line(config.stash[LEDGER].table(config.stash[DOCUMENT], cases_of(config)))
     for line in shadowed(config.stash[DOCUMENT], cases_of(config)):
         terminalreporter.write_line(f"decides nothing  {line}")
+    for line in config.stash[RECORD].lines:
+        terminalreporter.write_line(line)
     failed = terminalreporter.stats.keys() & {"failed", "error"}
     for line in [] if failed else _missed(config):
         terminalreporter.write_line(f"NOT REACHED  {line}", red=True)

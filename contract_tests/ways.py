@@ -92,7 +92,7 @@ def _before(bench: Bench, case: Case) -> tuple[Any, str, Any]:
 
 def _sent(bench: Bench, case: Case, made: Any) -> Json:
     """A whole body is sent; an object inside one is asked for its share of it."""
-    return bench.send(case.site.variant.operation, made) if case.site.at_root else made.to_dict()
+    return bench.send(case.site.variant.operation, made) if case.site.at_root else bench.written(made)
 
 
 def _any(_: Case) -> bool:

@@ -7,15 +7,16 @@ from copy import deepcopy
 from dataclasses import replace
 from typing import Any, Final
 
-from .diagnostics import Diagnostic, DocumentError
+from . import ir
+from .diagnostics import Diagnostic, DocumentError, child
 from .load import Document
 from .needed import without_unneeded
 from .schema.resolve import at
 from .schema.vocabulary import METHODS, fields
 
 
-def without_operations(document: Document, names: Collection[str]) -> tuple[Document, list[str]]:
-    """Returns the document without some operations and what they alone refer to, and a line for each operation.
+def without_operations(document: Document, names: Collection[str]) -> tuple[Document, list[ir.LeftOut]]:
+    """Returns the document without some operations and what they alone refer to, and what that was.
 
     Raises:
         DocumentError: there is no operation of one of the names.
@@ -23,18 +24,26 @@ def without_operations(document: Document, names: Collection[str]) -> tuple[Docu
     if not names:
         return document, []
     made = replace(document, root=deepcopy(document.root))
-    found: dict[str, str] = {}
+    found: dict[str, ir.LeftOut] = {}
     for path, item in _mapping(made.root.get("paths")).items():
         for method in [method for method in METHODS if method in _mapping(item)]:
             called = {str(_mapping(item[method]).get("operationId")), f"{method.upper()} {path}"} & set(names)
             if called:
-                found |= dict.fromkeys(called, f"the operation {method.upper()} {path}")
+                pointer = child(child("#/paths", path), method)
+                found |= dict.fromkeys(called, ir.LeftOut(pointer, f"the operation {method.upper()} {path}"))
                 del item[method]
     if missing := [name for name in names if name not in found]:
         raise DocumentError(
             document.diagnostic("#/paths", f"there is no operation {name!r} to skip") for name in missing
         )
-    return without_unneeded(made, document), sorted(set(found.values()))
+    made = without_unneeded(made, document)
+    gone = [pointer for pointer in _components(document) if at(made.root, pointer) is None]
+    return made, [*sorted(set(found.values())), *map(ir.LeftOut, gone)]
+
+
+def _components(document: Document) -> list[str]:
+    sections = _mapping(document.root.get("components")).items()
+    return [child(child("#/components", section), name) for section, members in sections for name in _mapping(members)]
 
 
 def _mapping(value: Any) -> dict[str, Any]:

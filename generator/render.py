@@ -19,7 +19,7 @@ from .progress import Tell, silent
 from .reach import referred
 from .runtime_parts import needed
 from .views.client import client_view
-from .views.code import annotation, docstring
+from .views.code import annotation, docstring, literal
 from .views.operations import OperationView
 from .views.resources import resource_docstring, resource_names, resource_view
 
@@ -76,11 +76,16 @@ def _schemas(contract: ir.Contract, files: Mapping[str, str]) -> dict[str, str]:
 
 
 def _package(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
-    left_out = "\n".join(["Left out, as asked for:", *contract.left_out]) if contract.left_out else ""
-    about = docstring(contract.title, contract.description, left_out)
+    lines = [one.line for one in contract.left_out if one.line]
+    about = docstring(
+        contract.title, contract.description, "\n".join(["Left out, as asked for:", *lines] if lines else [])
+    )
+    pointers = sorted({literal(one.pointer) for one in contract.left_out})
     return {
         "py.typed": "",
-        "__init__.py": _page(assembly.templates, "package_init.py", docstring=about),
+        "__init__.py": _page(
+            assembly.templates, "package_init.py", docstring=about, left_out=pointers, contract=contract
+        ),
         "client.py": _page(
             assembly.templates,
             "client.py",

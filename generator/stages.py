@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final, TypeVar
 
+from . import ir
 from .advice import leaves_out, way_on
 from .diagnostics import Diagnostic, DocumentError
 from .leave_out import is_there, named, without, without_operations
@@ -28,7 +29,7 @@ class Stages:
     are told at once, and one round of options is enough.
     """
 
-    def __init__(self, options: Options, left_out: list[str], warn: Warn) -> None:
+    def __init__(self, options: Options, left_out: list[ir.LeftOut], warn: Warn) -> None:
         self.left_out = left_out
         self._names = options.not_enforced
         self._warn = warn
@@ -70,7 +71,9 @@ class Stages:
     def _without_named(self, document: Document, problems: Sequence[Diagnostic]) -> tuple[Document, bool]:
         found = [one for one in dict.fromkeys(problems) if named(one.pointer) in self._names]
         dropped = [one for one in found if is_there(document, one.pointer)]
-        self.left_out += [f"the keyword {named(one.pointer)!r} at {one.pointer}" for one in dropped]
+        self.left_out += [
+            ir.LeftOut(one.pointer, f"the keyword {named(one.pointer)!r} at {one.pointer}") for one in dropped
+        ]
         return (without(document, dropped) if dropped else document), bool(dropped)
 
     def _without_errors(self, document: Document, errors: Sequence[Diagnostic]) -> Document:

@@ -58,7 +58,8 @@ class Strategies:
             return self._objects(schema)
         if schema.items:
             return self._arrays(schema, schema.items)
-        on_limits = self._bodies.some(schema, 8)
+        if not (on_limits := self._bodies.some(schema, 8)):
+            raise NoWitnessError(f"no valid value found for {schema.pointer}")
         return st.one_of(
             st.sampled_from(on_limits), scalars(schema).filter(lambda value: self._judge.accepts(schema, value))
         )
@@ -83,11 +84,24 @@ class Strategies:
         return self.values(model).map(lambda body: body | {name: value})
 
     def _objects(self, model: Schema) -> Drawn:
-        drawn = {name: self.values(schema) for name, schema in model.properties.items()}
+        drawn = {
+            name: values
+            for name, one in model.properties.items()
+            if (values := self._known_values(model, name, one)) is not None
+        }
         unnamed = {name: json_values() for name in model.required if name not in drawn}
         required = {name: drawn[name] for name in model.required if name in drawn}
         optional = {name: values for name, values in drawn.items() if name not in required}
         return st.fixed_dictionaries(required | unnamed, optional=optional)
+
+    def _known_values(self, model: Schema, name: str, schema: Schema) -> Drawn | None:
+        """Values of a property; none where none is known and it may be left out."""
+        try:
+            return self.values(schema)
+        except NoWitnessError:
+            if name in model.required:
+                raise
+            return None
 
     def _arrays(self, schema: Schema, items: Schema) -> Drawn:
         words = schema.keywords

@@ -90,11 +90,11 @@ class Cases:
     def rules(self, variants: Sequence[Variant]) -> dict[Rule, Found]:
         """What no field shows of a whole with these variants: the rules of schemas that combine others, with bodies."""
         root = variants[0].root
-        if root.pointer not in self._rules:
+        if root.target not in self._rules:
             shown = {rule for one in variants for rule in self._shown(one)}
-            rules = [rule for rule in Rules(root.content).of(root.pointer) if rule not in shown]
-            self._rules[root.pointer] = self._bodies.search.results(root, rules) if rules else {}
-        return self._rules[root.pointer]
+            rules = [rule for rule in Rules(root.content).of(root.target) if rule not in shown]
+            self._rules[root.target] = self._bodies.search.results(root, rules) if rules else {}
+        return self._rules[root.target]
 
     def _shown(self, variant: Variant) -> Iterator[Rule]:
         """The rules that a field shows, or the choice of a variant by its discriminator."""

@@ -25,6 +25,10 @@ class Sending:
     def wire(self, schema: Schema, body: Json) -> Json:
         return self._without_answers(schema, _Filling(self._judge, self._holding).filled(schema, body, frozenset()))
 
+    def held(self, schema: Schema, body: Json) -> Json:
+        """What an object holds that is made of a body: what only answers have too."""
+        return _Filling(self._judge, self._holding, of_answers=True).filled(schema, body, frozenset())
+
     def _without_answers(self, schema: Schema, value: Json) -> Json:
         if not isinstance(value, dict | list):
             return value
@@ -39,8 +43,8 @@ class Sending:
 class _Filling:
     """Fills one body. What stands in it is filled once, however often what is around it asks its conditions again."""
 
-    def __init__(self, judge: Judge, holding: Holding) -> None:
-        self._judge, self._holding = judge, holding
+    def __init__(self, judge: Judge, holding: Holding, *, of_answers: bool = False) -> None:
+        self._judge, self._holding, self._of_answers = judge, holding, of_answers
         self._known: dict[tuple[str, int, frozenset[str]], tuple[Json, Json]] = {}
 
     def filled(self, schema: Schema, value: Json, within: frozenset[str]) -> Json:
@@ -82,6 +86,8 @@ class _Filling:
         taken = dict[Key, str]()
         made: Json = value.copy()
         for name, member in _left_out(holding, made):
+            if _only_in_answers(member) and not self._of_answers:
+                continue
             if name not in made and member.pointer not in within and (allowed is None or name in allowed):
                 made[name], taken[name] = member.keywords["default"], member.pointer
         for key, member in [found for schema in holding for found in inside(schema, made)]:
@@ -92,10 +98,10 @@ class _Filling:
 
 
 def _left_out(holding: list[Schema], value: Json) -> Iterator[tuple[str, Schema]]:
-    """The properties with defaults that a request may have."""
+    """The properties with defaults."""
     for schema in holding if isinstance(value, dict) else ():
         for name, member in schema.own_properties.items():
-            if "default" in member.keywords and not _only_in_answers(member):
+            if "default" in member.keywords:
                 yield name, member
 
 

@@ -10,8 +10,9 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)
     import sre_parse as regex_parser  # the one parser of expressions that the standard library has
 
-# \p{..} is unknown to Python: one ASCII letter or digit of the class is enough for a witness.
-_CLASSES = {"L": "[a-zA-Z]", "Lu": "[A-Z]", "Ll": "[a-z]", "N": "[0-9]", "Nd": "[0-9]", "P": "[!-.]"}
+_CLASSES = {"L": "a-zA-Z", "Lu": "A-Z", "Ll": "a-z", "N": "0-9", "Nd": "0-9", "P": "!-.", "S": "+", "Z": " ", "Zs": " "}
+"""ASCII of a class of Unicode, which Python does not know: one letter or digit is enough for a witness."""
+
 _UNTIL = regex_parser.MAXREPEAT
 
 
@@ -21,22 +22,47 @@ def matching(pattern: str, length: int) -> Iterator[str]:
     if tree is None:
         return
     shortest = _text(tree, 0)
-    for room in range(max(0, length - len(shortest)), -1, -1):
-        text = _text(tree, room)
-        if len(text) <= length or room == 0:
-            yield text
-            break
+    text = next(
+        (one for room in range(max(0, length - len(shortest)), -1, -1) if len(one := _text(tree, room)) <= length),
+        shortest,
+    )
+    yield text
     pad = "a" * max(0, length - len(shortest))
     yield from (shortest + pad, pad + shortest)
+    if ahead := "".join(_ahead(tree)):
+        yield from (ahead + text[len(ahead) :], text + ahead, ahead + "a" * max(0, length - len(ahead)))
+
+
+def _ahead(tree: Any) -> Iterator[str]:
+    """What a pattern looks for ahead of where it stands."""
+    for operator, argument in tree:
+        if str(operator) == "ASSERT" and argument[0] > 0:
+            yield _text(argument[1], 0)
+        elif str(operator) == "SUBPATTERN":
+            yield from _ahead(argument[3])
 
 
 @cache
 def _parse(pattern: str) -> Any:
-    ascii_only = re.sub(r"\\p\{(\w+)\}", lambda found: _CLASSES.get(found[1], "[a-z]"), pattern)
     try:
-        return regex_parser.parse(ascii_only)
-    except re.error:
+        return regex_parser.parse(_as_python(pattern))
+    except (re.error, OverflowError):
         return None
+
+
+def _as_python(pattern: str) -> str:
+    """The pattern with the words of ECMA-262 that Python spells otherwise."""
+    said, within = "", False
+    for token in re.findall(r"\\[pP]\{[^}]*\}|\\k<\w+>|\\.|\(\?<(?![=!])|.", pattern, re.DOTALL):
+        if token.startswith(("\\p{", "\\P{")):
+            members = _CLASSES.get(token[3:-1].rpartition("=")[2], "a-z") if token[1] == "p" else "_"
+            said += members if within else f"[{members}]"
+        elif token.startswith("\\k<"):
+            said += f"(?P={token[3:-1]})"
+        else:
+            within = (within or token == "[") and token != "]"
+            said += "(?P<" if token == "(?<" else token
+    return said
 
 
 def _text(tree: Any, room: int) -> str:

@@ -1,12 +1,14 @@
 """Turns an OpenAPI file into the operations, variants and schemas that the proof asks about."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path as FilePath
 from typing import Any
 
+from contract_tests.reading.brief import Brief
 from contract_tests.reading.credentials import schemes_of
+from contract_tests.reading.leaving_out import without
 from contract_tests.reading.media import JSON_MEDIA, Kind, is_file, is_json, kind_of
 from contract_tests.reading.modern import modern
 from contract_tests.reading.parameters import Parameter, parameters_of, schema_of
@@ -23,8 +25,8 @@ PARAMETERS = "x-parameters-as-one"
 """Where this reading puts the schema of an operation's parameters taken together."""
 
 
-@dataclass(frozen=True)
-class Variant:
+@dataclass(frozen=True, repr=False)
+class Variant(Brief):
     """One schema that the body of an operation may follow, and the value of the discriminator that selects it."""
 
     operation: "Operation"
@@ -48,9 +50,9 @@ class Variant:
         return self.model.name if named else self.operation.name
 
 
-@dataclass(frozen=True)
-class Operation:
-    content: Mapping[str, Any] = field(repr=False, compare=False)
+@dataclass(frozen=True, repr=False)
+class Operation(Brief):
+    content: Mapping[str, Any] = field(compare=False)
     method: str
     path: str
 
@@ -237,7 +239,7 @@ class Document:
         return [(kind_of(media, body), body) for media, body in bodies]
 
 
-def load(path: FilePath) -> Document:
+def load(path: FilePath, left_out: Collection[str] = ()) -> Document:
     """The document in a file. Raises DocumentError where there is none."""
     try:
         content = parse(path.read_text(encoding="utf-8"))
@@ -245,7 +247,7 @@ def load(path: FilePath) -> Document:
         raise DocumentError(f"{path}: {getattr(error, 'strerror', None) or error}") from error
     if not isinstance(content, dict):
         raise DocumentError(f"{path}: no OpenAPI document: the top is no object")
-    return read(content)
+    return read(without(content, left_out))
 
 
 def read(content: Json) -> Document:

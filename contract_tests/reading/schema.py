@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from contract_tests.reading.brief import Brief
 from contract_tests.reading.modern import says
 from contract_tests.reading.pointers import Json, Key, escape, follow, last_part
 from contract_tests.reading.schema_words import ANNOTATIONS, COMBINED, asserted
@@ -13,13 +14,13 @@ from contract_tests.reading.source_text import DocumentError
 _BESIDE_UNION = ANNOTATIONS | {"oneOf", "anyOf", "type"}
 
 
-@dataclass(frozen=True)
-class Schema:
+@dataclass(frozen=True, repr=False)
+class Schema(Brief):
     """One place of the document that holds a schema, with the `$ref`s behind it followed."""
 
-    content: Mapping[str, Any] = field(repr=False, compare=False)
+    content: Mapping[str, Any] = field(compare=False)
     pointer: str
-    _known: dict[str, "Schema"] = field(default_factory=dict, repr=False, compare=False)
+    _known: dict[str, "Schema"] = field(default_factory=dict, compare=False)
     """What was asked for by `at`, of this schema or of one that came of it: what it found out serves again."""
 
     def at(self, pointer: str) -> "Schema":
@@ -145,11 +146,11 @@ class Schema:
 
     @cached_property
     def defaults(self) -> dict[str, Json]:
-        """The value of each property that has a default and may be left out."""
+        """The value of each property that has a default, may be left out and is no matter of answers alone."""
         return {
             name: schema.keywords["default"]
             for name, schema in self.every_property.items()
-            if "default" in schema.keywords and name not in self.every_required
+            if "default" in schema.keywords and name not in self.every_required and not schema.keywords.get("readOnly")
         }
 
     @property

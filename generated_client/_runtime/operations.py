@@ -14,6 +14,7 @@ from .endpoints import Endpoint
 from .http.answers import ERROR_BYTES
 from .http.tokens import masked_text
 from .writing.drafts import Draft
+from .writing.media_types import BODY
 
 if TYPE_CHECKING:
     from http import HTTPStatus
@@ -89,9 +90,11 @@ class Operation(Endpoint, Generic[T]):
         if content_type is not None and content_type not in self.contents:
             known = ", ".join(map(repr, self.contents)) or "none"
             raise RequestError(f"{self.method} {self.path} takes no body of {content_type!r}; it takes {known}")
-        if self.contents and (body is not UNSET or self.body_required):
+        if self.contents and body is not UNSET:
             named = content_type or next(iter(self.contents))
-            self.contents[named].put(None if body is UNSET else body, named, draft)
+            self.contents[named].put(body, named, draft)
+        elif self.body_required:
+            draft.refuse("required", True, UNSET, BODY, "body", "is required")
         draft.raise_any()
         return draft
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .operations import Body, Content, Contract, Encoding, Operation, Parameter, Part, Response, Scheme, Server
+from .operations import Body, Content, Contract, Encoding, LeftOut, Operation, Parameter, Part, Response, Scheme, Server
 from .schemas import (
     Alternatives,
     Array,
@@ -32,6 +32,7 @@ __all__ = [
     "Default",
     "Encoding",
     "Example",
+    "LeftOut",
     "Map",
     "Model",
     "Operation",

@@ -147,6 +147,19 @@ class Operation:
     pointer: str
 
 
+@dataclass(frozen=True, order=True)
+class LeftOut:
+    """Something of the document that is not carried.
+
+    Attributes:
+        pointer: Where it stands.
+        line: What it is, to read. Empty for what only goes along with something else.
+    """
+
+    pointer: str
+    line: str = ""
+
+
 @dataclass(frozen=True)
 class Contract:
     """All that a document promises."""
@@ -165,7 +178,7 @@ class Contract:
     tags: Mapping[str, str]
     """What the document says of each tag that it describes, by the name of the tag's module."""
 
-    left_out: tuple[str, ...] = ()
-    """What the caller named to be left out, a line each."""
+    left_out: tuple[LeftOut, ...] = ()
+    """What the caller named to be left out, and what that alone needed."""
 
     assert_formats: bool = False

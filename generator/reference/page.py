@@ -43,7 +43,7 @@ def reference(contract: ir.Contract, http_library: str = "httpx") -> Reference:
     return Reference(
         title=inline(contract.title),
         texts=tuple(filter(None, _texts(contract))),
-        left_out=tuple(map(inline, contract.left_out)),
+        left_out=tuple(inline(one.line) for one in contract.left_out if one.line),
         arguments=arguments(http_library, several_schemes=is_secured(contract)),
         methods=methods(http_library),
         tags=tags,
