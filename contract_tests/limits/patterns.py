@@ -30,7 +30,8 @@ def matching(pattern: str, length: int) -> Iterator[str]:
     pad = "a" * max(0, length - len(shortest))
     yield from (shortest + pad, pad + shortest)
     if ahead := "".join(_ahead(tree)):
-        yield from (ahead + text[len(ahead) :], text + ahead, ahead + "a" * max(0, length - len(ahead)))
+        made = (ahead + text[len(ahead) :], ahead, text + ahead)
+        yield from (one.ljust(length, "a") for one in made)
 
 
 def _ahead(tree: Any) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis.vendor.pretty import pretty
 
 from contract_tests.drawing.strategies import Strategies
 from contract_tests.finding.bodies import NoWitnessError
@@ -138,3 +139,17 @@ def test_what_has_no_valid_value_is_told_each_time() -> None:
     for _ in range(2):
         with pytest.raises(NoWitnessError):
             strategies.valid_bodies(document.variants[0])
+
+
+def test_a_property_without_a_known_value_is_left_out_where_it_may_be() -> None:
+    nobody_knows = {"type": "string", "pattern": "^b(?<!b)$"}
+    document = document_of({"type": "object", "properties": {"a": nobody_knows, "b": {"type": "integer"}}})
+    judge, bodies, _ = parts(document)
+    drawn = Strategies(judge, bodies).valid_bodies(document.variants[0])
+    assert find(drawn, lambda body: "b" in body, settings=settings(database=None)).keys() == {"b"}
+
+
+def test_a_failure_is_shown_without_the_document() -> None:
+    variant = shapes().variants[0]
+    assert pretty(variant) == "<Circle>"
+    assert pretty(variant.root) == "<schema>"

@@ -15,6 +15,9 @@ from typing import Any
 import httpx
 import pytest
 
+from generator.pipeline import generate
+from generator.write import write
+
 from .golden import accepted
 
 Importer = Callable[[str], Any]
@@ -174,6 +177,18 @@ def test_an_operation_without_a_body_sends_none_and_reads_an_array(client: Impor
     assert [(request.method, str(request.url), request.content) for request in server.requests] == [
         ("GET", "https://things.example/v1/things", b"")
     ]
+
+
+def test_a_required_body_is_missed_even_where_null_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = "required: true, content: {application/json: {schema: {minimum: 1}}}"
+    text = f"openapi: 3.1.0\ninfo: {{title: A, version: '1'}}\npaths: {{/a: {{post: {{requestBody: {{{body}}}}}}}}}\n"
+    write(generate(text), tmp_path / "with_a_required_body")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    package = importlib.import_module("with_a_required_body")
+    post = package.api.default.post_a.sync
+    with pytest.raises(package.errors.ConstraintError) as refusal:
+        post(client=package.Client(base_url="http://a.example"), body=package.types.UNSET)
+    assert [(one.pointer, one.keyword) for one in refusal.value.violations] == [("", "required")]
 
 
 def test_a_body_that_is_not_required_may_be_left_out(client: Importer) -> None:

@@ -101,6 +101,26 @@ def test_what_was_left_out_stands_in_the_docstring_of_the_package() -> None:
     )
 
 
+def test_the_package_records_where_what_was_left_out_stands() -> None:
+    record = generate(DOCUMENT, Options(("getA",), KEYWORDS, assert_formats=True))["__init__.py"].partition("__all__")[
+        2
+    ]
+    assert "__asserts_formats__: Final = True" in record
+    for pointer in ("#/paths/~1a/get", "#/components/schemas/Thing/properties/name/maxlength"):
+        assert f'"{pointer}",' in record
+
+
+def test_what_only_skipped_operations_refer_to_is_recorded_too() -> None:
+    refers = DOCUMENT + "    Other: {type: string}\n"
+    refers = refers.replace(
+        "operationId: getA",
+        "operationId: getA, parameters: [{name: b, in: query, schema: {$ref: '#/components/schemas/Other'}}]",
+        1,
+    )
+    record = generate(refers, Options(("getA",), KEYWORDS))["__init__.py"].partition("__all__")[2]
+    assert '"#/components/schemas/Other",' in record
+
+
 @pytest.mark.parametrize(("asserted", "refused"), [(False, []), (True, ["/mail"])])
 def test_a_format_is_a_rule_only_if_it_was_asked_for(tmp_path: Path, asserted: bool, refused: list[str]) -> None:
     name = f"formats_{asserted}".lower()
