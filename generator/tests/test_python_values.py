@@ -56,3 +56,22 @@ def test_what_json_has_no_word_for_is_told_where_it_is(package: Package, rules: 
     assert refused(made, {"any": {"a": unsayable}}) == [(f"/any/a/{index}", "type") for index in range(len(unsayable))]
     assert refused(made, {"any": {1: 2, "\ud800": 3}}) == [("/any/1", "type"), ("/any/\ud800", "type")]
     assert refused(made, {"union": [float("inf")]}) == [("/union/0", "type")]
+
+
+def test_what_is_wrong_beside_what_json_has_no_word_for_is_told_too(package: Package) -> None:
+    made = package(
+        A={
+            "type": "object",
+            "properties": {"a": {"type": "number"}, "b": {"type": "string"}, "list": {"contains": {"type": "null"}}},
+            "required": ["c"],
+            "maxProperties": 2,
+        }
+    )
+    nan = float("nan")
+    assert sorted(refused(made, {"a": nan, "b": 1, "list": [nan]})) == [
+        ("", "maxProperties"),
+        ("/a", "type"),
+        ("/b", "type"),
+        ("/c", "required"),
+        ("/list/0", "type"),
+    ]

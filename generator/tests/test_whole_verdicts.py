@@ -147,6 +147,24 @@ def test_defaults_are_filled_in_wherever_an_object_is(package: Package) -> None:
     }
 
 
+def test_what_is_left_without_what_only_answers_have_keeps_the_rules_too(package: Package) -> None:
+    made = package(
+        A={
+            "type": "object",
+            "properties": {"id": {"readOnly": True}, "n": {"type": "integer"}, "text": {}},
+            "required": ["id"],
+            "minProperties": 1,
+            "maxProperties": 2,
+            "dependentRequired": {"text": ["id"]},
+        }
+    )
+    assert sent(made, {"id": 1, "n": 2}) == {"n": 2}
+    assert refused(made, {"id": 1}) == [("", "minProperties")]
+    assert refused(made, {"id": 1, "text": 2}) == [("", "dependentRequired")]
+    assert refused(made, {"id": 1, "n": 2, "more": 3}) == [("", "maxProperties")]
+    assert refused(made, made.models.A(id=1)) == [("", "minProperties")]
+
+
 def test_a_tag_that_only_answers_have_is_not_required_of_a_request(package: Package) -> None:
     def variant(tag: str, own: str) -> dict[str, Any]:
         kind = {"type": "string", "enum": [tag], "readOnly": True}

@@ -116,6 +116,15 @@ def no_json(value: Any) -> Iterator[tuple[tuple[str | int, ...], Any]]:
         yield (), value
 
 
+def sayable(value: Any) -> Any:
+    """Returns plain data with null for all that JSON has no word for."""
+    if isinstance(value, list):
+        return list(map(sayable, value))
+    if isinstance(value, dict):
+        return {name: sayable(member) for name, member in value.items() if is_string(name)}
+    return value if is_json(value) else None
+
+
 def compact(value: Any, *, ascii_only: bool = False) -> str:
     """Returns JSON as it goes out; where only ASCII can, with escapes."""
     return (_ASCII_ENCODER if ascii_only else _ENCODER).encode(value)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 import jsonschema_rs
 from attrs import evolve
 
-from ..keywords.json_types import equal, is_json, is_string, plain
+from ..keywords.json_types import equal, is_json, is_string, no_json, plain, sayable
 from ..keywords.keyword import Keyword, Place, Reading
 from .filling import filled
 from .hiding import sendable
 from .judges import expression
 from .places import place_of
-from .telling import told_of
+from .telling import Told, told_of
 
 
 class pattern(Keyword):
@@ -54,7 +54,8 @@ class format_(Keyword):
 class conforms(Keyword):
     """All keywords of the document's schema at a pointer, those too that tie several properties together.
 
-    They fill in what the value leaves out; what it then holds is read by further keywords.
+    They fill in what the value leaves out; what it then holds is read by further keywords. What only answers have is
+    left out where the value is to be sent, and what is left must keep them as well: it is all that the server sees.
     """
 
     __slots__ = ("keywords",)
@@ -74,20 +75,43 @@ class conforms(Keyword):
         return value
 
     def _judged(self, value: Any, at: Place, reading: Reading) -> Any:
-        given = plain(value)
+        given, place = plain(value), place_of(self.limit)
         if not is_json(given):
+            _note(_told_around(place, given), at, reading)
             return value
-        place = place_of(self.limit)
-        broken = told_of(place, given)
-        for one in broken:
-            reading.refuse(one.keyword, one.limit, one.value, at.below(one.path), one.rule, further=True)
-        if broken:
+        if _note(told_of(place, given), at, reading):
             return value
         made = filled(place, given) if reading.fills else given
-        return _with(value, sendable(place, made) if reading.sending else made)
+        if reading.sending:
+            left = sendable(place, made)
+            if not equal(left, made) and _note(told_of(place, left), at, reading):
+                return value
+            made = left
+        return _with(value, made)
 
     def __repr__(self) -> str:
         return f"conforms({', '.join(map(repr, (self.limit, *self.keywords)))})"
+
+
+def _note(broken: list[Told], at: Place, reading: Reading) -> bool:
+    """Notes what is broken, and says whether there is such."""
+    for one in broken:
+        reading.refuse(one.keyword, one.limit, one.value, at.below(one.path), one.rule, further=True)
+    return bool(broken)
+
+
+_COUNTING: Final = {"minProperties", "maxProperties", "minItems", "maxItems", "dependentRequired"}
+"""Keywords that are broken whatever is held."""
+
+
+def _told_around(place: str, given: Any) -> list[Told]:
+    """Returns what a value breaks, but for what may come of that in it for which JSON has no word."""
+    holes = [way for way, _ in no_json(given)]
+    return [
+        one
+        for one in told_of(place, sayable(given))
+        if one.keyword in _COUNTING or not any(way[: len(one.path)] == tuple(one.path) for way in holes)
+    ]
 
 
 def _with(value: Any, made: Any) -> Any:
