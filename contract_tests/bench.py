@@ -12,7 +12,8 @@ from contract_tests.client import Package
 from contract_tests.finding.bodies import Bodies
 from contract_tests.finding.cases import Cases
 from contract_tests.finding.rules import Rules
-from contract_tests.judging.judge import Broken, Judge
+from contract_tests.judging.judge import Broken
+from contract_tests.judging.requests import RequestJudge
 from contract_tests.judging.sending import Sending
 from contract_tests.ledger import Ledger
 from contract_tests.reading.credentials import schemes_of
@@ -40,7 +41,7 @@ class Outcome:
 class Bench:
     def __init__(self, document: Document, package: Package, responses: Any = None) -> None:
         self.document, self.package = document, package
-        self.judge = Judge(document.content)
+        self.judge = RequestJudge(document.content)
         self.bodies = Bodies(self.judge)
         self.sending = Sending(self.judge)
         self.cases = Cases(self.judge, self.bodies)

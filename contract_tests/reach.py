@@ -7,7 +7,7 @@ import pytest
 
 from contract_tests.finding.bodies import Bodies
 from contract_tests.finding.cases import Cases
-from contract_tests.judging.judge import Judge
+from contract_tests.judging.requests import RequestJudge
 from contract_tests.ledger import Ledger, shadowed
 from contract_tests.reading.document import Document
 from contract_tests.reading.leaving_out import Record
@@ -25,7 +25,7 @@ FILES = pytest.StashKey[set[Path]]()
 
 def cases_of(config: pytest.Config) -> Cases:
     if CASES not in config.stash:
-        judge = Judge(config.stash[DOCUMENT].content)
+        judge = RequestJudge(config.stash[DOCUMENT].content)
         config.stash[CASES] = Cases(judge, Bodies(judge))
     return config.stash[CASES]
 

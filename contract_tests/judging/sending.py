@@ -23,7 +23,16 @@ class Sending:
         self._holding = Holding(judge)
 
     def wire(self, schema: Schema, body: Json) -> Json:
-        return self._without_answers(schema, _Filling(self._judge, self._holding).filled(schema, body, frozenset()))
+        return self._without_answers(schema, self._filled(schema, body))
+
+    def left(self, schema: Schema, body: Json) -> Json | None:
+        """What is to be sent of a `body`, where something in it is not."""
+        filled = self._filled(schema, body)
+        sent = self._without_answers(schema, filled)
+        return None if equal_as_json(sent) == equal_as_json(filled) else sent
+
+    def _filled(self, schema: Schema, body: Json) -> Json:
+        return _Filling(self._judge, self._holding).filled(schema, body, frozenset())
 
     def held(self, schema: Schema, body: Json) -> Json:
         """What an object holds that is made of a body: what only answers have too."""

@@ -6,6 +6,7 @@ import pytest
 
 from contract_tests.judging.judge import Broken, no_json
 from contract_tests.judging.reader import Reader
+from contract_tests.judging.requests import RequestJudge
 from contract_tests.reading.pointers import Json
 from contract_tests.self_tests.documents import body_of, document_of, object_with, parts, shapes
 
@@ -101,3 +102,11 @@ def test_the_judge_refuses_what_json_cannot_say(value: Json) -> None:
 
 def read(content: Json, pointer: str, body: Json) -> Broken:
     return {(one.pointer, one.keyword) for one in Reader(content).violations(pointer, body)}
+
+
+def test_what_only_answers_have_counts_for_nothing_in_a_request() -> None:
+    words = {"type": "object", "properties": {"id": {"readOnly": True}, "n": {}}, "minProperties": 1}
+    document = document_of(words)
+    judge = RequestJudge(document.content)
+    assert judge.broken(body_of(document), {"id": 1}) == {("", "minProperties")}
+    assert judge.broken(body_of(document), {"id": 1, "n": 2}) == set()

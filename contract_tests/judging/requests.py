@@ -1,0 +1,24 @@
+"""Turns a request's body into what is wrong with it, or with what is left without what only answers have."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from contract_tests.judging.judge import Broken, Judge
+from contract_tests.judging.sending import Sending
+from contract_tests.reading.pointers import Json
+from contract_tests.reading.schema import Schema
+from contract_tests.reading.schema_words import all_schemas
+
+
+class RequestJudge(Judge):
+    """A body breaks a rule, too, that all that goes out of it breaks: `minProperties` counts no `readOnly` members."""
+
+    def __init__(self, content: Mapping[str, Any]) -> None:
+        super().__init__(content)
+        hides = any(isinstance(schema, dict) and schema.get("readOnly") is True for _, schema in all_schemas(content))
+        self._sending = Sending(Judge(content)) if hides else None
+
+    def broken(self, schema: Schema, body: Json) -> Broken:
+        found = super().broken(schema, body)
+        left = None if found or self._sending is None else self._sending.left(schema, body)
+        return found if left is None else super().broken(schema, left)
