@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 import yaml
 
@@ -50,6 +50,10 @@ class Places:
         return self._members[id(value)]
 
 
+MANY: Final = 1_000
+"""How many flaws are enough to tell: what becomes of each is not asked then."""
+
+
 @dataclass(frozen=True)
 class Document:
     """A document as it was read."""
@@ -59,6 +63,8 @@ class Document:
     """How many objects and arrays it was read from."""
 
     places: Places
+    flaws: tuple[Diagnostic, ...] = ()
+    """What is not JSON in it and was read as null: `checking.unreadable` says what becomes of it."""
 
     def line(self, pointer: str) -> int:
         """Returns the line of what a pointer points to, or of the nearest thing around it."""
@@ -80,8 +86,8 @@ def load(text: str) -> Document:
     """Reads a document.
 
     Raises:
-        DocumentError: the text is neither JSON nor YAML 1.2, or holds what JSON can't: a non-string key, a tag, NaN, an
-            infinity, half of a surrogate pair.
+        DocumentError: the text is neither JSON nor YAML 1.2, or holds too much that JSON can't: tags, NaN, infinities,
+            halves of surrogate pairs.
     """
     text = text.removeprefix("\ufeff")
     if is_json(text) and (read := plain(text)):
@@ -90,11 +96,12 @@ def load(text: str) -> Document:
     reader = Reader()
     for event in _events(text):
         reader.take(event)
-    if reader.diagnostics:
-        raise DocumentError(reader.diagnostics)
+    flaws = tuple(reader.diagnostics)
     if not isinstance(reader.root, dict):
-        raise DocumentError([Diagnostic(1, "#", "not an OpenAPI document: the top is no object")])
-    return Document(reader.root, len(reader.lines), Places(reader.root, lambda: reader.lines))
+        raise DocumentError(flaws or [Diagnostic(1, "#", "not an OpenAPI document: the top is no object")])
+    if len(flaws) > MANY:
+        raise DocumentError(flaws)
+    return Document(reader.root, len(reader.lines), Places(reader.root, lambda: reader.lines), flaws)
 
 
 def _events(text: str) -> Iterator[yaml.Event]:

@@ -8,6 +8,7 @@ from functools import partial
 from . import ir
 from .check import check
 from .checking.malformed import malformed
+from .checking.unreadable import unreadable
 from .count import missing
 from .diagnostics import DocumentError
 from .leave_out import without_operations
@@ -42,6 +43,7 @@ def generate(
     document, left_out = without_operations(load(text), options.skip_operations)
     tell(f"checking {document.size:,} objects and arrays")
     stages = Stages(options, left_out, warn)
+    document, _ = stages.run(document, lambda given: (None, list(unreadable(given))))
     document, _ = stages.run(document, lambda given: (None, list(malformed(given))))
     document = modern(document)
     document, _ = stages.run(document, lambda given: (None, check(given, assert_formats=options.assert_formats)))

@@ -12,7 +12,7 @@ from .leave_out import is_there, named, without, without_operations
 from .load import Document
 from .options import Options
 from .progress import Warn
-from .schema.resolve import at
+from .schema.resolve import holds
 
 _Made = TypeVar("_Made")
 _MANY: Final = 1_000
@@ -95,5 +95,4 @@ def _holds(document: Document, pointer: str) -> bool:
     """Says whether the component of a pointer, or an object around what it points to, is still there."""
     tokens = pointer.split("/")
     place = "/".join(tokens[:4]) if tokens[1:2] == ["components"] else pointer.rpartition("/")[0]
-    holder = at(document.root, place.rpartition("/")[0])
-    return at(document.root, place) is not None or (isinstance(holder, dict) and named(place) in holder)
+    return place == "#" or holds(document.root, place)

@@ -36,7 +36,12 @@ def _integer(loader: Any, node: Any) -> int:
     return int(text, 0) if text[:2] in ("0o", "0x") else int(text)
 
 
+def _as_written(loader: Any, node: Any) -> str:
+    return str(loader.construct_scalar(node))
+
+
 _Core.add_constructor("tag:yaml.org,2002:int", _integer)
+_Core.add_constructor("tag:yaml.org,2002:binary", _as_written)  # bytes are no JSON, and stand in examples alone
 
 
 def parse(text: str) -> Json:

@@ -121,3 +121,7 @@ def test_a_body_that_no_object_is_written_in_has_no_class() -> None:
     content = {"application/json": written, "application/xml": unwritten}
     document = read({"openapi": "3.1.0", "paths": {"/things": {"post": {"requestBody": {"content": content}}}}})
     assert [model.node for model in document.models.values()] == [written["schema"]]
+
+
+def test_bytes_in_an_example_are_read_as_they_are_written() -> None:
+    assert parse("example: !!binary aGk=") == {"example": "aGk="}

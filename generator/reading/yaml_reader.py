@@ -91,6 +91,9 @@ class _Open:
 
     is_object: bool
     awaits_key: bool
+    flaws_before: int
+    """How many diagnostics there were when it began."""
+
     key: str = ""
     """That of the member which was begun last."""
 
@@ -108,6 +111,7 @@ class Reader:
         self._top: _Open | None = None
         self._anchors: dict[str, Any] = {}
         self._sizes: dict[str, int] = {}
+        self._flawed: set[str] = set()
         self._aliased = 0
         self._documents = 0
         self._takers: dict[type, Callable[[Any], None]] = {
@@ -132,6 +136,7 @@ class Reader:
             raise DocumentError([Diagnostic(_line(event), "#", "a second YAML document starts here")])
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
+        before = len(self.diagnostics)
         if not event.value.isascii() and HALF.search(event.value):
             self._complain(event, "half of a surrogate pair is not text")
         top = self._top
@@ -140,13 +145,14 @@ class Reader:
             return
         value = event.value if event.tag is None and not event.implicit[0] else self._resolved(event)
         if event.anchor is not None:
-            self._anchor(event.anchor, value)
+            self._anchor(event.anchor, value, before)
         self._add(value, event)
 
     def _start(self, event: Any) -> None:
         is_object = isinstance(event, yaml.MappingStartEvent)
         if self._awaits_key():
             raise DocumentError([Diagnostic(_line(event), self._pointer(), "a key is not a string")])
+        before = len(self.diagnostics)
         if event.tag not in (None, "!", f"{_TAG}map" if is_object else f"{_TAG}seq"):
             self._complain(event, f"the tag {event.tag} is not JSON")
         if len(self._open) >= MAX_DEPTH:
@@ -154,24 +160,28 @@ class Reader:
         value: Any = {} if is_object else []
         lines = self.lines[id(value)] = array("I")
         self._add(value, event)
-        self._top = _Open(value, event.anchor, lines, is_object, awaits_key=is_object)
+        self._top = _Open(value, event.anchor, lines, is_object, awaits_key=is_object, flaws_before=before)
         self._open.append(self._top)
 
     def _end(self, _: yaml.Event) -> None:
         closed = self._open.pop()
         self._top = self._open[-1] if self._open else None
         if closed.anchor is not None:
-            self._anchor(closed.anchor, closed.value)
+            self._anchor(closed.anchor, closed.value, closed.flaws_before)
 
-    def _anchor(self, name: str, value: Any) -> None:
+    def _anchor(self, name: str, value: Any, flaws_before: int) -> None:
+        """Keeps what an alias may stand for; a flaw in it is one at the alias too."""
         self._anchors[name] = value
         self._sizes.pop(name, None)
+        (self._flawed.add if len(self.diagnostics) > flaws_before else self._flawed.discard)(name)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
         if self._awaits_key() or event.anchor not in self._anchors:
             problem = "a key is an alias" if self._awaits_key() else f"the alias *{event.anchor} stands for nothing yet"
             raise DocumentError([Diagnostic(_line(event), self._pointer(), problem)])
         value = self._anchors[event.anchor]
+        if event.anchor in self._flawed:
+            self._complain(event, f"what the alias *{event.anchor} stands for is not JSON")
         if event.anchor not in self._sizes:
             self._sizes[event.anchor] = extent(value)
         self._aliased += self._sizes[event.anchor]

@@ -34,6 +34,15 @@ def at(root: Any, pointer: str) -> Any:
     return value
 
 
+def holds(root: Any, pointer: str) -> bool:
+    """Says whether anything stands at a pointer, be it null."""
+    above, _, token = pointer.rpartition("/")
+    holder = at(root, above or "#")
+    if isinstance(holder, list):
+        return token.isdecimal() and int(token) < len(holder)
+    return isinstance(holder, dict) and token.replace("~1", "/").replace("~0", "~") in holder
+
+
 def followed(root: Any, value: Any, pointer: str) -> tuple[Any, str]:
     """Returns an object of the document and its pointer, or if it is a reference, what that leads to.
 

@@ -1,0 +1,29 @@
+"""Turns what is not JSON in a document into diagnostics: warnings where it rules no request, as in an example."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from generator.diagnostics import Diagnostic
+from generator.load import Document
+from generator.schema.resolve import holds
+from generator.schema.vocabulary import tells
+
+_WITH_THE_TITLE: Final = "#/info"
+"""It tells something too, of which the client has a use: its members are left out one by one."""
+
+
+def unreadable(document: Document) -> Iterator[Diagnostic]:
+    """Yields what was read as null and is in the document yet; a text about it is left out whole, as an example is."""
+    for flaw in document.flaws:
+        telling = next((one for one in _above(flaw.pointer) if one != _WITH_THE_TITLE and tells(one)), None)
+        if holds(document.root, telling or flaw.pointer):
+            yield flaw if telling is None else replace(flaw, pointer=telling, severity="warning")
+
+
+def _above(pointer: str) -> Iterator[str]:
+    """Yields the pointers that lead to a pointer from the top, and itself."""
+    tokens = pointer.split("/")
+    yield from ("/".join(tokens[:count]) for count in range(2, len(tokens) + 1))
