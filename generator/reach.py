@@ -56,18 +56,58 @@ def referred(schema: ir.Schema) -> list[str]:
 
 
 def endless_defaults(models: Mapping[str, ir.Model]) -> list[ir.Property]:
-    """Returns the properties whose default holds, by defaults again, an object of the model that they are of."""
-    filled = {name: list(_filled(model)) for name, model in models.items()}
-    met = loops(models, lambda name: (model for _, model in filled[name] if model in models))
-    return [found for name in dict.fromkeys(name for name, _ in met) for found, _ in filled[name][:1]]
+    """Returns the properties whose default holds, by defaults again, an object that is filled in with it."""
+    filled = {
+        (name, found.wire_name): (found.schema, found.default.value, found)
+        for name, model in models.items()
+        for found in model.properties
+        if found.default is not None
+    }
+    met = loops(filled, lambda one: (name for name in _lacking(*filled[one][:2], models, set()) if name in filled))
+    return [filled[one][2] for one in dict.fromkeys(one for one, _ in met)]
 
 
-def _filled(model: ir.Model) -> Iterator[tuple[ir.Property, str]]:
-    """Yields each property that a default fills with an object, and the object's model."""
-    for found in model.properties:
-        if found.default is not None and _holds_object(found.default.value):
-            yield from ((found, name) for name in referred(found.schema))
+def _lacking(
+    schema: ir.Schema, value: Any, models: Mapping[str, ir.Model], seen: set[tuple[str, int]]
+) -> Iterator[tuple[str, str]]:
+    """Yields what a value, and what is in it, may lack of the models that it may become: the model and wire name.
+
+    Each value is looked at as each model once: alternatives within alternatives are ever more ways to it.
+    """
+    match schema:
+        case ir.Reference(model=name) if name in models and isinstance(value, dict) and (name, id(value)) not in seen:
+            seen.add((name, id(value)))
+            for found in models[name].properties if _may_be(models[name], value) else ():
+                if found.wire_name in value:
+                    yield from _lacking(found.schema, value[found.wire_name], models, seen)
+                else:
+                    yield name, found.wire_name
+        case ir.Choice(property_name=tag, mapping=mapping) if isinstance(value, dict):
+            chosen = mapping.get(str(value.get(tag)))
+            for name in [chosen] if chosen else dict.fromkeys(mapping.values()):
+                yield from _lacking(ir.Reference(name), value, models, seen)
+        case ir.Array(items=items) if isinstance(value, list):
+            for member in value:
+                yield from _lacking(items, member, models, seen)
+        case ir.Map(values=values) if isinstance(value, dict):
+            for member in value.values():
+                yield from _lacking(values, member, models, seen)
+        case ir.Alternatives(members=members):
+            for one in members:
+                yield from _lacking(one, value, models, seen)
+        case ir.Checked(schema=inner):
+            yield from _lacking(inner, value, models, seen)
+        case _:
+            pass
 
 
-def _holds_object(value: Any) -> bool:
-    return isinstance(value, dict) or (isinstance(value, list) and any(map(_holds_object, value)))
+def _may_be(model: ir.Model, value: Mapping[str, Any]) -> bool:
+    """Says whether an object has no property with another value than those that a model lists for it."""
+    given = [(found.schema, value[found.wire_name]) for found in model.properties if found.wire_name in value]
+    return all(
+        member in ([one.limit] if one.keyword == "const" else one.limit)
+        for schema, member in given
+        if isinstance(schema, ir.Value)
+        for one in schema.constraints
+        if one.keyword in ("const", "enum")
+    )

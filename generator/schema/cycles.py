@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import Any, TypeVar
 
 from generator.diagnostics import child
 
 from .resolve import canonical
+
+_Name = TypeVar("_Name", bound=Hashable)
 
 _ONE = ("not", "if", "then", "else")
 _LISTED = ("allOf", "anyOf", "oneOf")
@@ -18,12 +20,12 @@ def endless(pointers: Iterable[str], following: Callable[[str], Iterable[str]]) 
     return [_keyword(*step) for step in loops(pointers, following)]
 
 
-def loops(starts: Iterable[str], following: Callable[[str], Iterable[str]]) -> list[tuple[str, str]]:
+def loops(starts: Iterable[_Name], following: Callable[[_Name], Iterable[_Name]]) -> list[tuple[_Name, _Name]]:
     """Returns the first name that is met again on each way that leads in a circle, and the one that follows it."""
-    done: set[str] = set()
-    found: list[tuple[str, str]] = []
+    done: set[_Name] = set()
+    found: list[tuple[_Name, _Name]] = []
     for start in starts:
-        path: dict[str, Iterator[str]] = {} if start in done else {start: iter(following(start))}
+        path: dict[_Name, Iterator[_Name]] = {} if start in done else {start: iter(following(start))}
         while path:
             name = next(reversed(path))
             further = next(path[name], None)
