@@ -58,6 +58,30 @@ def test_what_json_has_no_word_for_is_told_where_it_is(package: Package, rules: 
     assert refused(made, {"union": [float("inf")]}) == [("/union/0", "type")]
 
 
+def test_a_float_that_stands_for_an_integer_goes_out_as_one_whatever_says_so(package: Package) -> None:
+    whole = {"type": "integer"}
+    made = package(
+        A={
+            "type": "object",
+            "properties": {
+                "kind": {},
+                "list": {"prefixItems": [{}, whole]},
+                "union": {"anyOf": [{"type": "null"}, whole]},
+            },
+            "patternProperties": {"^x": {"$ref": "#/components/schemas/B"}},
+            "if": {"properties": {"kind": {"const": 1}}},
+            "then": {"properties": {"steps": {"type": ["integer", "null"]}, "scale": {"type": ["integer", "number"]}}},
+        },
+        B=whole,
+    )
+    body = {"kind": 1.0, "list": [1.0, 2.0], "union": 3.0, "x": 1e23, "steps": 4.0, "scale": 5.0}
+    assert repr(sent(made, body)) == repr(
+        {"kind": 1.0, "list": [1.0, 2], "union": 3, "steps": 4, "scale": 5.0, "x": 10**23}
+    )
+    assert repr(sent(made, {"kind": 2, "steps": 4.0})) == repr({"kind": 2, "steps": 4.0})
+    assert repr(sent(made, made.models.A.from_dict(body))) == repr(sent(made, body))
+
+
 def test_what_is_wrong_beside_what_json_has_no_word_for_is_told_too(package: Package) -> None:
     made = package(
         A={

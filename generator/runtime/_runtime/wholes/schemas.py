@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import is_
 from typing import Any, Final
 
 import jsonschema_rs
 from attrs import evolve
 
-from ..keywords.json_types import equal, is_json, is_string, no_json, plain, sayable
+from ..keywords.json_types import equal, is_array, is_json, is_string, no_json, plain, sayable
 from ..keywords.keyword import Keyword, Place, Reading
 from .filling import filled
 from .hiding import sendable
+from .integers import with_integers
 from .judges import expression
 from .places import place_of
 from .telling import Told, told_of
@@ -81,7 +83,7 @@ class conforms(Keyword):
             return value
         if _note(told_of(place, given), at, reading):
             return value
-        made = filled(place, given) if reading.fills else given
+        made = with_integers(place, filled(place, given) if reading.fills else given)
         if reading.sending:
             left = sendable(place, made)
             if not equal(left, made) and _note(told_of(place, left), at, reading):
@@ -115,9 +117,13 @@ def _told_around(place: str, given: Any) -> list[Told]:
 
 
 def _with(value: Any, made: Any) -> Any:
-    """Returns what was made of a value; members that are as they were given stay the same objects."""
-    if equal(plain(value), made):
-        return value
+    """Returns what was made of a value; what is as it was given stays the same object."""
     if isinstance(value, Mapping):
-        return {name: _with(value[name], made[name]) if name in value else made[name] for name in made}
-    return made
+        members = {name: _with(value[name], made[name]) if name in value else made[name] for name in made}
+        same = members.keys() == value.keys() and all(members[name] is value[name] for name in members)
+        return value if same else members
+    if is_array(value):
+        elements = list(map(_with, value, made))
+        return value if all(map(is_, elements, value)) else elements
+    same = equal(plain(value), made) and isinstance(value, float) == isinstance(made, float)
+    return value if same else made
