@@ -46,8 +46,9 @@ def _from_3_0(schema: Json) -> None:
     if "$ref" in schema:
         for word in schema.keys() - ANNOTATIONS - {"$ref"}:
             del schema[word]
-    if schema.pop("nullable", False) is True and isinstance(schema.get("type"), str):
-        schema["type"] = [schema["type"], "null"]
+    if schema.pop("nullable", False) is True and "type" in schema:
+        types = [schema["type"]] if isinstance(schema["type"], str) else schema["type"]
+        schema["type"] = [*types, *([] if "null" in types else ["null"])]
 
 
 def _bounds_of_flags(schema: Json) -> None:

@@ -19,13 +19,14 @@ from generator.schema.dialect import MEANT_BESIDE_A_REFERENCE
 from generator.schema.vocabulary import OBJECTS, SECTIONS, fields, tells, walk
 from generator.schema.words import below
 
-from .wording import wording
+from .wording import is_type, wording
 
 _Validator: TypeAlias = jsonschema_rs.Draft4Validator | jsonschema_rs.Draft202012Validator
 
 _MAY_LACK: Final = frozenset({"info", "paths", "required", "responses", "title", "version"})
 """What OpenAPI requires and nothing here needs: a parameter of a path is required whether it says so or not."""
 
+_OF_TYPE: Final = (("Schema", "type"),)
 _TYPED: Final = frozenset({"type", "$ref"})
 _UNIONS: Final = frozenset({"allOf", "anyOf", "oneOf"})
 
@@ -104,6 +105,8 @@ def _told(document: Document, base: str, error: jsonschema_rs.ValidationError) -
             yield document.warning(pointer, "nothing is required")
         case _ if _SCOPES.search(pointer):
             yield document.warning(f"{pointer}/0", f"the scopes: {error.message}")
+        case Kind.Type() | Kind.Enum() if is_type(error.instance) and tuple(fields(pointer))[-1:] == _OF_TYPE:
+            yield document.warning(f"{pointer}/0", "'null' and lists of types are of OpenAPI 3.1, and carried as there")
         case Kind.Type() if error.instance is None and _is_list_or_map(pointer):
             yield document.warning(pointer, "null is nothing here")
         case _:

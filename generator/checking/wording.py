@@ -16,7 +16,7 @@ _SHAPES: Final = (Kind.Type, Kind.OneOfNotValid, Kind.OneOfMultipleValid, Kind.A
 """How a validator says that a value is none of those that may stand in a place, or that it is two of them."""
 
 _SHOWN: Final = 60
-_TYPES: Final = "array, boolean, integer, number, object, string"
+_TYPES: Final = ("array", "boolean", "integer", "number", "object", "string")
 _PLACES: Final = ("path", "query", "header", "cookie")
 
 
@@ -25,7 +25,7 @@ def wording(pointer: str, error: jsonschema_rs.ValidationError) -> str:
     *_, (kind, field) = fields(pointer) if pointer != "#" else [("", "")]
     if (kind, field) == ("Schema", "type") and isinstance(error.kind, (*_SHAPES, Kind.Enum)):
         what = "and 'null' are, or a list" if isinstance(error.kind, Kind.AnyOf) else "are in OpenAPI 3.0"
-        return f"{_shown(error.instance)} is no type: {_TYPES} {what}"
+        return f"{_shown(error.instance)} is no type: {', '.join(_TYPES)} {what}"
     if (kind, field) == ("Parameter", "in"):
         return _of_place(error.instance)
     expected = _expected(pointer)
@@ -34,6 +34,12 @@ def wording(pointer: str, error: jsonschema_rs.ValidationError) -> str:
     if expected == "Parameter" and isinstance(error.instance, Mapping):
         return _of_parameter(error.instance)
     return f"{_shown(error.instance)} is no {re.sub('(?<=[a-z])(?=[A-Z])', ' ', expected).lower()}"
+
+
+def is_type(value: object) -> bool:
+    """Says whether a value is a type, or a list of types, as JSON Schema 2020-12 has them."""
+    names = value if isinstance(value, list) else [value]
+    return bool(names) and all(isinstance(name, str) and name in (*_TYPES, "null") for name in names)
 
 
 def _expected(pointer: str) -> str:

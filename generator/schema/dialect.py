@@ -40,8 +40,9 @@ def _modernise(schema: Any) -> None:
     if "$ref" in schema:
         for name in schema.keys() - MEANT_BESIDE_A_REFERENCE:
             del schema[name]
-    if schema.pop("nullable", False) is True and isinstance(schema.get("type"), str):
-        schema["type"] = [schema["type"], "null"]
+    if schema.pop("nullable", False) is True and "type" in schema:
+        types = [schema["type"]] if isinstance(schema["type"], str) else schema["type"]
+        schema["type"] = [*types, *([] if "null" in types else ["null"])]
 
 
 def _make_bounds_of_flags(schema: Any) -> None:
