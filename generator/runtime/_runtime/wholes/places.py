@@ -26,6 +26,7 @@ def place_of(pointer: str) -> str:
     return below("#/$defs", pointer.removeprefix("#"))
 
 
+@cache
 def below(place: str, *names: str | int) -> str:
     """Returns the place that is reached from another by names and indices."""
     escaped = (str(name).replace("~", "~0").replace("/", "~1") for name in names)
