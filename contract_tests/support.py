@@ -62,11 +62,11 @@ def _of_operation(operation: Operation) -> Iterator[str]:
             yield f"{pointer}: a value as {', '.join(node['content'])}"
         if not {"schema", "content"} & node.keys():
             yield f"{pointer}: neither schema nor content"
-    for place, media, schema in _contents(operation):
-        pointer = f"{place}/{escape(media)}"
+    for pointer in _contents(operation):
         yield from _of_media(pointer, follow(operation.content, pointer))
+    for media, schema in operation.contents.items():
         if schema is None and kind_of(media, None) not in ("bytes", "text"):
-            yield f"{pointer}: no schema"
+            yield f"{_content(operation, 'requestBody')}/{escape(media)}: no schema"
 
 
 def _of_media(pointer: str, node: Mapping[str, Any]) -> Iterator[str]:
@@ -75,14 +75,13 @@ def _of_media(pointer: str, node: Mapping[str, Any]) -> Iterator[str]:
         yield from _unknown(f"{pointer}/encoding/{escape(name)}", how, _ENCODING)
 
 
-def _contents(operation: Operation) -> Iterator[tuple[str, str, Schema | None]]:
-    """Of each body and answer in each media type: the pointer of `content`, the media type and the schema."""
+def _contents(operation: Operation) -> Iterator[str]:
+    """The pointer of each body and answer in each media type."""
     if "requestBody" in operation.node:
-        place = _content(operation, "requestBody")
-        yield from ((place, media, schema) for media, schema in operation.contents.items())
+        yield from (f"{_content(operation, 'requestBody')}/{escape(media)}" for media in operation.contents)
     for status, by_media in operation.responses.items():
         place = _content(operation, f"responses/{escape(status)}")
-        yield from ((place, media, schema) for media, schema in by_media.items())
+        yield from (f"{place}/{escape(media)}" for media in by_media)
 
 
 def _content(operation: Operation, way: str) -> str:

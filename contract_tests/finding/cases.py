@@ -8,7 +8,7 @@ from contract_tests.finding.rules import Rules
 from contract_tests.finding.search import Found
 from contract_tests.judging.judge import Judge
 from contract_tests.judging.ruling import Rule
-from contract_tests.limits.table import SIDES, sides
+from contract_tests.limits.table import SIDES, is_idle, sides
 from contract_tests.reading.document import Schema, Variant
 from contract_tests.reading.pointers import Json, Path, pointer_of
 
@@ -82,7 +82,7 @@ class Cases:
         if schema.is_union or schema.combined or (schema.is_model and schema.judged_whole):
             return
         for keyword, limit in schema.keywords.items():
-            if keyword in SIDES:
+            if keyword in SIDES and not is_idle(keyword, schema.keywords):
                 yield Constraint(site, path, keyword, limit, schema, put)
         if schema.items and schema.items.target not in (within := trail | {schema.target}):
             yield from self._asserted(site, (*path, 0), schema.items, _compose(put, self._first_of(schema)), within)

@@ -1,6 +1,5 @@
 """Turns a rule into values on which the verdict of its own schema hangs: what to begin with wherever it holds."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, zip_longest
@@ -43,17 +42,18 @@ class Deciding:
         return rule in self._judge.weighed(Schema(self._judge.content, rule.pointer), value).hangs
 
     def _found(self, rule: Rule) -> Decided:
-        found, kinds = Decided(), Counter[type]()
+        found, kinds = Decided(), dict[type, list[Json]]()
         schema = Schema(self._judge.content, rule.pointer)
         for value in islice(self._values(schema, rule), _TRIES):
             weighed = self._judge.weighed(schema, value)
-            if rule in weighed.hangs and kinds[type(value)] < _OF_A_KIND:
-                kinds[type(value)] += 1
-                found.values.append(value)
+            if rule in weighed.hangs:
+                kinds.setdefault(type(value), []).append(value)
             if rule in weighed.broken:
                 found.broken += 1
                 others = weighed.broken - {rule}
                 found.always_with = others if found.always_with is None else found.always_with & others
+        each = [iter(sorted(values, key=lambda value: len(repr(value)))[:_OF_A_KIND]) for values in kinds.values()]
+        found.values += by_turns(each)
         return found
 
     def _values(self, schema: Schema, rule: Rule) -> Iterator[Json]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from contract_tests.judging.ruling import CLOSING, PARTS, Rule
-from contract_tests.limits.table import NOTHING_PAST, SIDES
+from contract_tests.limits.table import NOTHING_PAST, SIDES, is_idle
 from contract_tests.reading.pointers import Json, escape, follow
 from contract_tests.reading.reaching import Ways, has_free_choice, reached
 from contract_tests.reading.schema import Schema
@@ -61,6 +61,8 @@ class Rules:
             return "contains" not in node
         if rule.keyword == "contains":
             return "minContains" in node
+        if is_idle(rule.keyword, node):
+            return True
         return rule.keyword in NOTHING_PAST and bool(NOTHING_PAST[rule.keyword] == limit)
 
 

@@ -163,9 +163,13 @@ class Search:
                 _note(found, changed, self._judge.weighed(schema, changed, place.base.weighed))
 
     def _values(self, rule: Rule, places: list[_Spot], chance: Random) -> Iterator[tuple[_Spot, Json]]:
-        """Values that decide a rule by themselves, each at all places; then what is made of those that stand there."""
+        """Values that decide a rule by themselves, each at all places, and what is made of what stands there."""
         alone = self._deciding.of(rule).values
-        yield from by_turns([zip(repeat(place), alone) for place in places])
+        return by_turns(
+            [by_turns([zip(repeat(place), alone) for place in places]), self._made_there(rule, places, chance)]
+        )
+
+    def _made_there(self, rule: Rule, places: list[_Spot], chance: Random) -> Iterator[tuple[_Spot, Json]]:
         each = [
             zip(repeat(place), self._breaking.values(at(place.base.body, place.path), rule, chance)) for place in places
         ]

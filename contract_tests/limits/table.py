@@ -3,6 +3,7 @@
 The values are candidates. What a body with one of them amounts to is for the judge to say.
 """
 
+from collections.abc import Mapping
 from itertools import chain
 
 from contract_tests.judging.judge import is_type
@@ -10,7 +11,7 @@ from contract_tests.limits import numbers, texts
 from contract_tests.limits.places import STRANGERS, Entry, Place, Sides, as_floats, is_number, near_misses
 from contract_tests.reading.pointers import Json
 
-__all__ = ["NOTHING_PAST", "SIDES", "STRANGERS", "Place", "Sides", "near_misses", "sides"]
+__all__ = ["NOTHING_PAST", "SIDES", "STRANGERS", "Place", "Sides", "is_idle", "near_misses", "sides"]
 
 
 def sides(keyword: str, limit: Json, place: Place) -> Sides:
@@ -91,6 +92,24 @@ SIDES: dict[str, Entry] = {
     "minProperties": _min_properties,
     "maxProperties": _max_properties,
 }
+
+_ABOUT = {
+    "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+    "integer": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+    "string": ("minLength", "maxLength", "pattern"),
+    "array": ("minItems", "maxItems", "uniqueItems"),
+    "object": ("minProperties", "maxProperties"),
+}
+"""The keywords that are about values of one type."""
+
+
+def is_idle(keyword: str, words: Mapping[str, Json]) -> bool:
+    """Whether a keyword is about values of another type than those that the schema takes."""
+    named = words.get("type", [])
+    types = {named} if isinstance(named, str) else {*named}
+    of_a_type = {one for one, listed in _ABOUT.items() if keyword in listed}
+    return bool(types and of_a_type) and not types & of_a_type
+
 
 # Limits that nothing can be past: no text or object is smaller than the empty one; `uniqueItems: false` asks nothing.
 NOTHING_PAST: dict[str, Json] = {"minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False}

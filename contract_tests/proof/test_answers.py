@@ -29,6 +29,16 @@ def test_an_answer_is_read_as_the_document_describes_it(bench: Bench, answer: De
         bench.ledger.add(READ, answer.name)
 
 
+def test_an_answer_that_was_not_asked_for_is_an_error_with_what_came(bench: Bench, other_answer: Described) -> None:
+    said = Answer(other_answer.status, b"<a/>", {}, other_answer.media)
+    with pytest.raises(bench.package.errors.Error) as caught:
+        asked(bench, other_answer, said, "sync")
+    assert caught.value.content == said.content
+    kind = bench.package.errors.ResponseError if other_answer.is_success else bench.package.errors.StatusError
+    assert isinstance(caught.value, kind)
+    bench.ledger.add(READ, other_answer.name)
+
+
 def outcome(bench: Bench, answer: Described, said: Answer, how: str) -> tuple[int | None, Any]:
     """Status and body, by a return or by an error. A plain call returns no status."""
     if not answer.is_success:

@@ -82,6 +82,7 @@ def test_a_rule_that_nothing_reaches_has_no_excuse() -> None:
         ({"$defs": {"a": {"maximum": 1}}}, []),
         ({"dependentRequired": {"a": ["b"], "c": []}}, [" dependentRequired a"]),
         ({"items": False, "additionalProperties": True}, [" items"]),
+        ({"type": ["string", "null"], "minimum": 1, "maxItems": 2, "maxLength": 3}, [" type", " maxLength"]),
     ],
     ids=str,
 )

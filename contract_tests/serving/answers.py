@@ -50,13 +50,18 @@ class Described:
     def has_body(self) -> bool:
         return bool(self.media) and self.operation.method != "HEAD" and self.stated not in ("204", "205", "304")
 
+    @property
+    def is_asked_for(self) -> bool:
+        """Whether a client asks for it: not where it knows how to read another, and not how to read this one."""
+        if kind_of(self.media, self.schema) != "unknown" or not self.has_body:
+            return True
+        by_media = self.operation.responses[self.stated]
+        return all(kind_of(media, schema) == "unknown" for media, schema in by_media.items())
+
     def values(self, bodies: Bodies) -> list[Any]:
-        """What the body may say. Of text and bytes without a schema, anything; where another is asked for, nothing."""
+        """What the body may say. Of text and bytes without a schema, anything."""
         kind, schema = kind_of(self.media, self.schema), self.schema
         if kind == "unknown" and self.has_body:
-            by_media = self.operation.responses[self.stated]
-            if any(kind_of(media, schema) != "unknown" for media, schema in by_media.items()):
-                return []
             kind, schema = raw_kind(self.media), None
         match kind if self.has_body else "":
             case "":
