@@ -98,6 +98,7 @@ class Bench:
         Of one that the document lets end in errors alone, the server's answer is none that a client expects.
         """
         arguments = {"client": self.client} | arguments
+        self.server.meant = operation
         function = getattr(self.package.operation(operation), how)
         try:
             return self.runner.run(function(**arguments)) if how.startswith("asyncio") else function(**arguments)

@@ -13,7 +13,7 @@ import pytest
 
 from contract_tests.reading.document import Document, read
 from contract_tests.reading.pointers import Json
-from contract_tests.self_tests.documents import CIRCLE, document_of, shapes
+from contract_tests.self_tests.documents import CIRCLE, SQUARE, document_of, shapes
 from contract_tests.serving.http_mock import listen
 from contract_tests.serving.server import Answer, Server
 from contract_tests.wire.request import Request
@@ -44,6 +44,16 @@ def test_a_valid_body_is_answered_with_200_and_kept(server: Server) -> None:
     assert ask(server).status == 200
     assert server.requests == 1
     assert [call.body for call in server.calls] == [ROUND]
+
+
+def test_operations_that_differ_in_the_fragment_of_their_path_are_told_apart() -> None:
+    posts = [document_of(body).content["paths"]["/things"] for body in (CIRCLE, SQUARE)]
+    document = read({"openapi": "3.1.0", "paths": dict(zip(("/things#circle", "/things#square"), posts, strict=True))})
+    server, square = Server(document), {"kind": "square", "side": 1}
+    assert [ask(server, body).status for body in (ROUND, square, {"kind": "none"})] == [200, 200, 422]
+    assert [call.operation.path for call in server.calls] == ["/things#circle", "/things#square"]
+    server.meant = document.operations[0]
+    assert ask(server, square).status == 422
 
 
 def test_a_body_is_refused_with_all_it_breaks(server: Server) -> None:

@@ -59,6 +59,8 @@ class Server:
         """`secrets` are the only credentials to let in, as they stand in a request, by the name of their scheme."""
         self.requests = 0
         self.calls: list[Call] = []
+        self.meant: Operation | None = None
+        """The operation that the next requests are of, where that is known: others may have its method and path."""
         self._document, self._secrets, self._responses = document, secrets or {}, responses or {}
         self._schemes = schemes_of(document.content)
         self._reader = Reader(dict(document.content))
@@ -69,12 +71,18 @@ class Server:
     def answer(self, request: Request) -> Answer:
         self.requests += 1
         at_path = [one for matched, one in self._templates if matched.fullmatch(request.path)]
-        operation = next((one for one in at_path if one.method == request.method), None)
+        found = [one for one in at_path if one.method == request.method]
         if not at_path:
             return _refusal(404, f"no such path: {request.path}")
-        if operation is None:
+        if not found:
             known = ", ".join(dict.fromkeys(one.method for one in at_path))
             return _refusal(405, f"{request.path} takes no {request.method}", {"Allow": known})
+        alike = [one for one in found if one.sent_path == found[0].sent_path]  # told apart by what HTTP does not send
+        said = (self._answer(one, request) for one in ([self.meant] if self.meant in alike else alike))
+        first = next(said)
+        return first if first.status < 400 else next((one for one in said if one.status < 400), first)
+
+    def _answer(self, operation: Operation, request: Request) -> Answer:
         if operation.secured and not any(self._admits(one, request) for one in operation.security):
             return _refusal(401, "credentials are required", {"WWW-Authenticate": "Bearer"})
         return self._judged(operation, request)
