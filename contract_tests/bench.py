@@ -41,7 +41,7 @@ class Outcome:
 class Bench:
     def __init__(self, document: Document, package: Package, responses: Any = None) -> None:
         self.document, self.package = document, package
-        self.judge = RequestJudge(document.content)
+        self.judge = RequestJudge(document.content, asserts_formats=document.asserts_formats)
         self.bodies = Bodies(self.judge)
         self.sending = Sending(self.judge)
         self.cases = Cases(self.judge, self.bodies)

@@ -24,7 +24,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     record = config.stash[reach.RECORD] = record_of(Path(str(config.getoption("--client"))))
     try:
-        document = config.stash[reach.DOCUMENT] = load(Path(str(config.getoption("--spec"))), record.left_out)
+        document = config.stash[reach.DOCUMENT] = load(Path(str(config.getoption("--spec"))), record)
     except DocumentError as error:
         raise pytest.UsageError(str(error)) from error
     profiles.register(len(document.variants) + len(document.others))

@@ -25,7 +25,8 @@ FILES = pytest.StashKey[set[Path]]()
 
 def cases_of(config: pytest.Config) -> Cases:
     if CASES not in config.stash:
-        judge = RequestJudge(config.stash[DOCUMENT].content)
+        document = config.stash[DOCUMENT]
+        judge = RequestJudge(document.content, asserts_formats=document.asserts_formats)
         config.stash[CASES] = Cases(judge, Bodies(judge))
     return config.stash[CASES]
 

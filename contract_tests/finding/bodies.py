@@ -9,6 +9,7 @@ from contract_tests.finding.mixing import Mixer
 from contract_tests.finding.rules import Rules
 from contract_tests.finding.search import Search
 from contract_tests.judging.judge import Judge
+from contract_tests.limits.formats import OF_A_FORMAT
 from contract_tests.limits.table import SIDES, Place
 from contract_tests.reading.parameters import parameter_at
 from contract_tests.reading.pointers import Json
@@ -139,6 +140,7 @@ class Bodies:
         names = [words["type"]] if isinstance(words.get("type"), str) else words.get("type", _PLAIN)
         for name in names:
             yield from _PLAIN.get(name, [])
+        yield from OF_A_FORMAT.get(words.get("format", ""), [])
         for word in sorted(words.keys() & _LIMITS):
             yield from SIDES[word](words[word], self.place(schema)).on
         if {"integer", "number"} & set(names):

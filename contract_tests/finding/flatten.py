@@ -23,6 +23,8 @@ _MOVED = {"allOf", "anyOf", "oneOf", "if", "then", "else", "$ref", "$dynamicRef"
     "unevaluatedProperties",
 }
 
+_SAID_ELSEWHERE = _MOVED | (ANNOTATIONS - {"format"})
+
 _CLOSING = {"unevaluatedProperties": "additionalProperties", "unevaluatedItems": "items"}
 """What says of a whole that nothing more is allowed, and of keywords in one place."""
 
@@ -50,7 +52,7 @@ class Flattener:
         if trail.count(id(node)) > 1:
             return
         trail = (*trail, id(node))
-        own = {word: limit for word, limit in node.items() if word not in _MOVED and word not in ANNOTATIONS}
+        own = {word: limit for word, limit in node.items() if word not in _SAID_ELSEWHERE}
         choices = [list(islice(one, MOST)) for one in self._choices(node, trail)]
         for found in _combinations(choices):
             whole = merged([own, *found])

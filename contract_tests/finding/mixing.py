@@ -8,6 +8,7 @@ from typing import Any
 
 from contract_tests.finding.flatten import Flattener, Words
 from contract_tests.judging.judge import Judge
+from contract_tests.limits.formats import OF_A_FORMAT
 from contract_tests.limits.patterns import matching
 from contract_tests.reading.pointers import Json
 from contract_tests.reading.values import equal_as_json
@@ -60,6 +61,8 @@ class Mixer:
                 return self._object(words, chance, depth)
             case "array":
                 return self._array(words, chance, depth)
+            case "string" if self._judge.asserts_formats and words.get("format") in OF_A_FORMAT:
+                return chance.choice(OF_A_FORMAT[words["format"]])
             case "string":
                 return _text(words, chance)
             case "boolean":

@@ -41,10 +41,10 @@ class Weighed:
 
 
 class Judge:
-    def __init__(self, content: Mapping[str, Any]) -> None:
-        self.content = content
+    def __init__(self, content: Mapping[str, Any], *, asserts_formats: bool = False) -> None:
+        self.content, self.asserts_formats = content, asserts_formats
         found = list(all_schemas(content))
-        self._trace = Trace({id(schema): f"#{pointer_of(path)}" for path, schema in found}, content)
+        self._trace = Trace({id(schema): f"#{pointer_of(path)}" for path, schema in found}, content, asserts_formats)
         self._plain, self._tracing = plain_class(self._trace), tracing_class(self._trace)
         resource = cast(Any, Resource)(contents=content, specification=_EVERYWHERE)
         self._registry: Registry[Any] = Registry[Any]().with_resource(DOCUMENT, resource).crawl()

@@ -11,6 +11,7 @@ from fractions import Fraction
 from functools import cache
 from typing import Any, TypeAlias, cast
 
+import jsonschema_rs
 import regress
 from jsonschema import Draft202012Validator, ValidationError
 
@@ -50,6 +51,17 @@ def matches(pattern: str, text: str) -> bool:
 def pattern(validator: Any, pattern: str, instance: Json, _: Json) -> Errors:
     if validator.is_type(instance, "string") and not matches(pattern, instance):
         yield ValidationError(f"{instance!r} does not match {pattern!r}")
+
+
+@cache
+def _format(name: str) -> jsonschema_rs.Draft202012Validator:
+    return jsonschema_rs.Draft202012Validator({"format": name}, validate_formats=True)
+
+
+def format_(validator: Any, name: str, instance: Json, _: Json) -> Errors:
+    """For documents whose formats are rules; what a format is, is left to a library."""
+    if validator.is_type(instance, "string") and not _format(name).is_valid(instance):
+        yield ValidationError(f"{instance!r} is no {name}")
 
 
 def multiple_of(validator: Any, divisor: float, instance: Json, _: Json) -> Errors:

@@ -26,7 +26,8 @@ class Violation:
 class Reader:
     """The second reading of the document, by an engine that shares nothing with the judge's."""
 
-    def __init__(self, content: dict[str, Any]) -> None:
+    def __init__(self, content: dict[str, Any], *, asserts_formats: bool = False) -> None:
+        self._asserts_formats = asserts_formats
         self._registry = jsonschema_rs.Registry([(DOCUMENT, _encoded(_with_known_places(content)))])
         self._schema = cache(partial(Schema, content))  # each works out once what it is
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
@@ -83,7 +84,10 @@ class Reader:
     def _validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator:
         if pointer not in self._validators:
             self._validators[pointer] = jsonschema_rs.Draft202012Validator(
-                reference_to(pointer), registry=self._registry, pattern_options=_PATTERNS
+                reference_to(pointer),
+                registry=self._registry,
+                pattern_options=_PATTERNS,
+                validate_formats=self._asserts_formats,
             )
         return self._validators[pointer]
 

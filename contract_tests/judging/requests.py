@@ -13,10 +13,10 @@ from contract_tests.reading.schema_words import all_schemas
 class RequestJudge(Judge):
     """A body breaks a rule, too, that all that goes out of it breaks: `minProperties` counts no `readOnly` members."""
 
-    def __init__(self, content: Mapping[str, Any]) -> None:
-        super().__init__(content)
+    def __init__(self, content: Mapping[str, Any], *, asserts_formats: bool = False) -> None:
+        super().__init__(content, asserts_formats=asserts_formats)
         hides = any(isinstance(schema, dict) and schema.get("readOnly") is True for _, schema in all_schemas(content))
-        self._sending = Sending(Judge(content)) if hides else None
+        self._sending = Sending(Judge(content, asserts_formats=asserts_formats)) if hides else None
 
     def broken(self, schema: Schema, body: Json) -> Broken:
         found = super().broken(schema, body)

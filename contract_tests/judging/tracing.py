@@ -7,7 +7,7 @@ from typing import Any, TypeAlias, cast
 from jsonschema import Draft202012Validator, ValidationError
 from jsonschema.validators import extend
 
-from contract_tests.judging.keywords import CORRECTED, PLAIN, TYPES, Function
+from contract_tests.judging.keywords import CORRECTED, PLAIN, TYPES, Function, format_
 from contract_tests.judging.ruling import PARTS, Asked, Rule, states
 from contract_tests.reading.pointers import Json
 from contract_tests.reading.schema import Schema
@@ -22,6 +22,7 @@ class Trace:
 
     pointers: Mapping[int, str]
     content: Mapping[str, Any]
+    asserts_formats: bool = False
     without: Rule | None = None
     noting: bool = False
     asked: list[Asked] = field(default_factory=list)
@@ -85,7 +86,8 @@ def only(limit: Json, part: str) -> Json:
 
 def plain_class(trace: Trace) -> Any:
     """A class of validators that judges and notes nothing."""
-    made: Any = cast(Any, extend)(Draft202012Validator, validators={**PLAIN, **CORRECTED}, type_checker=TYPES)
+    said = {**PLAIN, **CORRECTED, **({"format": format_} if trace.asserts_formats else {})}
+    made: Any = cast(Any, extend)(Draft202012Validator, validators=said, type_checker=TYPES)
     made.selects = lambda _, schema: trace.selects(schema)
     return made
 

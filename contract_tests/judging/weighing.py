@@ -10,13 +10,11 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
 
 from contract_tests.judging.applying import APPLYING
-from contract_tests.judging.keywords import CORRECTED, PLAIN
 from contract_tests.judging.ruling import PARTS, Asked, Place, Rule, states
 from contract_tests.judging.tracing import Selecting, only
 from contract_tests.judging.weights import BROKEN, HELD, Weight, counted, every
 from contract_tests.reading.pointers import Json, Path, follow
 
-_SAYING = {**PLAIN, **CORRECTED}
 BEYOND = {"$dynamicRef", "$id", "unevaluatedItems", "unevaluatedProperties"}
 """Keywords that hold by more than a value and the schemas around it."""
 
@@ -89,7 +87,7 @@ class Weighing:
 
     def _planned(self, schema: Mapping[str, Json]) -> Iterator[_Step]:
         pointer = self.pointers[id(schema)]
-        for word in [one for one in schema if one in _SAYING]:
+        for word in [one for one in schema if one in self.validator.VALIDATORS]:
             limit = schema[word]
             parts = [(part, only(limit, part)) for part in limit] if word in PARTS else [("", limit)]
             telling = states(word, limit)
@@ -114,7 +112,7 @@ class Weighing:
             return self._at(selected[tag], value, path) if isinstance(tag, str) and tag in selected else BROKEN
         if word in APPLYING:
             return APPLYING[word](self.ask, limit, value, schema, path)
-        errors = iter(_SAYING[word](self.validator, limit, value, schema) or ())
+        errors = iter(self.validator.VALIDATORS[word](self.validator, limit, value, schema) or ())
         return BROKEN if any(True for _ in errors) else HELD
 
     def _contains(self, step: _Step, schema: Mapping[str, Json], value: Json, path: Path) -> Weight:

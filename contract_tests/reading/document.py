@@ -1,6 +1,6 @@
 """Turns an OpenAPI file into the operations, variants and schemas that the proof asks about."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path as FilePath
@@ -8,7 +8,7 @@ from typing import Any
 
 from contract_tests.reading.brief import Brief
 from contract_tests.reading.credentials import schemes_of
-from contract_tests.reading.leaving_out import without
+from contract_tests.reading.leaving_out import NOTHING_LEFT_OUT, Record, without
 from contract_tests.reading.media import JSON_MEDIA, Kind, is_file, is_json, kind_of
 from contract_tests.reading.modern import modern
 from contract_tests.reading.parameters import Parameter, parameters_of, schema_of
@@ -179,6 +179,8 @@ def contents_at(content: Mapping[str, Any], pointer: str) -> dict[str, Schema | 
 @dataclass(frozen=True)
 class Document:
     content: Mapping[str, Any] = field(repr=False)
+    asserts_formats: bool = False
+    """Whether `format` is a rule, as it is for a package that was made so."""
 
     @cached_property
     def operations(self) -> list[Operation]:
@@ -239,7 +241,7 @@ class Document:
         return [(kind_of(media, body), body) for media, body in bodies]
 
 
-def load(path: FilePath, left_out: Collection[str] = ()) -> Document:
+def load(path: FilePath, record: Record = NOTHING_LEFT_OUT) -> Document:
     """The document in a file. Raises DocumentError where there is none."""
     try:
         content = parse(path.read_text(encoding="utf-8"))
@@ -247,12 +249,12 @@ def load(path: FilePath, left_out: Collection[str] = ()) -> Document:
         raise DocumentError(f"{path}: {getattr(error, 'strerror', None) or error}") from error
     if not isinstance(content, dict):
         raise DocumentError(f"{path}: no OpenAPI document: the top is no object")
-    return read(without(content, left_out))
+    return read(without(content, record.left_out), asserts_formats=record.asserts_formats)
 
 
-def read(content: Json) -> Document:
+def read(content: Json, *, asserts_formats: bool = False) -> Document:
     """The document that says `content`, its schemas brought to JSON Schema 2020-12."""
-    document = Document(modern(content))
+    document = Document(modern(content), asserts_formats)
     for one in document.operations:
         one.node[PARAMETERS] = {"schema": schema_of(document.content, one.parameters)}
     return document

@@ -20,7 +20,12 @@ class Record:
     @property
     def lines(self) -> list[str]:
         """One line for each thing of which nothing is proved."""
-        return [f"LEFT OUT  {pointer}: not carried, as the package says" for pointer in self.left_out]
+        formats = ["FORMATS  are rules, as the package says: judged where they come up, and no limits tried"]
+        lines = [f"LEFT OUT  {pointer}: not carried, as the package says" for pointer in self.left_out]
+        return lines + (formats if self.asserts_formats else [])
+
+
+NOTHING_LEFT_OUT = Record()
 
 
 def record_of(package: Path) -> Record:

@@ -4,9 +4,10 @@ import math
 
 import pytest
 
-from contract_tests.judging.judge import Broken, no_json
+from contract_tests.judging.judge import Broken, Judge, no_json
 from contract_tests.judging.reader import Reader
 from contract_tests.judging.requests import RequestJudge
+from contract_tests.limits.formats import OF_A_FORMAT
 from contract_tests.reading.pointers import Json
 from contract_tests.self_tests.documents import body_of, document_of, object_with, parts, shapes
 
@@ -110,3 +111,21 @@ def test_what_only_answers_have_counts_for_nothing_in_a_request() -> None:
     judge = RequestJudge(document.content)
     assert judge.broken(body_of(document), {"id": 1}) == {("", "minProperties")}
     assert judge.broken(body_of(document), {"id": 1, "n": 2}) == set()
+
+
+@pytest.mark.parametrize(("asserted", "broken"), [(False, set()), (True, {("/x", "format")})])
+def test_a_format_is_a_rule_for_both_readings_where_the_package_says_so(asserted: bool, broken: Broken) -> None:
+    document = document_of(object_with(x={"type": "string", "format": "date"}))
+    schema, body = body_of(document), {"x": "2020-02-30"}
+    judge = Judge(document.content, asserts_formats=asserted)
+    said = Reader(dict(document.content), asserts_formats=asserted).violations(schema.pointer, body)
+    assert judge.broken(schema, body) == {(one.pointer, one.keyword) for one in said} == broken
+    assert judge.weighed(schema, body).accepted is not asserted
+
+
+@pytest.mark.parametrize("name", OF_A_FORMAT)
+def test_values_of_each_format_are_known(name: str) -> None:
+    document = document_of({"type": "string", "format": name})
+    judge = Judge(document.content, asserts_formats=True)
+    assert all(judge.accepts(body_of(document), value) for value in OF_A_FORMAT[name])
+    assert not judge.accepts(body_of(document), "\\") or name in ("regex", "uri-template")

@@ -31,7 +31,7 @@ def test_a_package_says_what_it_leaves_out_without_being_imported(tmp_path: Path
 def test_nothing_is_asked_of_what_was_left_out(tmp_path: Path) -> None:
     spec = tmp_path / "openapi.yaml"
     spec.write_text(DOCUMENT, encoding="utf-8")
-    document = load(spec, POINTERS)
+    document = load(spec, Record(POINTERS))
     assert [one.name for one in document.operations] == ["GET /a"]
     assert {pointer: schema.keywords for pointer, schema in document.schemas.items()} == {
         "#/components/schemas/Size": {"type": "integer"}

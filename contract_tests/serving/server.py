@@ -63,8 +63,8 @@ class Server:
         """The operation that the next requests are of, where that is known: others may have its method and path."""
         self._document, self._secrets, self._responses = document, secrets or {}, responses or {}
         self._schemes = schemes_of(document.content)
-        self._reader = Reader(dict(document.content))
-        self._bodies = Bodies(Judge(document.content))
+        self._reader = Reader(dict(document.content), asserts_formats=document.asserts_formats)
+        self._bodies = Bodies(Judge(document.content, asserts_formats=document.asserts_formats))
         self._templates = [(template(one), one) for one in sorted(document.operations, key=_templated)]
         self._answers: dict[str, Json] = {}
 
