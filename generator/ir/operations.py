@@ -53,6 +53,9 @@ class Content:
     closed: bool = False
     """Whether there are no parts but these."""
 
+    further: Schema | None = None
+    """What holds for parts but these; None where anything does, or there are none."""
+
     examples: tuple[Example, ...] = ()
     """Of a body of JSON: those of other media types are not judged by the schema."""
 

@@ -76,6 +76,9 @@ def _of_body(body: ir.Body | None, models: Models) -> Iterator[str]:
         yield row([f"`body`, {code(content.media_type)}", _held(content, models), rules(content.schema), kept, about])
         for part in content.parts:
             yield _part(part, models)
+        if content.further is not None:
+            kept = default(None, required=False)
+            yield row(["further parts", typed(models, content.further), rules(content.further), kept, ""])
 
 
 def _part(part: ir.Part, models: Models) -> str:

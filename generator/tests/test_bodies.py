@@ -181,6 +181,15 @@ def test_nothing_is_refused_in_a_form_for_what_must_be_there(client: Importer, n
     assert broken(refusal) == [("body", "/text", "required")]
 
 
+def test_a_part_that_is_not_listed_keeps_the_rules_of_such_parts(client: Importer) -> None:
+    package = client("optional_files")
+    server = edited(package, {"image": b"1", "mask": b"2", "seed": "abc"})
+    assert ("seed", b"abc") in [(name, content) for name, *_, content in parts(server.last)]
+    with pytest.raises(package.errors.ConstraintError) as refusal:
+        edited(package, {"image": b"1", "mask": b"2", "seed": "abcd", "file": b"3"})
+    assert broken(refusal) == [("body", "/seed", "maxLength"), ("body", "/file", "type")]
+
+
 def test_null_is_no_file_that_must_be_there(client: Importer) -> None:
     package = client("optional_files")
     with pytest.raises(package.errors.ConstraintError) as refusal:

@@ -51,8 +51,11 @@ def _encoding(value: Mapping[str, Any]) -> ir.Encoding:
 
 def parts(
     source: Source, schema: Any, pointer: str, name: str, how: Mapping[str, ir.Encoding]
-) -> tuple[tuple[ir.Part, ...], bool] | None:
-    """Returns the parts of a multipart body, and whether there are no others; None where no file is among them."""
+) -> tuple[tuple[ir.Part, ...], bool, ir.Schema | None] | None:
+    """Returns the parts of a multipart body, whether there are no others, and what holds for these.
+
+    None is returned where no file is among them.
+    """
     found = source.schemas.gathered.parts(schema, pointer) if isinstance(schema, dict) else []
     members = {name: member for part in found for name, member in _members(part)}
     if not any(_holds_files(source, _beside_null(source, member).schema) for member in members.values()):
@@ -67,7 +70,23 @@ def parts(
         for wire_name, member in members.items()
         if source.says(member.schema, "readOnly") is not True
     )
-    return made, any(part.schema.get("additionalProperties") is False for part in found)
+    closed = any(part.schema.get("additionalProperties") is False for part in found)
+    return made, closed, _further(source, found, members, name)
+
+
+def _further(source: Source, found: list[gather.Part], members: Mapping[str, _Member], name: str) -> ir.Schema | None:
+    """Returns what holds for parts that are not listed, where one schema says it of all of them."""
+    stated = [part for part in found if part.schema.get("additionalProperties", True) not in (True, False, {})]
+    for part in stated:
+        pointer = child(part.pointer, "additionalProperties")
+        further = _Member(part.schema["additionalProperties"], pointer)
+        if len(stated) > 1 or members.keys() - part.schema.get("properties", {}).keys():
+            source.problem(pointer, "a schema for parts that another schema lists is not carried")
+        elif _holds_files(source, further.schema):
+            source.problem(pointer, "files as further parts are not carried")
+        else:
+            return source.schema(further.schema, pointer, f"{name}Further")
+    return None
 
 
 @dataclass(frozen=True)
@@ -87,9 +106,6 @@ def _refuse_of_parts(source: Source, part: gather.Part) -> None:
     for keyword in part.schema.keys() - _OF_PARTS:
         if not keyword.startswith("x-"):
             source.problem(child(part.pointer, keyword), f"{keyword!r} of a body with files is not carried")
-    if part.schema.get("additionalProperties", True) not in (True, False, {}):
-        pointer = child(part.pointer, "additionalProperties")
-        source.problem(pointer, "a schema for further parts of a body with files is not carried")
 
 
 def _part(

@@ -129,6 +129,8 @@ def _content(content: ir.Content) -> Iterator[str]:
         yield f"parts=[{joined(map(_part, content.parts))}]"
         if content.closed:
             yield "additional_properties=False"
+        elif content.further is not None:
+            yield f"additional_properties={keywords(content.further)}"
     elif content.kind != "bytes":
         yield _keywords(content)
         if content.encodings and content.kind in ("form", "multipart"):
@@ -191,7 +193,8 @@ def used_in(bodies: Iterable[tuple[ir.Content, ...]], schemas: Iterable[ir.Schem
                 names.setdefault(_MODULES[content.kind], set()).add(f"as_{content.kind}")
             if content.kind in ("form", "multipart"):
                 names[_MODULES[content.kind]] |= {"encoding", "file", "part"}
-            held = [content.schema, *(part.schema for part in content.parts), *(part.many for part in content.parts)]
+            held = [content.schema, content.further]
+            held += [schema for part in content.parts for schema in (part.schema, part.many)]
             validators += [name for schema in held if schema is not None for name in used(schema)]
     yield from (f"{module} import {joined(sorted(names[module]))}" for module in sorted(names))
     yield from imports(validators)

@@ -158,7 +158,7 @@ Part: TypeAlias = tuple[str, tuple[str | None, Any, str | None]]
 class as_multipart(Content):
     """A body of parts: those that are listed, or else the members of what keeps some keywords."""
 
-    __slots__ = ("additional_properties", "encodings", "keywords", "parts")
+    __slots__ = ("_further", "additional_properties", "encodings", "keywords", "parts")
     kind = "multipart"
 
     def __init__(
@@ -167,12 +167,13 @@ class as_multipart(Content):
         encodings: Encodings | None = None,
         *,
         parts: Sequence[part | file] = (),
-        additional_properties: bool = True,
+        additional_properties: bool | Sequence[Keyword] = True,
     ) -> None:
         self.keywords = keywords
         self.encodings = encodings or {}
         self.parts = {one.name: one for one in parts}
-        self.additional_properties = additional_properties
+        self.additional_properties = additional_properties is not False
+        self._further = () if isinstance(additional_properties, bool) else additional_properties
 
     def put(self, value: Any, media_type: str, draft: Draft) -> None:
         found = self._listed(value, draft) if self.parts else self._members(value, draft)
@@ -197,8 +198,9 @@ class as_multipart(Content):
                 found += one.write(given, at, draft)
             elif one.required:
                 draft.note("required", True, given, at, "body", "is required")
-        for name in value.keys() - self.parts.keys():
-            found += self._unlisted(name, value[name], draft)
+        for name in value:
+            if name not in self.parts:
+                found += self._unlisted(name, value[name], draft)
         return found
 
     def _unlisted(self, name: Any, value: Any, draft: Draft) -> Iterator[Part]:
@@ -208,7 +210,7 @@ class as_multipart(Content):
             return
         if not self.additional_properties:
             draft.note("additionalProperties", False, value, at, "body", "the body has no such part")
-        one = part(name, ()) if payload_of(value) is None else file(name)
+        one = part(name, self._further) if self._further or payload_of(value) is None else file(name)
         yield from one.write(value, at, draft)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NotRequired, TypedDict, overload
 
 from ..._runtime.calls import Call, T_co
-from ..._runtime.keywords.validators import max_items, maximum, type_
+from ..._runtime.keywords.validators import max_items, max_length, maximum, type_
 from ..._runtime.modelling.references import alternatives
 from ..._runtime.operations import Operation
 from ..._runtime.wholes.schemas import conforms
@@ -62,7 +62,7 @@ OPERATION: Operation[None] = Operation(
                     about="At most 1, held to all of `#/paths/~1edits/post/requestBody/content/multipart~1form-data/schema/properties/strength`, default None.",
                 ),
             ],
-            additional_properties=False,
+            additional_properties=[type_("string"), max_length(3)],
         )
     },
     body_required=True,
