@@ -122,6 +122,14 @@ def test_a_required_name_that_a_closed_schema_has_no_property_for_is_not_missing
     assert [one[:2] for one in told(made, {"inner": {"b": 1}})] == [("/inner/a", "required")]
 
 
+@pytest.mark.parametrize("rules", [{}, {"minProperties": 0}])
+def test_of_what_is_missing_nothing_was_given(package: Package, rules: dict[str, Any]) -> None:
+    made = package(A={"type": "object", "properties": {"a": {}}, "required": ["a"], **rules})
+    with pytest.raises(made.errors.ConstraintError) as refusal:
+        made.models.A.from_dict({"b": 1})
+    assert [(one.pointer, one.value) for one in refusal.value.violations] == [("/a", made.types.UNSET)]
+
+
 def test_a_schema_without_properties_is_closed_to_each(package: Package) -> None:
     closed = {"not": {"type": "string"}, "additionalProperties": False}
     made = package(A={"properties": {"inner": closed, "additionalProperties": False}, "minProperties": 1})

@@ -8,6 +8,7 @@ from typing import Any, Final
 import jsonschema_rs
 from attrs import frozen
 
+from ...types import UNSET
 from ..keywords import validators
 from ..keywords.json_types import compact, shown
 from ..keywords.keyword import Keyword
@@ -72,7 +73,7 @@ def told(error: jsonschema_rs.ValidationError, given: Any) -> Iterator[Told]:
     keyword, limit, place = _stated(error, value)
     if isinstance(kind, Kind.Required) and keyword == "required":
         if kind.property not in value:  # a closed schema that requires one name says so of others that are there
-            yield Told([*path, kind.property], keyword, True, value, "is required")
+            yield Told([*path, kind.property], keyword, True, UNSET, "is required")
     elif keyword in ("additionalProperties", "unevaluatedProperties"):
         for name in _unexpected(kind, place, value):
             yield Told([*path, name], keyword, limit, value[name], _refused(limit, value[name]))
@@ -95,7 +96,7 @@ def _of_variant(context: Sequence[Errors], apart: Apart, given: Any, path: Path)
     if not isinstance(value, dict):
         yield Told(path, "type", "object", value, f"{shown(value)} is not of type object")
     elif apart.name not in value:
-        yield Told([*path, apart.name], "required", True, value, f"is required, one of {known}")
+        yield Told([*path, apart.name], "required", True, UNSET, f"is required, one of {known}")
     elif not isinstance(tag := value[apart.name], str) or tag not in apart.members:
         rule = f"{shown(tag)} is not one of {known}"
         yield Told([*path, apart.name], "discriminator", list(apart.members), tag, rule)
