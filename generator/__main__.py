@@ -9,10 +9,12 @@ import shlex
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TextIO
 
 from . import cache
-from .diagnostics import Diagnostic, DocumentError
+from .diagnostics import Diagnostic, DocumentError, on_one_line
 from .options import Options
+from .package_names import unfit
 from .progress import Progress, Tell
 from .write import NotOurs, differences, write
 
@@ -37,8 +39,8 @@ def main(arguments: list[str] | None = None) -> int:
     said = sys.argv[1:] if arguments is None else arguments
     given = parser.parse_args(said, argparse.Namespace(said=said))
     options = Options(tuple(given.skip_operation), tuple(given.not_enforced), given.assert_formats, given.http_library)
-    if not given.output.name.isidentifier():
-        parser.error(f"--output: {given.output.name!r} can't be imported as a package")
+    if problem := unfit(given.output.name):
+        parser.error(f"--output: {problem}")
     try:
         text = _read(Path(given.spec))
         with Progress(sys.stderr) as progress:
@@ -71,7 +73,9 @@ _PURPOSES = {
 
 
 def _read(path: Path) -> str:
-    """Returns the text of a document; what has no end, a device for instance, is read so far as one is carried."""
+    """Returns the text of a document, of which a file that grows is read so far as one is carried."""
+    if path.exists() and not path.is_file():
+        raise DocumentError([Diagnostic(1, "#", "this is no regular file")])
     with path.open("rb") as file:
         content = file.read(_LARGEST + 1)
     if len(content) > _LARGEST:
@@ -99,22 +103,20 @@ def _files(text: str, options: Options, tell: Tell, given: argparse.Namespace) -
 
 def _warn(told: Sequence[Diagnostic], name: str) -> None:
     for severity in ("warning", "note"):
-        for line in _first([found.text(name) for found in told if found.severity == severity]):
-            print(line, file=sys.stderr)
+        _say(*_first([found.text(name) for found in told if found.severity == severity]), to=sys.stderr)
 
 
 def _generate(files: Mapping[str, str], given: argparse.Namespace) -> int:
     changed = write(files, given.output)
-    for line in _first([f"  {_DONE[how]} {given.output / path}" for path, how in changed.items()]):
-        print(line)
+    _say(*_first([f"  {_DONE[how]} {given.output / path}" for path, how in changed.items()]))
     operations, models = _modules(files, "api"), _modules(files, "models")
     about = ", ".join([_count(operations, "operation"), _count(models, "model"), _count(len(files), "file")])
     if not changed:
-        print(f"{given.output}: nothing changed ({about}, as {given.spec} generates them)")
+        _say(f"{given.output}: nothing changed ({about}, as {given.spec} generates them)")
         return 0
-    print(f"{given.output}: {about} from {given.spec}, {len(changed):,} changed")
+    _say(f"{given.output}: {about} from {given.spec}, {len(changed):,} changed")
     prove = ["python", "-m", "contract_tests", "run", "--spec", given.spec, "--client", str(given.output)]
-    print(f"To prove it: {shlex.join(prove)}")
+    _say(f"To prove it: {shlex.join(prove)}")
     return 0
 
 
@@ -125,7 +127,7 @@ def _modules(files: Mapping[str, str], folder: str) -> int:
 def _check(files: Mapping[str, str], given: argparse.Namespace) -> int:
     changed = differences(files, given.output)
     if not changed:
-        print(f"{given.output}: all {len(files)} files are what {given.spec} generates")
+        _say(f"{given.output}: all {len(files)} files are what {given.spec} generates")
         return 0
     mend = shlex.join(["python", "-m", "generator", "generate", *given.said[1:]])
     return _fail(*_first([f"{given.output / path}: {how}" for path, how in changed.items()]), f"To mend: {mend}")
@@ -142,8 +144,16 @@ def _count(count: int, what: str) -> str:
 
 
 def _fail(*lines: str) -> int:
-    print(*lines, sep="\n", file=sys.stderr)
+    _say(*lines, to=sys.stderr)
     return 1
+
+
+def _say(*lines: str, to: TextIO | None = None) -> None:
+    """Prints lines, each as one whatever is in the name of a file, and what the terminal has no letters for escaped."""
+    stream = to or sys.stdout
+    encoding = stream.encoding or "utf-8"
+    for line in lines:
+        print(on_one_line(line).encode(encoding, "backslashreplace").decode(encoding), file=stream)
 
 
 if __name__ == "__main__":

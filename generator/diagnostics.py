@@ -25,7 +25,7 @@ class Diagnostic:
     def text(self, name: str) -> str:
         """Returns the line that a person reads; `name` is the document's file name."""
         message = self.message if len(self.message) <= SHOWN else f"{self.message[:SHOWN]}…"
-        return _on_one_line(f"{name}:{self.line}: {self.severity}: {message} [{self.pointer}]")
+        return on_one_line(f"{name}:{self.line}: {self.severity}: {message} [{self.pointer}]")
 
 
 class DocumentError(Exception):
@@ -42,6 +42,6 @@ def child(pointer: str, name: str | int) -> str:
     return f"{pointer}/{str(name).replace('~', '~0').replace('/', '~1')}"
 
 
-def _on_one_line(text: str) -> str:
+def on_one_line(text: str) -> str:
     """Returns a text with all escaped that could begin a line, move the cursor or change the direction of writing."""
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)

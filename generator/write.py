@@ -39,7 +39,7 @@ def write(files: Mapping[str, str], folder: Path) -> dict[str, str]:
         NotOurs: the folder holds something, and no generated client.
         OSError: the disk refuses; what was there is untouched.
     """
-    folder = folder.absolute()
+    folder = Path(os.path.realpath(folder))  # a link is left as it is, and leads to the client as before
     folder.parent.mkdir(parents=True, exist_ok=True)
     with locked(folder.parent):
         _sweep(folder)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -77,14 +79,42 @@ def test_a_document_that_cannot_be_read_is_told_without_a_traceback(
 
 
 def test_what_has_no_end_is_no_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["generate", "--spec", "/dev/zero", "--output", str(tmp_path / "client")]) == 1
+    spec = tmp_path / "spec.yaml"
+    with spec.open("wb") as file:
+        file.truncate(100_000_001)
+    assert main(["generate", "--spec", str(spec), "--output", str(tmp_path / "client")]) == 1
     assert "the document has more than 100,000,000 bytes" in capsys.readouterr().err
 
 
-def test_an_output_that_cannot_be_imported_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_pipe_that_nobody_writes_to_and_a_device_are_no_documents(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for spec in (tmp_path / "pipe", tmp_path, "/dev/zero"):
+        assert main(["generate", "--spec", str(spec), "--output", str(tmp_path / "client")]) == 1
+        assert f"{spec}:1: error: this is no regular file" in capsys.readouterr().err
+
+
+def test_the_name_of_a_file_is_told_on_one_line_and_moves_no_cursor(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = tmp_path / "a\x1b[2J\n\udcff.yaml"
+    shutil.copy(GOOD, spec)
+    for command in ("generate", "check"):
+        assert main([command, "--spec", str(spec), "--output", str(tmp_path / "client")]) == 0
+        said = capsys.readouterr().out
+        assert "a\\x1b[2J\\n\\udcff.yaml" in said
+        assert said.replace("\n", "").isprintable()
+
+
+@pytest.mark.parametrize("name", ["my-client", "class", "1abc", "..", "json", "email", "httpx"])
+def test_an_output_that_cannot_be_imported_or_hides_another_module_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
     with pytest.raises(SystemExit):
-        main(["generate", "--spec", GOOD, "--output", str(tmp_path / "my-client")])
-    assert "can't be imported" in capsys.readouterr().err
+        main(["generate", "--spec", GOOD, "--output", str(tmp_path / name)])
+    assert re.search("can't be imported|would hide the module", capsys.readouterr().err)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_same_document_gives_the_same_bytes_wherever_and_whenever(tmp_path: Path) -> None:

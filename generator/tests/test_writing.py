@@ -58,6 +58,31 @@ def test_a_folder_that_was_not_generated_is_left_alone(tmp_path: Path, init: str
     assert tree(tmp_path) == before
 
 
+def test_what_links_in_a_client_lead_to_is_neither_written_nor_removed(tmp_path: Path) -> None:
+    client, outside = tmp_path / "client", tmp_path / "outside"
+    outside.mkdir()
+    (outside / "a.py").write_text("precious")
+    write(OLD, client)
+    for path in ("stale.py", "a/b.py"):
+        (client / path).unlink(missing_ok=True)
+        (client / path).symlink_to(outside / "a.py")
+    (client / "folder").symlink_to(outside)
+    write(OLD, client)
+    assert differences(OLD, client) == {}
+    assert [path.name for path in client.rglob("*") if path.is_symlink()] == []
+    assert [(path.name, path.read_text()) for path in outside.iterdir()] == [("a.py", "precious")]
+
+
+def test_a_link_to_a_client_stays_one(tmp_path: Path) -> None:
+    (tmp_path / "client").symlink_to("elsewhere")
+    for _ in range(2):
+        write(OLD, tmp_path / "client")
+        write(NEW, tmp_path / "client")
+    assert (tmp_path / "client").is_symlink()
+    assert differences(NEW, tmp_path / "elsewhere") == {}
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["client", "elsewhere"]
+
+
 def test_a_disk_that_refuses_leaves_the_old_client(tmp_path: Path) -> None:
     write(OLD, tmp_path / "client")
     with pytest.raises(OSError, match="too long"):
