@@ -186,9 +186,8 @@ def docstring(*paragraphs: str) -> str:
     text = "\n\n".join(wrapped for paragraph in paragraphs if (wrapped := _wrapped(paragraph)))
     if not text:
         return ""
-    escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if escaped.endswith('"'):
-        escaped = f'{escaped[:-1]}\\"'
+    body = text.rstrip('"')
+    escaped = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') + '\\"' * (len(text) - len(body))
     return f'"""{escaped}\n"""' if "\n" in escaped else f'"""{escaped}"""'
 
 
