@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, Final
 
 import jsonschema_rs
@@ -113,7 +114,7 @@ def _stated(error: jsonschema_rs.ValidationError, value: Any) -> tuple[str, Any,
         return str(error.schema_path[-1]), getattr(error.kind, "value", None), None
     if isinstance(error.kind, Kind.Contains):
         place = _counted(place.rpartition("/")[0], value)
-    return names_of(place)[-1], _as_written(schema_at(place)), place
+    return names_of(place)[-1], _limit_at(place), place
 
 
 def _counted(place: str, value: Sequence[Any]) -> str:
@@ -146,6 +147,12 @@ def _clause(
     if isinstance(error.kind, Kind.OneOfMultipleValid):
         return f"fits more than one: {fitting(place, limit, value_at(given, path))}"
     return _rule(keyword, limit, error, value_at(given, path))
+
+
+@lru_cache(maxsize=256)
+def _limit_at(place: str) -> Any:
+    """Kept, as a keyword that a value breaks a thousand times has one value."""
+    return _as_written(schema_at(place))
 
 
 def _as_written(value: Any) -> Any:
