@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from copy import deepcopy
 from dataclasses import replace
 from typing import Any, Final
 
 from . import ir
+from .copying import Opened
 from .diagnostics import Diagnostic, DocumentError, child
 from .load import Document
 from .needed import without_unneeded
@@ -23,22 +23,22 @@ def without_operations(document: Document, names: Collection[str]) -> tuple[Docu
     """
     if not names:
         return document, []
-    made = replace(document, root=deepcopy(document.root))
+    opened = Opened(document.root)
     found: dict[str, ir.LeftOut] = {}
-    for path, item in _mapping(made.root.get("paths")).items():
+    for path, item in _mapping(document.root.get("paths")).items():
         for method in [method for method in METHODS if method in _mapping(item)]:
             called = {str(_mapping(item[method]).get("operationId")), f"{method.upper()} {path}"} & set(names)
             if called:
                 pointer = child(child("#/paths", path), method)
                 found |= dict.fromkeys(called, ir.LeftOut(pointer, f"the operation {method.upper()} {path}"))
-                del item[method]
+                del opened.at(child("#/paths", path))[method]
     if missing := [name for name in names if name not in found]:
         raise DocumentError(
             document.diagnostic("#/paths", f"there is no operation {name!r} to skip") for name in missing
         )
-    made = without_unneeded(made, document)
-    gone = [pointer for pointer in _components(document) if at(made.root, pointer) is None]
-    return made, [*sorted(set(found.values())), *map(ir.LeftOut, gone)]
+    without_unneeded(opened, document.root)
+    gone = [pointer for pointer in _components(document) if at(opened.root, pointer) is None]
+    return replace(document, root=opened.root), [*sorted(set(found.values())), *map(ir.LeftOut, gone)]
 
 
 def _components(document: Document) -> list[str]:
@@ -53,12 +53,12 @@ def _mapping(value: Any) -> dict[str, Any]:
 
 def without(document: Document, problems: Iterable[Diagnostic]) -> Document:
     """Returns the document without what some problems are of."""
-    made = replace(document, root=deepcopy(document.root))
+    opened = Opened(document.root)
     for problem in problems:
-        holder: Any = at(made.root, problem.pointer.rpartition("/")[0])
+        holder = opened.at(problem.pointer.rpartition("/")[0])
         if isinstance(holder, dict):
             holder.pop(named(problem.pointer), None)
-    return made
+    return replace(document, root=opened.root)
 
 
 def is_there(document: Document, pointer: str) -> bool:

@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from .copying import Opened
 from .diagnostics import child
-from .load import Document
 from .schema.reached import COMPONENTS, reached
 
 
-def without_unneeded(made: Document, before: Document) -> Document:
-    """Returns `made`, a copy of `before` with fewer operations, without what the others alone refer to."""
-    needed_before = reached(before.root, [before.root.get("paths", {})])
+def without_unneeded(made: Opened, before: Any) -> None:
+    """Takes out of `made`, a copy of `before` with fewer operations, what the others alone refer to."""
+    needed_before = reached(before, [before.get("paths", {})])
     others = [value for pointer, value in _components(made.root) if pointer not in needed_before]
-    gone = needed_before - reached(made.root, [made.root.get("paths", {}), *others])
-    for pointer in gone:
-        section, _, name = pointer.removeprefix(COMPONENTS).partition("/")
-        made.root["components"].get(section, {}).pop(name.replace("~1", "/").replace("~0", "~"), None)
-    return made
+    for pointer in needed_before - reached(made.root, [made.root.get("paths", {}), *others]):
+        section, _, name = pointer.rpartition("/")
+        if isinstance(holder := made.at(section), dict):
+            holder.pop(name.replace("~1", "/").replace("~0", "~"), None)
 
 
 def _components(root: Any) -> Iterator[tuple[str, Any]]:

@@ -81,6 +81,7 @@ def _package(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
         contract.title, contract.description, "\n".join(["Left out, as asked for:", *lines] if lines else [])
     )
     pointers = sorted({literal(one.pointer) for one in contract.left_out})
+    names = resource_names(contract)
     return {
         "py.typed": "",
         "__init__.py": _page(
@@ -90,8 +91,8 @@ def _package(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:
             assembly.templates,
             "client.py",
             view=client_view(contract),
-            resources=resource_names(contract),
-            about={tag: resource_docstring(contract, tag) for tag in resource_names(contract)},
+            resources=names,
+            about={tag: resource_docstring(contract, tag) for tag in names},
         ),
     }
 

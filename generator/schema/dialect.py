@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from copy import deepcopy
 from dataclasses import replace
 from typing import Any, Final
 
+from generator.copying import copied
 from generator.load import Document
 
 from .vocabulary import ANNOTATIONS, walk
@@ -20,7 +20,8 @@ def modern(document: Document) -> Document:
     is_30 = str(document.root["openapi"]).startswith("3.0.")
     if not is_30 and not any(found.kind == "Schema" and any(flags(found.value)) for found in walk(document)):
         return document
-    made = replace(document, root=deepcopy(document.root))
+    with_schemas = {name: copied(document.root[name]) for name in ("paths", "components") if name in document.root}
+    made = replace(document, root={**document.root, **with_schemas})
     for found in walk(made):
         if found.kind == "Schema":
             if is_30:

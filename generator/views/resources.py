@@ -44,13 +44,13 @@ class ResourceView:
 def resource_names(contract: ir.Contract) -> dict[str, tuple[str, str]]:
     """Returns for each tag the name of the client's attribute and the name of the class, each its own."""
     made: dict[str, tuple[str, str]] = {}
-    models = {model.name for model in contract.models}
+    taken = {*_CLASSES, *(model.name for model in contract.models)}
     for tag in dict.fromkeys(operation.tag for operation in contract.operations):
         wanted = class_name(tag)
-        taken = {cased for _, cased in made.values()} | _CLASSES | models
         numbered = (f"{wanted}Resource{number}" for number in count(2))
         cased = next(name for name in chain([wanted, f"{wanted}Resource"], numbered) if _forms(name).isdisjoint(taken))
         made[tag] = (attribute_name(tag), cased)
+        taken.add(cased)
     return made
 
 
