@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from . import encodings, malformed, multitudes, sizes, templates
+from . import encodings, endings, malformed, multitudes, sizes, templates
 from .payloads import PAYLOADS
 
 _EACH: Final = 40
@@ -23,6 +23,7 @@ def _all() -> Iterator[tuple[str, str | bytes]]:
     yield from encodings.documents()
     yield from sizes.documents()
     yield from multitudes.documents()
+    yield from endings.documents()
     yield from islice(malformed.documents(), 0, None, _EACH)
     everywhere = (
         (f"{payload} in {place}", document)
