@@ -14,7 +14,7 @@ from generator.schema.bundle import bundle
 from generator.schema.gather import Gatherer
 from generator.schema.reached import Answers
 from generator.schema.resolve import ELSEWHERE, canonical, resolve
-from generator.schema.variants import choice, mapped
+from generator.schema.variants import mapped, told_apart
 from generator.schema.vocabulary import FORMATS, Found, fields
 
 from .judging import DOCUMENT, Claim, refuse
@@ -168,8 +168,11 @@ class SchemaProblems:
 
     def _discriminator(self, found: Found) -> Iterator[Diagnostic]:
         """A tag selects one of the variants, which allows it; they themselves say what holds."""
-        selecting = choice(self._gathered, found.value) if "discriminator" in found.value else None
+        if "discriminator" not in found.value:
+            return
+        selecting = told_apart(self._gathered, found.value)
         if selecting is None:
+            yield from self._undiscriminating(found)
             return
         (name, chosen), variants = selecting, _variants(found)
         for tag, variant in mapped(found.value):
@@ -179,6 +182,14 @@ class SchemaProblems:
             elif chosen.get(tag) != variant:
                 message = f"{variant} does not allow {tag!r} as {name!r}: nothing can be this"
                 yield self._document.warning(at, message)
+
+    def _undiscriminating(self, found: Found) -> Iterator[Diagnostic]:
+        """A discriminator is a hint: without it an object has to keep exactly one member of a `oneOf` as well."""
+        if "oneOf" in found.value:
+            name = found.value["discriminator"]["propertyName"]
+            message = f"no variant is selected: not each requires {name!r} and lists values of its own for it, "
+            message += "so an object is refused that keeps several"
+            yield self._document.warning(f"{found.pointer}/discriminator", message)
 
     def _contradiction(self, found: Found, below: str, message: str) -> Diagnostic:
         """Where only answers have the schema, a warning that nothing is dropped for: they are read tolerantly."""
