@@ -49,6 +49,7 @@ class Bodies:
         self._judge = judge
         self.mixer = Mixer(judge.content, judge)
         self.search = Search(judge, Rules(judge.content), self.mixer)
+        self._minimal: dict[str, dict[str, Json]] = {}
         self._some: dict[tuple[str, int], list[Json]] = {}
 
     def some(self, schema: Schema, number: int) -> list[Json]:
@@ -69,6 +70,11 @@ class Bodies:
 
     def minimal(self, model: Schema) -> dict[str, Json]:
         """What is required and nothing else, where that is enough."""
+        if model.pointer not in self._minimal:
+            self._minimal[model.pointer] = self._least_of(model)
+        return deepcopy(self._minimal[model.pointer])
+
+    def _least_of(self, model: Schema) -> dict[str, Json]:
         unnamed = [name for name in model.required if name not in model.properties]
         known = {name: self.one(model.properties[name]) for name in model.required if name in model.properties}
         return self._accepted(model, known | dict.fromkeys(unnamed, "a"), 0)

@@ -16,9 +16,14 @@ class RequestJudge(Judge):
     def __init__(self, content: Mapping[str, Any], *, asserts_formats: bool = False) -> None:
         super().__init__(content, asserts_formats=asserts_formats)
         hides = any(isinstance(schema, dict) and schema.get("readOnly") is True for _, schema in all_schemas(content))
+        self._left: dict[tuple[str, str], Broken] = {}
         self._sending = Sending(Judge(content, asserts_formats=asserts_formats)) if hides else None
 
     def broken(self, schema: Schema, body: Json) -> Broken:
-        found = super().broken(schema, body)
-        left = None if found or self._sending is None else self._sending.left(schema, body)
-        return found if left is None else super().broken(schema, left)
+        if self._sending is None:
+            return super().broken(schema, body)
+        key = (schema.pointer, repr(body))
+        if key not in self._left:
+            found = super().broken(schema, body)
+            self._left[key] = found or super().broken(schema, self._sending.left(schema, body))
+        return set(self._left[key])
