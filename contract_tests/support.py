@@ -52,6 +52,10 @@ def _of_schema(schema: Schema) -> Iterator[str]:
 
 
 def _of_operation(operation: Operation) -> Iterator[str]:
+    schemes = schemes_of(operation.content)
+    for alternative in operation.security:
+        if len({schemes[name].spot for name in alternative}) < len(alternative):
+            yield f"{operation.pointer}: {' and '.join(alternative)} in one place, where a request has room for one"
     yield from _unknown(operation.pointer, operation.node, _OPERATION)
     for parameter in operation.parameters:
         pointer, node = parameter.pointer, parameter.node

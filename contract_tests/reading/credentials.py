@@ -24,6 +24,11 @@ class Scheme:
         """Whether this is a kind of credentials that the harness can hand in."""
         return self.kind in KINDS
 
+    @property
+    def spot(self) -> tuple[str, str]:
+        """Where it stands in a request, which has room for one there."""
+        return self.place, self.wire_name.lower() if self.place == "header" else self.wire_name
+
     def given(self, secret: str) -> Any:
         """What the caller hands in."""
         return (f"user of {self.name}", secret) if self.kind == "basic" else secret

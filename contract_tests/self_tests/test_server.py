@@ -16,6 +16,7 @@ from contract_tests.reading.pointers import Json
 from contract_tests.self_tests.documents import CIRCLE, SQUARE, document_of, shapes
 from contract_tests.serving.http_mock import listen
 from contract_tests.serving.server import Answer, Server
+from contract_tests.support import unsupported
 from contract_tests.wire.request import Request
 
 JSON = {"authorization": "Bearer t", "content-type": "application/json"}
@@ -138,3 +139,15 @@ def _request(address: str, body: Json) -> urllib.request.Request:
         json.dumps(body).encode(),
         {"Authorization": "Bearer t", "Content-Type": "application/json"},
     )
+
+
+def test_of_two_credentials_in_one_place_a_request_has_room_for_one() -> None:
+    content = secured().content
+    key = {"type": "apiKey", "in": "header", "name": "Authorization"}
+    components = {**content["components"], "securitySchemes": {**content["components"]["securitySchemes"], "key": key}}
+    document = read({**content, "components": components, "security": [{"bearer": [], "key": []}]})
+    server = Server(document, secrets={"bearer": "Bearer t", "key": "k"})
+    assert [ask(server, authorization=one).status for one in ("Bearer t", "k", "Bearer u", "")] == [200, 200, 401, 401]
+    assert [line.partition(": ")[2] for line in unsupported(document)] == [
+        "bearer and key in one place, where a request has room for one"
+    ]

@@ -95,8 +95,12 @@ class Server:
         return not self.violations(schema, value)
 
     def _admits(self, alternative: list[str], request: Request) -> bool:
+        """Of two credentials that stand in one place, a request has room for one."""
         found = {name: credential(request, self._schemes[name]) for name in alternative}
-        return all(value and value == self._secrets.get(name, value) for name, value in found.items())
+        good = [
+            self._schemes[name].spot for name, value in found.items() if value == self._secrets.get(name, value) != ""
+        ]
+        return {self._schemes[name].spot for name in alternative} <= {*good}
 
     def _judged(self, operation: Operation, request: Request) -> Answer:
         queries = {one.wire_name for one in self._schemes.values() if one.place in ("query", "cookie")}
