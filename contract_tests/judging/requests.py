@@ -25,5 +25,6 @@ class RequestJudge(Judge):
         key = (schema.pointer, repr(body))
         if key not in self._left:
             found = super().broken(schema, body)
-            self._left[key] = found or super().broken(schema, self._sending.left(schema, body))
+            left = None if found else self._sending.left(schema, body)
+            self._left[key] = found if left is None else super().broken(schema, left)
         return set(self._left[key])
