@@ -83,11 +83,16 @@ def all_schemas(content: Json, path: Path = ()) -> Iterator[tuple[Path, Json]]:
         for key, inner in content.items():
             if key == "schema" and isinstance(inner, Mapping | bool):
                 yield from _within(inner, (*path, key))
-            elif key not in ("example", "examples", "default"):
+            elif key not in ("example", "examples", "default") or _holds_names(path):
                 yield from all_schemas(inner, (*path, key))
     elif isinstance(content, list):
         for index, inner in enumerate(content):
             yield from all_schemas(inner, (*path, index))
+
+
+def _holds_names(path: Path) -> bool:
+    """Whether the keys of what is at a path are names, of which `default` is a status as good as any."""
+    return path[-1:] == ("responses",) or (len(path) == 2 and path[0] == "components" and path[1] != "examples")
 
 
 def _within(schema: Json, path: Path) -> Iterator[tuple[Path, Json]]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from contract_tests.judging.judge import Judge
 from contract_tests.judging.sending import Sending
 from contract_tests.reading.document import read
 from contract_tests.reading.modern import modern
@@ -125,3 +126,19 @@ def test_a_body_that_no_object_is_written_in_has_no_class() -> None:
 
 def test_bytes_in_an_example_are_read_as_they_are_written() -> None:
     assert parse("example: !!binary aGk=") == {"example": "aGk="}
+
+
+@pytest.mark.parametrize("place", ["components", "operation"])
+def test_an_answer_named_default_is_read_as_any_other(place: str) -> None:
+    answer = {
+        "description": "An error.",
+        "content": {"application/json": {"schema": {"type": "string", "nullable": True}}},
+    }
+    named = {"$ref": "#/components/responses/default"} if place == "components" else answer
+    operation = {"get": {"responses": {"default": named}}}
+    content = {"openapi": "3.0.3", "paths": {"/a": operation}, "components": {"responses": {"default": answer}}}
+    document = read(content)
+    (schema,) = document.operations[0].responses["default"].values()
+    assert schema is not None
+    assert schema.keywords == {"type": ["string", "null"]}
+    assert Judge(document.content).weighed(schema, None).accepted
