@@ -17,7 +17,7 @@ from contract_tests.wire.payloads import Body
 from contract_tests.wire.request import Request
 from contract_tests.wire.styles import UnreadableError, texts
 
-_WITHOUT_BODY = (204, 205, 304)
+WITHOUT_BODY = (204, 205, 304)
 Respond = Callable[[Json, Json], Json]
 """Makes the answer to a request body out of the document's own answer."""
 
@@ -32,7 +32,7 @@ class Answer:
     @property
     def content(self) -> bytes:
         """What goes over the wire; JSON as JSON, text and bytes as they are."""
-        if self.status in _WITHOUT_BODY or not self.media:
+        if self.status in WITHOUT_BODY or not self.media:
             return b""
         if is_json(self.media):
             return json.dumps(self.body).encode()
@@ -159,7 +159,7 @@ class Server:
 
     def _example(self, operation: Operation) -> Json:
         media, schema = _offered(operation)
-        if not media or operation.method == "HEAD" or operation.status in _WITHOUT_BODY:
+        if not media or operation.method == "HEAD" or operation.status in WITHOUT_BODY:
             return None
         if (kind := kind_of(media, schema)) == "unknown":
             return "text" if raw_kind(media) == "text" else b"bytes"
