@@ -16,6 +16,7 @@ from contract_tests.reading.pointers import Json, escape, follow, pointer_of
 from contract_tests.reading.references import at, resolved
 from contract_tests.reading.schema import Schema
 from contract_tests.reading.schema_words import subschemas
+from contract_tests.reading.selecting import select
 from contract_tests.reading.source_text import DocumentError, parse
 
 __all__ = ["JSON_MEDIA", "METHODS", "Document", "DocumentError", "Operation", "Schema", "Variant", "load", "read"]
@@ -254,7 +255,9 @@ def load(path: FilePath, record: Record = NOTHING_LEFT_OUT) -> Document:
 
 def read(content: Json, *, asserts_formats: bool = False) -> Document:
     """The document that says `content`, its schemas brought to JSON Schema 2020-12."""
-    document = Document(modern(content), asserts_formats)
+    made = modern(content)
+    select(made)
+    document = Document(made, asserts_formats)
     for one in document.operations:
         one.node[PARAMETERS] = {"schema": schema_of(document.content, one.parameters)}
     return document

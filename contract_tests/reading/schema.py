@@ -127,7 +127,7 @@ class Schema(Brief):
         """The schema that each value of the discriminator selects: the one that lists it."""
         listed: list[Json] = self.keywords.get("oneOf") or self.keywords.get("anyOf") or []
         found = [self.at(member["$ref"]) for member in listed]
-        return {tag: member for member in found for tag in _tags_of(member, self.discriminator)}
+        return {tag: member for member in found for tag in tags_of(member, self.discriminator)}
 
     @cached_property
     def every_property(self) -> "dict[str, Schema]":
@@ -175,11 +175,11 @@ def _is_told_apart(members: list[Schema], name: str) -> bool:
     """Whether each of the members requires a property by this name, with values that no other lists."""
     if not all(name in one.every_property and name in one.every_required for one in members):
         return False
-    tags = [_tags_of(one, name) for one in members]
+    tags = [tags_of(one, name) for one in members]
     return all(tags) and sum(map(len, tags)) == len(set().union(*tags))
 
 
-def _tags_of(member: Schema, name: str) -> list[str]:
+def tags_of(member: Schema, name: str) -> list[str]:
     """The values of the discriminator that a member allows by itself; none where it lists none."""
     for node, pointer in always(member.content, member.pointer):
         if isinstance(node, Mapping) and name in node.get("properties", {}):

@@ -102,6 +102,23 @@ def test_a_property_selects_where_each_member_lists_tags_of_its_own(
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("word", ["oneOf", "anyOf"])
+def test_a_discriminator_selects_members_that_do_not_name_themselves(word: str) -> None:
+    def pet(**properties: Json) -> Json:
+        return {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}, **properties}}
+
+    members = [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}]
+    union: Json = {word: members, "discriminator": {"propertyName": "kind", "mapping": {"dog": "Dog", "Cat": "Dog"}}}
+    cat, dog = pet(lives={"maximum": 9, "default": 9}), pet(bark={"type": "boolean"})
+    document = document_of(union, Cat=cat, Dog=dog)
+    body, judge = body_of(document), Judge(document.content)
+    assert judge.broken(body, {"kind": "dog", "lives": 10}) == set()
+    assert judge.broken(body, {"kind": "Dog", "bark": 1}) == {("/bark", "type")}
+    assert judge.broken(body, {"kind": "Cat", "bark": 1}) == {("/bark", "type")}
+    assert judge.broken(body, {"lives": 1}) == {("", word)}
+    assert judge.accepts(body, {"kind": "fish"}) is (word == "anyOf")
+
+
 def test_text_is_read_by_the_core_schema_of_yaml() -> None:
     text = "{a: no, b: 2020-01-31, c: 0o17, d: 1e3, e: true, f: null, g: 1_000, h: 08}"
     read_values = parse(text)

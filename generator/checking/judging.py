@@ -12,6 +12,8 @@ from jsonschema_rs import ValidationErrorKind as Kind
 
 from generator.diagnostics import Diagnostic
 from generator.load import Document
+from generator.schema.selecting import with_selections
+from generator.schema.vocabulary import walk
 
 from .patterns import OPTIONS
 
@@ -50,7 +52,9 @@ def broken(document: Document, claims: Sequence[Claim]) -> Iterator[Diagnostic]:
     All schemas are compiled together, since compiling one compiles all that it refers to. Where that fails, a reference
     leads nowhere, which is told by another diagnostic, and those that it does not concern are found by halves.
     """
-    registry = jsonschema_rs.Registry([(DOCUMENT, document.root)], draft=jsonschema_rs.Draft202012)
+    schemas = ((found.pointer, found.value) for found in walk(document) if found.kind == "Schema")
+    root = with_selections(document.root, schemas)
+    registry = jsonschema_rs.Registry([(DOCUMENT, root)], draft=jsonschema_rs.Draft202012)
     waiting = [claims] if claims else []
     for _ in range(_COMPILED):
         if not waiting:

@@ -14,6 +14,7 @@ from generator.schema.bundle import bundle
 from generator.schema.gather import Gatherer
 from generator.schema.reached import Answers
 from generator.schema.resolve import ELSEWHERE, canonical, resolve
+from generator.schema.selecting import selected
 from generator.schema.variants import mapped, told_apart
 from generator.schema.vocabulary import FORMATS, Found, fields
 
@@ -185,7 +186,7 @@ class SchemaProblems:
 
     def _undiscriminating(self, found: Found) -> Iterator[Diagnostic]:
         """A discriminator is a hint: without it an object has to keep exactly one member of a `oneOf` as well."""
-        if "oneOf" in found.value:
+        if "oneOf" in found.value and selected(self._gathered, found.value) is None:
             name = found.value["discriminator"]["propertyName"]
             message = f"no variant is selected: not each requires {name!r} and lists values of its own for it, "
             message += "so an object is refused that keeps several"

@@ -10,6 +10,7 @@ from generator.diagnostics import child
 
 from .gather import Gatherer
 from .resolve import at, canonical, says
+from .selecting import selected
 from .variants import told_apart
 from .vocabulary import ANNOTATIONS
 from .words import SCOPED, subschemas
@@ -51,6 +52,7 @@ def _bundled(gathered: Gatherer, schema: Any, *, moved: bool) -> tuple[Any, list
     if not isinstance(schema, dict):
         return schema, []
     moved = moved and "$id" not in schema
+    schema = (selected(gathered, schema) if moved else None) or schema
     made = {name: value for name, value in schema.items() if name not in _DROPPED and not name.startswith("x-")}
     referred: list[str] = []
     for way, member in subschemas(schema):

@@ -26,9 +26,8 @@ def told_apart(gathered: Gatherer, schema: Mapping[str, Any]) -> tuple[str, dict
     list the same: so a tag selects the one variant that can hold, whatever a mapping says. The property is that of the
     discriminator, or without one the first by name that does. Where none does, the union is judged as a whole.
     """
-    members = schema.get("oneOf", schema.get("anyOf", ()))
-    pointers = [canonical(member["$ref"]) for member in members if isinstance(member, dict) and set(member) == {"$ref"}]
-    if not pointers or len(pointers) != len(members) or ("oneOf" in schema and "anyOf" in schema):
+    pointers = members_of(schema)
+    if not pointers:
         return None
     if "discriminator" in schema:
         names = [schema["discriminator"]["propertyName"]]
@@ -37,11 +36,18 @@ def told_apart(gathered: Gatherer, schema: Mapping[str, Any]) -> tuple[str, dict
     return next(((name, chosen) for name in names if (chosen := _chosen(gathered, pointers, name))), None)
 
 
+def members_of(schema: Mapping[str, Any]) -> list[str]:
+    """Returns the pointers of the members of a union of references; none where it is no such union."""
+    members = schema.get("oneOf", schema.get("anyOf", ()))
+    pointers = [canonical(member["$ref"]) for member in members if isinstance(member, dict) and set(member) == {"$ref"}]
+    return pointers if len(pointers) == len(members) and not ("oneOf" in schema and "anyOf" in schema) else []
+
+
 def _chosen(gathered: Gatherer, pointers: Sequence[str], name: str) -> dict[str, str]:
     """Returns the variant that each value of a property selects; none where it does not tell them apart."""
     if not all(_requires(gathered, pointer, name) for pointer in pointers):
         return {}
-    allowed = [(pointer, dict.fromkeys(_own_tags(gathered, pointer, name))) for pointer in pointers]
+    allowed = [(pointer, dict.fromkeys(own_tags(gathered, pointer, name))) for pointer in pointers]
     chosen = {tag: pointer for pointer, tags in allowed for tag in tags}
     apart = all(tags for _, tags in allowed) and len(chosen) == sum(len(tags) for _, tags in allowed)
     return chosen if apart else {}
@@ -53,7 +59,7 @@ def mapped(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield tag, canonical(reference) if reference.startswith("#") else f"#/components/schemas/{reference}"
 
 
-def _own_tags(gathered: Gatherer, pointer: str, property_name: str) -> list[str]:
+def own_tags(gathered: Gatherer, pointer: str, property_name: str) -> list[str]:
     """Returns the tags that a variant allows by itself; none where it lists none."""
     for part in gathered.parts(at(gathered.root, pointer) or {}, pointer):
         member = part.schema.get("properties", {}).get(property_name) if part.always else None
@@ -84,6 +90,13 @@ def _requires(gathered: Gatherer, pointer: str, name: str) -> bool:
     if not isinstance(target, dict):
         return False
     always = [part.schema for part in gathered.parts(target, pointer) if part.always]
-    members = [part["properties"][name] for part in always if name in part.get("properties", {})]
-    only_in_answers = any(says(gathered.root, member, "readOnly") is True for member in members)
-    return bool(members) and not only_in_answers and any(name in part.get("required", ()) for part in always)
+    known = any(name in part.get("properties", {}) for part in always)
+    required = any(name in part.get("required", ()) for part in always)
+    return known and required and not is_only_in_answers(gathered, pointer, name)
+
+
+def is_only_in_answers(gathered: Gatherer, pointer: str, name: str) -> bool:
+    """Says whether a property of a variant is no part of a request."""
+    parts = gathered.parts(at(gathered.root, pointer) or {}, pointer)
+    members = [part.schema.get("properties", {}).get(name) for part in parts if part.always]
+    return any(says(gathered.root, member, "readOnly") is True for member in members)

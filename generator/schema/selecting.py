@@ -1,0 +1,61 @@
+"""Turns a union whose discriminator names its variants, of which none says so itself, into what that means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from generator.copying import Opened
+
+from .gather import Gatherer
+from .variants import is_only_in_answers, mapped, members_of, own_tags
+
+_COMPONENT = "#/components/schemas/"
+
+
+def selected(gathered: Gatherer, schema: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Returns the schema with its union as conditions: a tag selects the variant that it names, and no other is asked.
+
+    JSON Schema knows no discriminator, so that variants which allow any tag would all be asked: of those that are open
+    one fits what is meant for another. Where a tag names none, the union is judged as it stands. None where a variant
+    lists tags, since those select, or where the union has no discriminator.
+    """
+    pointers = members_of(schema)
+    if "discriminator" not in schema or len(set(pointers)) != len(pointers) or gathered.is_scoped(schema):
+        return None
+    name = str(schema["discriminator"]["propertyName"])
+    if any(own_tags(gathered, one, name) or is_only_in_answers(gathered, one, name) for one in pointers):
+        return None
+    tags = _tags(schema, pointers)
+    keyword = "oneOf" if "oneOf" in schema else "anyOf"
+    members = zip(pointers, schema.get(keyword, ()), strict=True)
+    conditions = [{**_has(name, tags[pointer]), "then": member} for pointer, member in members if tags[pointer]]
+    unknown = {**_has(name, [tag for one in pointers for tag in tags[one]]), "else": {keyword: schema.get(keyword)}}
+    left = {word: value for word, value in schema.items() if word not in (keyword, "discriminator")}
+    return {**left, "allOf": [*schema.get("allOf", ()), *conditions, unknown]} if conditions else None
+
+
+def with_selections(root: Any, schemas: Iterable[tuple[str, Mapping[str, Any]]]) -> Any:
+    """Returns a document's value with those of its schemas as what they mean: each by its pointer, outer ones first."""
+    gathered, opened = Gatherer(root), Opened(root)
+    meant = [(pointer, made) for pointer, schema in schemas if (made := selected(gathered, schema)) is not None]
+    for pointer, made in meant:
+        own = opened.at(pointer)
+        own.clear()
+        own.update(made)
+    return opened.root if meant else root
+
+
+def _tags(schema: Mapping[str, Any], pointers: list[str]) -> dict[str, list[str]]:
+    """Returns the tags that name each variant: those of the mapping, and its own name."""
+    found: dict[str, list[str]] = {pointer: [] for pointer in pointers}
+    named = dict(mapped(schema))
+    implied = {one.removeprefix(_COMPONENT): one for one in found if one.startswith(_COMPONENT)}
+    for tag, pointer in {**implied, **named}.items():
+        if pointer in found:
+            found[pointer].append(tag)
+    return found
+
+
+def _has(name: str, tags: list[str]) -> dict[str, Any]:
+    return {"if": {"required": [name], "properties": {name: {"enum": tags}}}}

@@ -1,0 +1,19 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.keywords.validators import maximum, type_
+from .._runtime.modelling.fields import additional, field, model
+from .._runtime.modelling.model import Model
+
+
+@model(source="#/components/schemas/Cat")
+class Cat(Model):
+    lives: int = field(default=9, validator=[type_("integer"), maximum(9)])
+    """At most 9, default 9."""
+
+    kind: str = field(validator=[type_("string")])
+    additional_properties: dict[str, Any] = additional(factory=dict)
+    """What the schema has no property for, by wire name."""

@@ -1,0 +1,19 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.keywords.validators import type_
+from .._runtime.modelling.fields import additional, field, model
+from .._runtime.modelling.model import Model
+
+
+@model(source="#/components/schemas/Dog")
+class Dog(Model):
+    bark: bool = field(default=True, validator=[type_("boolean")])
+    """Default True."""
+
+    kind: str = field(validator=[type_("string")])
+    additional_properties: dict[str, Any] = additional(factory=dict)
+    """What the schema has no property for, by wire name."""
