@@ -11,8 +11,8 @@ from generator.load import Document
 
 from .vocabulary import ANNOTATIONS, walk
 
-MEANT_BESIDE_A_REFERENCE: Final = frozenset({"$ref", "default", *ANNOTATIONS})
-"""What is taken for meant in a schema of 3.0 with a reference: by the specification only that is, but for a default."""
+MEANT_BESIDE_A_REFERENCE: Final = frozenset({"$ref", "default", "readOnly", "writeOnly", *ANNOTATIONS})
+"""What is taken for meant in a schema of 3.0 with a reference, though by the specification nothing beside it counts."""
 
 
 def modern(document: Document) -> Document:

@@ -125,6 +125,14 @@ def test_what_only_answers_have_is_not_sent_wherever_it_is(package: Package) -> 
     assert sent(made, made.models.A.from_dict(body)) == sent(made, body)
 
 
+def test_what_only_answers_have_may_be_said_beside_a_reference_in_openapi_3_0(package: Package) -> None:
+    properties = {"id": {"$ref": "#/components/schemas/Id", "readOnly": True}, "n": {"type": "integer"}}
+    body = {"type": "object", "properties": properties, "required": ["id", "n"]}
+    made = package("3.0.3", B=body, Id={"type": "string"})
+    assert sent(made, {"n": 1}) == {"n": 1}
+    assert sent(made, {"id": "x", "n": 1}) == {"n": 1}
+
+
 def test_defaults_are_filled_in_wherever_an_object_is(package: Package) -> None:
     inner = {"type": "object", "properties": STEPS}
     by_id = {"$id": "urn:x", "properties": {"a": {"$ref": "#/$defs/b"}}, "$defs": {"b": inner}}
