@@ -130,7 +130,8 @@ def _check(files: Mapping[str, str], given: argparse.Namespace) -> int:
         _say(f"{given.output}: all {len(files)} files are what {given.spec} generates")
         return 0
     mend = shlex.join(["python", "-m", "generator", "generate", *given.said[1:]])
-    return _fail(*_first([f"{given.output / path}: {how}" for path, how in changed.items()]), f"To mend: {mend}")
+    found = _first([f"{given.output / path}: {how}" for path, how in changed.items()])
+    return _fail(*(found if given.output.exists() else [f"{given.output}: missing"]), f"To mend: {mend}")
 
 
 def _first(lines: list[str]) -> list[str]:

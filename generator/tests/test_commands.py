@@ -49,6 +49,15 @@ def test_check_names_every_difference_and_the_command_that_mends_it(
     ]
 
 
+def test_check_names_a_client_that_was_never_made_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "--spec", GOOD, "--output", str(tmp_path / "pets")]) == 1
+    told = [line for line in capsys.readouterr().err.splitlines() if not line.endswith("…")]  # of a slow machine
+    assert told[0] == f"{tmp_path}/pets: missing"
+    assert [line.partition(":")[0] for line in told[1:]] == ["To mend"]
+
+
 def test_a_document_with_errors_exits_1_with_all_of_them_and_writes_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
