@@ -52,7 +52,9 @@ def main(arguments: list[str] | None = None) -> int:
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         return _fail(Diagnostic(line, "#", f"not UTF-8: {error.reason} at byte {error.start}").text(given.spec))
-    except (OSError, NotOurs) as error:
+    except OSError as error:
+        return _fail(f"error: {error.filename}: {error.strerror}" if error.filename else f"error: {error}")
+    except NotOurs as error:
         return _fail(f"error: {error}")
 
 

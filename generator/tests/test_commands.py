@@ -30,6 +30,11 @@ def test_generate_writes_a_client_and_check_is_content(tmp_path: Path, capsys: p
     assert capsys.readouterr().out.endswith("generates\n")
 
 
+def test_a_document_that_is_not_there_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["generate", "--spec", "nowhere.yaml"]) == 1
+    assert capsys.readouterr().err == "error: nowhere.yaml: No such file or directory\n"
+
+
 def test_check_names_every_difference_and_the_command_that_mends_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
