@@ -18,19 +18,20 @@ def selected(gathered: Gatherer, schema: Mapping[str, Any]) -> dict[str, Any] | 
 
     JSON Schema knows no discriminator, so that variants which allow any tag would all be asked: of those that are open
     one fits what is meant for another. Where a tag names none, the union is judged as it stands. None where a variant
-    lists tags, since those select, or where the union has no discriminator.
+    lists tags, since those select, or where it is no union of different ones with a discriminator.
     """
     pointers = members_of(schema)
-    if "discriminator" not in schema or len(set(pointers)) != len(pointers) or gathered.is_scoped(schema):
+    several = len(set(pointers)) < len(pointers)
+    if "discriminator" not in schema or not pointers or several or gathered.is_scoped(schema):
         return None
     name = str(schema["discriminator"]["propertyName"])
     if any(own_tags(gathered, one, name) or is_only_in_answers(gathered, one, name) for one in pointers):
         return None
     tags = _tags(schema, pointers)
     keyword = "oneOf" if "oneOf" in schema else "anyOf"
-    members = zip(pointers, schema.get(keyword, ()), strict=True)
+    members = zip(pointers, schema[keyword], strict=True)
     conditions = [{**_has(name, tags[pointer]), "then": member} for pointer, member in members if tags[pointer]]
-    unknown = {**_has(name, [tag for one in pointers for tag in tags[one]]), "else": {keyword: schema.get(keyword)}}
+    unknown = {**_has(name, [tag for one in pointers for tag in tags[one]]), "else": {keyword: schema[keyword]}}
     left = {word: value for word, value in schema.items() if word not in (keyword, "discriminator")}
     return {**left, "allOf": [*schema.get("allOf", ()), *conditions, unknown]} if conditions else None
 

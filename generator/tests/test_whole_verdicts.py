@@ -217,6 +217,13 @@ def test_a_tag_that_names_no_variant_leaves_the_union_as_it_stands(package: Pack
     assert refused(named, {"kind": "Cat", "bark": 1}) == [("/lives", "required")]
 
 
+def test_a_discriminator_of_what_has_no_name_selects_nothing(package: Package) -> None:
+    inline = {"type": "object", "required": ["bark"], "properties": {"bark": {"type": "boolean"}}}
+    union = {"oneOf": [{"$ref": "#/components/schemas/Cat"}, inline], "discriminator": {"propertyName": "kind"}}
+    named = package(B=union, Cat={"type": "object", "required": ["lives"]})
+    assert sent(named, {"kind": "Cat", "bark": True}) == {"kind": "Cat", "bark": True}
+
+
 def test_the_rules_of_a_schema_without_a_type_hold_for_arrays_too(package: Package) -> None:
     made = package(Loose={"if": {"properties": {"a": {"const": 1}}}, "then": {"maxItems": 1}})
     assert refused(made, [1, 2]) == [("", "maxItems")]
