@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,14 +41,8 @@ def record_of(package: Path) -> Record:
 
 
 def without(content: Json, pointers: Collection[str]) -> Json:
-    """The document without what stands at some pointers; what is inside of something that is gone is gone with it."""
-    for pointer in sorted(pointers, reverse=True):  # the later elements of an array first
-        try:
-            holder, name = follow(content, pointer.rpartition("/")[0]), last_part(pointer)
-        except LookupError:
-            continue
-        if isinstance(holder, list):
-            del holder[int(name)]
-        else:
-            holder.pop(name, None)
+    """The document without some members of objects; what is inside of one that is gone is gone with it."""
+    for pointer in pointers:
+        with suppress(LookupError):
+            follow(content, pointer.rpartition("/")[0]).pop(last_part(pointer), None)
     return content
