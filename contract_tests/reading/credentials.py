@@ -29,6 +29,11 @@ class Scheme:
         """Where it stands in a request, which has room for one there."""
         return self.place, self.wire_name.lower() if self.place == "header" else self.wire_name
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether a request shows it: no request shows the certificate that mutualTLS asks a client for."""
+        return self.kind != "mutualtls"
+
     def given(self, secret: str) -> Any:
         """What the caller hands in."""
         return (f"user of {self.name}", secret) if self.kind == "basic" else secret

@@ -92,6 +92,7 @@ def test_a_default_is_equal_by_value_and_type_and_fresh_for_each_instance(client
             "whole": 40,
             "ratio": 0.1,
             "tags": ["a", "b"],
+            "sizes": [1],
             "free": {"a": [1, {"b": None}]},
             "nothing": None,
             "behind": "red",

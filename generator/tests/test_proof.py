@@ -30,20 +30,14 @@ SAYING_MORE: Final = (
 )
 """The cases with something to prove that none of the others has; the rest is about names and layout."""
 
-SPEAKING_XML: Final = """
+CROWDED: Final = """
 openapi: 3.1.0
 info: {title: Things, version: "1"}
 servers: [{url: "https://things.example"}]
-paths:
-  /thing:
-    get:
-      operationId: read
-      responses:
-        "200":
-          description: One.
-          content: {application/json: {schema: {type: object}}, application/xml: {schema: {type: object}}}
+paths: {/thing: {get: {operationId: read, security: [{one: [], two: []}], responses: {"204": {description: Done.}}}}}
+components: {securitySchemes: {one: {type: http, scheme: bearer}, two: {type: http, scheme: basic}}}
 """
-"""A document with two ways to answer, of which a client asks for one."""
+"""A document that asks for two credentials in one header."""
 
 _ENVIRONMENT: Final = {"HYPOTHESIS_PROFILE": "audit", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
 
@@ -126,8 +120,9 @@ def test_a_package_that_mistakes_an_error_of_httpx2_is_not_proved(tmp_path: Path
 
 def test_what_can_not_be_tried_is_named_and_ends_a_run_with_a_status_of_its_own(tmp_path: Path) -> None:
     document = tmp_path / "openapi.yaml"
-    document.write_text(SPEAKING_XML, encoding="utf-8")
+    document.write_text(CROWDED, encoding="utf-8")
     done = proved(document, Options(), tmp_path)
     assert done.returncode == 2, done.stdout[-3000:]
     told = [line for line in done.stdout.splitlines() if line.startswith("NOT REACHED")]
-    assert told == ["NOT REACHED  GET /thing 200 application/xml: never read"]
+    why = "one and two in one place, where a request has room for one: not known to these tests"
+    assert told == [f"NOT REACHED  #/paths/~1thing/get: {why}"]
