@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -13,6 +14,7 @@ import pytest
 from generator.naming import OF_CLIENT, OF_RESOURCE
 
 from .calls import Server, broken
+from .one_body import package_of
 
 Importer = Callable[[str], Any]
 DOG = {"kind": "dog", "name": "Rex"}
@@ -93,6 +95,21 @@ def test_a_body_of_another_media_type_is_given_where_fields_of_the_first_may_be(
 def test_a_body_and_fields_of_one_at_once_are_refused(package: Any, caller: Any) -> None:
     with pytest.raises(package.errors.RequestError, match="a body is given, and fields of one too: lives"):
         caller.pets.keep(7, DOG, lives=3)
+
+
+def test_more_fields_than_anybody_reads_are_given_in_a_body_alone(packages: Path) -> None:
+    properties = {f"p{index}": {"type": "integer"} for index in range(301)}
+    few, many = (
+        package_of(packages, "3.1.0", {"B": {"type": "object", "properties": some}})
+        for some in (dict(list(properties.items())[:300]), properties)
+    )
+    server = Server()
+    server.client(few).t.put(p1=1)
+    server.client(many).t.put({"p1": 1})
+    assert [json.loads(request.content) for request in server.requests] == [{"p1": 1}, {"p1": 1}]
+    assert "they are more than 300" in many.api.t.put.PutCall.__call__.__doc__
+    with pytest.raises(TypeError, match="p1"):
+        server.client(many).t.put(p1=1)
 
 
 def test_a_raw_response_has_status_and_headers_too(package: Any, caller: Any) -> None:

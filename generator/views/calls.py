@@ -21,6 +21,9 @@ _TAKEN = frozenset({"self", "body", "content_type"})
 _OF_MEMBERS = ("json", "form", "multipart")
 """The kinds of bodies that are written from an object, whose members may be given."""
 
+_MOST = 300
+"""How many fields a call spells out: more nobody reads, and each operation with the model would repeat them."""
+
 
 @dataclass(frozen=True)
 class CallView:
@@ -51,8 +54,8 @@ def call_view(operation: ir.Operation, body: Body | None, models: Mapping[str, i
     together = "fields"
     while any(parameter.argument == together for parameter in operation.parameters):
         together += "_"
-    clashes = _clashes(operation, [model for model, _ in variants], parts)
-    if clashes:
+    note = _not_by_fields(operation, [model for model, _ in variants], parts)
+    if note:
         variants, parts = [], ()
     whole = _signature(operation, list(body.parameters) if body else [])
     forms = [fields.of(*variant) for variant in variants] + ([tuple(map(_part, parts))] if parts else [])
@@ -63,7 +66,7 @@ def call_view(operation: ir.Operation, body: Body | None, models: Mapping[str, i
         overloads=(whole, *dict.fromkeys(by_fields)) if by_fields else (),
         signature=_signature(operation, _any(body), [f"**{together}: Any"]) if body and by_fields else whole,
         given=_given(operation, body, together if by_fields else ""),
-        note=f"Given as a body alone, not by its fields: {joined(clashes)} would mean two things." if clashes else "",
+        note=note,
     )
 
 
@@ -114,6 +117,15 @@ def _part(part: ir.Part) -> str:
 def _has(model: ir.Model, selector: str) -> bool:
     """Says whether a model has properties, and among them the one that selects it."""
     return any(not selector or one.wire_name == selector for one in model.properties)
+
+
+def _not_by_fields(operation: ir.Operation, variants: Sequence[ir.Model], parts: Sequence[ir.Part]) -> str:
+    """Returns why the fields of a body can't be given as keywords; nothing where they can."""
+    if clashes := _clashes(operation, variants, parts):
+        return f"Given as a body alone, not by its fields: {joined(clashes)} would mean two things."
+    if sum(len(model.properties) for model in variants) + len(parts) > _MOST:
+        return f"Given as a body alone, not by its fields: they are more than {_MOST}."
+    return ""
 
 
 def _clashes(operation: ir.Operation, variants: Sequence[ir.Model], parts: Sequence[ir.Part]) -> list[str]:
