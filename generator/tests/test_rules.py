@@ -8,6 +8,7 @@ from generator import ir
 from generator.reference.errors import error_docs, error_of
 from generator.runtime import errors
 from generator.schema.vocabulary import VALUE_KEYWORDS
+from generator.views.code import annotation
 from generator.views.operation_docs import RAISES
 from generator.views.rules import described, sentence, spelled_out
 
@@ -25,6 +26,12 @@ def test_each_keyword_has_words(keyword: str) -> None:
     assert words
     assert next(iter(spelled_out(schema))).startswith(f"{keyword}: ")
     assert sentence(ir.Array((), schema), None) == f"Each item {words[0].lower()}{words[1:]}"
+
+
+def test_more_values_than_a_type_can_list_are_told_in_words() -> None:
+    few, many = (value(type="integer", enum=list(range(count))) for count in (1_000, 1_001))
+    assert (annotation(few)[:17], sentence(few, None)) == ("Literal[0, 1, 2, ", "")
+    assert (annotation(many), sentence(many, None)[:17]) == ("int", "One of [0, 1, 2, ")
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,9 @@ WIDTH: Final = 100
 _IN_A_ROW: Final = 100
 """How many types are written in a row: to tools each `|` lies in the next, and they go only so deep."""
 
+_LISTED: Final = 1_000
+"""How many values a type lists: tools are slow with more, and each function that takes them repeats the list."""
+
 _TYPES: Final = {
     "array": "list[Any]",
     "boolean": "bool",
@@ -99,7 +102,8 @@ def literals(constraints: tuple[ir.Constraint, ...]) -> list[Any]:
     """Returns the values that `const` or `enum` allows, where a type can list them all."""
     limits = {constraint.keyword: constraint.limit for constraint in constraints}
     listed = [limits["const"]] if "const" in limits else list(limits.get("enum", ()))
-    return listed if all(member is None or isinstance(member, str | int) for member in listed) else []
+    plain = all(member is None or isinstance(member, str | int) for member in listed)
+    return listed if plain and len(listed) <= _LISTED else []
 
 
 def _types(constraints: tuple[ir.Constraint, ...]) -> list[str]:
