@@ -62,6 +62,16 @@ def test_members_named_like_numbers_are_told_by_their_names(package: Package) ->
     ]
 
 
+def test_a_member_whose_name_is_empty_has_a_place_too(package: Package) -> None:
+    number: dict[str, Any] = {"type": "integer"}
+    inner = {"properties": {"": number, "n": number}, "additionalProperties": number, "not": {"required": ["no"]}}
+    made = package(B={"type": "object", "additionalProperties": inner, "not": {"required": ["no"]}})
+    assert refused(made, {"": {"": "x"}}) == [("//", "type")]
+    assert refused(made, {"a": {"": "x", "n": 1}}) == [("/a/", "type")]
+    assert refused(made, {"": {"n": "x"}, "n": {"n": 1}}) == [("//n", "type")]
+    assert refused(made, {"": {"more": "x"}}) == [("//more", "type")]
+
+
 def test_a_union_tells_what_each_member_lacks_the_closest_first(package: Package) -> None:
     cat = {"type": "object", "properties": {"lives": {"maximum": 9}}, "required": ["lives"]}
     dog = {"type": "object", "properties": {"bark": {"type": "string"}}, "required": ["bark"]}

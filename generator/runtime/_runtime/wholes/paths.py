@@ -1,6 +1,7 @@
 """Where an error of jsonschema-rs is, in the value that was judged and in the document.
 
 Its own paths have numbers for all that looks like one: 7 for the seventh element, and for members named `7` and `007`.
+They have nothing at all for a member whose name is empty.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ _DIGITS: Final = 20
 def path_of(error: jsonschema_rs.ValidationError, given: Any) -> Path:
     """Returns the way to what is wrong in a value that was judged."""
     first, *others = _meant(error.instance_path, given)
-    return next((path for path in others if equal(value_at(given, path), error.instance)), first)
+    if not others:
+        return first
+    return next((path for path in (first, *others) if equal(value_at(given, path), error.instance)), first)
 
 
 def place_of_keyword(error: jsonschema_rs.ValidationError) -> str | None:
@@ -46,12 +49,14 @@ def value_at(value: Any, path: Path) -> Any:
 
 def _meant(path: Path, value: Any) -> Iterator[Path]:
     """Yields the ways in a value that a path may stand for."""
-    if not path:
-        yield ()
-        return
     named = value if isinstance(value, dict) else ()
-    steps = [name for name in named if path[0] in (name, _number(name))] if named else path[:1]
-    yield from ((step, *rest) for step in steps for rest in _meant(path[1:], value[step]))
+    if path:
+        steps = [name for name in named if path[0] in (name, _number(name))] if named else path[:1]
+        yield from ((step, *rest) for step in steps for rest in _meant(path[1:], value[step]))
+    else:
+        yield ()
+    if "" in named:
+        yield from (("", *rest) for rest in _meant(path, value[""]))
 
 
 def _number(name: str) -> int | None:
