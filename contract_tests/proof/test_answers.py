@@ -60,4 +60,6 @@ def plain(parsed: Any) -> Any:
     """The JSON that was read, where it was read into models."""
     if isinstance(parsed, list):
         return [plain(one) for one in parsed]
+    if isinstance(parsed, dict):
+        return {name: plain(one) for name, one in parsed.items()}
     return parsed.to_dict() if hasattr(parsed, "to_dict") else parsed

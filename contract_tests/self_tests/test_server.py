@@ -57,6 +57,15 @@ def test_operations_that_differ_in_the_fragment_of_their_path_are_told_apart() -
     assert ask(server, square).status == 422
 
 
+@pytest.mark.parametrize(("example", "answered"), [({"n": 7}, {"n": 7}), ({"n": "seven"}, {"n": 1})])
+def test_an_example_is_the_answer_where_it_is_valid(example: Json, answered: Json) -> None:
+    schema = {"type": "object", "required": ["n"], "properties": {"n": {"type": "integer"}}}
+    content = {"application/json": {"schema": schema, "example": example}}
+    get = {"get": {"responses": {"200": {"description": "", "content": content}}}}
+    server = Server(read({"openapi": "3.1.0", "paths": {"/n": get}}))
+    assert ask(server, b"", method="GET", path="/n").body == answered
+
+
 def test_a_body_is_refused_with_all_it_breaks(server: Server) -> None:
     refusal = ask(server, {"kind": "circle", "radius": 0, "side": 1})
     assert refusal.status == 422

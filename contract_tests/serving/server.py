@@ -150,7 +150,7 @@ class Server:
         return Answer(operation.status, said, {}, concrete(media, schema))
 
     def documented(self, operation: Operation, body: Json) -> Json:
-        """The answer to a valid request: the document's example, or a value made from its schema."""
+        """The answer to a valid request: the document's example if it is valid, or a value made from its schema."""
         if operation.pointer not in self._answers:
             self._answers[operation.pointer] = self._example(operation)
         answer = self._answers[operation.pointer]
@@ -166,7 +166,7 @@ class Server:
         if schema is None or is_binary(schema):
             return {"text": "text", "json": {"a": [1]}}.get(kind, b"bytes")
         media = follow(self._document.content, schema.pointer.rpartition("/")[0])
-        if "example" in media:
+        if "example" in media and self.accepts(schema, media["example"]):
             return media["example"]
         return self._bodies.full(schema) if schema.is_model else self._bodies.one(schema)
 
