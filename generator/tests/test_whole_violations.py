@@ -70,6 +70,8 @@ def test_a_member_whose_name_is_empty_has_a_place_too(package: Package) -> None:
     assert refused(made, {"a": {"": "x", "n": 1}}) == [("/a/", "type")]
     assert refused(made, {"": {"n": "x"}, "n": {"n": 1}}) == [("//n", "type")]
     assert refused(made, {"": {"more": "x"}}) == [("//more", "type")]
+    assert refused(made, {"": {}, "0": {"n": "x"}}) == [("/0/n", "type")]
+    assert refused(made, {"": 1, "n": {"": "x"}}) == [("/", "not"), ("/n/", "type")]
 
 
 def test_a_union_tells_what_each_member_lacks_the_closest_first(package: Package) -> None:

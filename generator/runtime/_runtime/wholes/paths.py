@@ -49,14 +49,19 @@ def value_at(value: Any, path: Path) -> Any:
 
 def _meant(path: Path, value: Any) -> Iterator[Path]:
     """Yields the ways in a value that a path may stand for."""
-    named = value if isinstance(value, dict) else ()
     if path:
-        steps = [name for name in named if path[0] in (name, _number(name))] if named else path[:1]
-        yield from ((step, *rest) for step in steps for rest in _meant(path[1:], value[step]))
+        yield from ((step, *rest) for step in _steps(path[0], value) for rest in _meant(path[1:], value[step]))
     else:
         yield ()
-    if "" in named:
+    if isinstance(value, dict) and "" in value:
         yield from (("", *rest) for rest in _meant(path, value[""]))
+
+
+def _steps(name: str | int, value: Any) -> Sequence[str | int]:
+    """Returns the names of members, or the index, that part of a path may stand for in a value."""
+    if isinstance(value, dict):
+        return [one for one in value if name in (one, _number(one))]
+    return [name] if isinstance(value, list) and isinstance(name, int) and name < len(value) else []
 
 
 def _number(name: str) -> int | None:
