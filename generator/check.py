@@ -37,7 +37,7 @@ def check(document: Document, *, assert_formats: bool = False) -> list[Diagnosti
     kinds = {found.pointer: found.stands_for or found.kind for found in everything}
     problems = [problem for found in everything for problem in _problems(document, found, schemas, kinds)]
     claims = [claim for found in everything for claim in _claims(document, found, schemas)]
-    return [*problems, *schemas.scopes(), *broken(document, claims)]
+    return [*problems, *schemas.scopes(), *broken(document, pointers, claims)]
 
 
 def _problems(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, NoReturn
 from urllib.parse import quote
@@ -13,7 +13,6 @@ from jsonschema_rs import ValidationErrorKind as Kind
 from generator.diagnostics import Diagnostic
 from generator.load import Document
 from generator.schema.selecting import with_selections
-from generator.schema.vocabulary import walk
 
 from .patterns import OPTIONS
 
@@ -46,13 +45,13 @@ class Claim:
     severity: Literal["error", "warning"] = "error"
 
 
-def broken(document: Document, claims: Sequence[Claim]) -> Iterator[Diagnostic]:
+def broken(document: Document, schemas: Mapping[str, Any], claims: Sequence[Claim]) -> Iterator[Diagnostic]:
     """Yields a diagnostic for each claim that is not so, with the first thing that its value breaks.
 
+    `schemas` are all those of the document, by pointer, outer ones first.
     All schemas are compiled together, since compiling one compiles all that it refers to. Where that fails, a reference
     leads nowhere, which is told by another diagnostic, and those that it does not concern are found by halves.
     """
-    schemas = ((found.pointer, found.value) for found in walk(document) if found.kind == "Schema")
     root = with_selections(document.root, schemas)
     registry = jsonschema_rs.Registry([(DOCUMENT, root)], draft=jsonschema_rs.Draft202012)
     waiting = [claims] if claims else []

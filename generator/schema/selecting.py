@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from generator.copying import Opened
@@ -36,10 +36,10 @@ def selected(gathered: Gatherer, schema: Mapping[str, Any]) -> dict[str, Any] | 
     return {**left, "allOf": [*schema.get("allOf", ()), *conditions, unknown]} if conditions else None
 
 
-def with_selections(root: Any, schemas: Iterable[tuple[str, Mapping[str, Any]]]) -> Any:
+def with_selections(root: Any, schemas: Mapping[str, Any]) -> Any:
     """Returns a document's value with those of its schemas as what they mean: each by its pointer, outer ones first."""
     gathered, opened = Gatherer(root), Opened(root)
-    meant = [(pointer, made) for pointer, schema in schemas if (made := selected(gathered, schema)) is not None]
+    meant = [(pointer, made) for pointer, schema in schemas.items() if (made := selected(gathered, schema)) is not None]
     for pointer, made in meant:
         own = opened.at(pointer)
         own.clear()
