@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from .diagnostics import unescaped
+
 
 def copied(value: Any) -> Any:
     """Returns a value of JSON with objects and arrays of its own."""
@@ -23,7 +25,7 @@ class Opened:
         """Returns the object or array at a pointer of a diagnostic, the copy's own, or None."""
         value = self.root
         for token in pointer.split("/")[1:]:
-            name = token.replace("~1", "/").replace("~0", "~")
+            name = unescaped(token)
             key: Any = int(name) if isinstance(value, list) and name.isdecimal() else name
             there = key in value if isinstance(value, dict) else isinstance(key, int) and key < len(value)
             if not there or not isinstance(value[key], dict | list):

@@ -42,6 +42,11 @@ def child(pointer: str, name: str | int) -> str:
     return f"{pointer}/{str(name).replace('~', '~0').replace('/', '~1')}"
 
 
+def unescaped(token: str) -> str:
+    """Returns the name that a token of a pointer stands for."""
+    return token.replace("~1", "/").replace("~0", "~")
+
+
 def on_one_line(text: str) -> str:
     """Returns a text with all escaped that could begin a line, move the cursor or change the direction of writing."""
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from . import ir
 from .copying import Opened
-from .diagnostics import Diagnostic, DocumentError, child
+from .diagnostics import Diagnostic, DocumentError, child, unescaped
 from .load import Document
 from .needed import without_unneeded
 from .schema.resolve import at
@@ -94,4 +94,4 @@ _NEEDED: Final = {
 
 def named(pointer: str) -> str:
     """Returns the name of what is at a pointer."""
-    return pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+    return unescaped(pointer.rpartition("/")[2])

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import yaml
 
-from .diagnostics import Diagnostic, DocumentError
+from .diagnostics import Diagnostic, DocumentError, unescaped
 from .reading.json_reader import events, is_json
 from .reading.plain_json import lines, plain
 from .reading.yaml_reader import Reader
@@ -30,7 +30,7 @@ class Places:
         line = 1
         value: Any = self._source
         for token in pointer.split("/")[1:]:
-            name = token.replace("~1", "/").replace("~0", "~")
+            name = unescaped(token)
             key: Any = int(name) if isinstance(value, list) and name.isdecimal() else name
             members = self._of(value)
             if key not in members:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .copying import Opened
-from .diagnostics import child
+from .diagnostics import child, unescaped
 from .schema.reached import COMPONENTS, reached
 
 
@@ -17,7 +17,7 @@ def without_unneeded(made: Opened, before: Any) -> None:
     for pointer in needed_before - reached(made.root, [made.root.get("paths", {}), *others]):
         section, _, name = pointer.rpartition("/")
         if isinstance(holder := made.at(section), dict):
-            holder.pop(name.replace("~1", "/").replace("~0", "~"), None)
+            holder.pop(unescaped(name), None)
 
 
 def _components(root: Any) -> Iterator[tuple[str, Any]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any, Final
 from urllib.parse import unquote
 
+from generator.diagnostics import unescaped
+
 LONGEST: Final = 20
 """How many references may lead from one to the next, before that which they stand for."""
 
@@ -24,7 +26,7 @@ def at(root: Any, pointer: str) -> Any:
         return None
     value = root
     for token in pointer.split("/")[1:]:
-        name = token.replace("~1", "/").replace("~0", "~")
+        name = unescaped(token)
         if isinstance(value, dict) and name in value:
             value = value[name]
         elif isinstance(value, list) and name.isdecimal() and int(name) < len(value):
@@ -40,7 +42,7 @@ def holds(root: Any, pointer: str) -> bool:
     holder = at(root, above or "#")
     if isinstance(holder, list):
         return token.isdecimal() and int(token) < len(holder)
-    return isinstance(holder, dict) and token.replace("~1", "/").replace("~0", "~") in holder
+    return isinstance(holder, dict) and unescaped(token) in holder
 
 
 def followed(root: Any, value: Any, pointer: str) -> tuple[Any, str]:

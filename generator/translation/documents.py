@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator import ir
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, unescaped
 from generator.load import Document
 from generator.schema.resolve import followed, resolve
 
@@ -62,5 +62,5 @@ def named(pointer: str, otherwise: str) -> str:
     """Returns what an object without a name of its own is called: by its component, or else as its place has it."""
     tokens = pointer.split("/")
     if tokens[1:2] == ["components"] and len(tokens) > 3:
-        return " ".join(token.replace("~1", "/").replace("~0", "~") for token in tokens[3:4])
+        return " ".join(unescaped(token) for token in tokens[3:4])
     return otherwise
