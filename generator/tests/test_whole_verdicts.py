@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import Any
 
 import attrs
+import pytest
 
 from .one_body import Package, refused, sent
 
@@ -243,3 +245,36 @@ def test_what_stands_deep_in_a_value_is_filled_in_as_soon_as_the_rest(package: P
     for _ in range(40):
         deep, expected = {"inner": deep}, {"n": 1, "inner": expected}
     assert sent(made, deep) == expected
+
+
+def test_a_part_of_what_is_judged_is_judged_with_it(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
+    part = {"type": "object", "properties": {"id": {}, "label": {}}, "dependentRequired": {"id": ["label"]}}
+    made = package(
+        Inner=part,
+        Outer={**part, "properties": {"id": {}, "inner": {"$ref": "#/components/schemas/Inner"}}},
+    )
+    schemas: Any = importlib.import_module(f"{made.__name__}._runtime.wholes.schemas")
+    judged: list[str] = []
+    told_of = schemas.told_of
+
+    def counted(place: str, given: Any) -> Any:
+        judged.append(place)
+        return told_of(place, given)
+
+    monkeypatch.setattr(schemas, "told_of", counted)
+    made.models.Outer.from_dict({"inner": {"id": 1, "label": 2}})
+    assert judged == ["#/$defs/~1components~1schemas~1Outer"]
+
+
+def test_what_part_of_what_is_judged_becomes_is_for_its_own_rules_to_say(package: Package) -> None:
+    def part(name: str) -> dict[str, Any]:
+        return {"type": "object", "properties": {"id": {}, name: {}}, "dependentRequired": {"id": [name]}}
+
+    members = [{"$ref": f"#/components/schemas/{name}"} for name in ("First", "Second")]
+    made = package(
+        First=part("first"),
+        Second=part("second"),
+        Outer={"properties": {"inner": {"anyOf": members}}, "not": {"required": ["other"]}},
+    )
+    outer = made.models.Outer.from_dict({"inner": {"id": 1, "second": 2}})
+    assert isinstance(outer.inner, made.models.Second)

@@ -140,7 +140,7 @@ def _ruled(cls: type[ModelBase], given: Any, at: Place, reading: Reading) -> tup
     for rule in cls.__rules__:
         given = rule.read(given, at, reading)
     filled = bool(cls.__rules__) and reading.strict and len(reading.noted) == noted
-    return given, evolve(reading, fills=False) if filled else reading
+    return given, evolve(reading, fills=False, judged=True) if filled else reading
 
 
 def _value(made: ModelBase, field: Field, value: Any, at: Place, reading: Reading, *, constructing: bool) -> Any:

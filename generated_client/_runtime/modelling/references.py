@@ -59,7 +59,7 @@ class alternatives(Keyword):
     def read(self, value: Any, at: Place, reading: Reading) -> Any:
         for member in self.limit:
             with suppress(Enough):
-                return read(member, value, at, evolve(reading, noted={}, most=1))
+                return read(member, value, at, evolve(reading, judged=False, noted={}, most=1))
         return value
 
 

@@ -74,8 +74,20 @@ IS_TYPE: Final[Mapping[str, Callable[[object], bool]]] = {
 }
 
 
+_USUAL: Final[Mapping[type, str]] = {
+    str: "string",
+    int: "number",
+    float: "number",
+    bool: "boolean",
+    type(None): "null",
+}
+"""The types that JSON's scalars have in Python; a class derived from one of them is asked further."""
+
+
 def is_json(value: object) -> bool:
     """Says whether a value can go out as JSON, all that it holds included."""
+    if (usual := _USUAL.get(type(value))) is not None:
+        return IS_TYPE[usual](value)
     if is_array(value):
         return all(map(is_json, value))
     if isinstance(value, Mapping):
@@ -83,12 +95,9 @@ def is_json(value: object) -> bool:
     return any(holds(value) for holds in IS_TYPE.values())
 
 
-_SCALARS: Final = frozenset({str, int, float, bool, type(None)})
-
-
 def plain(value: Any) -> Any:
     """Returns a value as Python's own types for JSON, where it is one: with the models in it as objects."""
-    if type(value) in _SCALARS:
+    if type(value) in _USUAL:
         return value
     if is_model(value):
         return value.to_dict()

@@ -55,6 +55,9 @@ class Reading:
     fills: bool = True
     """Whether a default takes the place of what is left out; where a whole schema filled the value it does not."""
 
+    judged: bool = False
+    """Whether the value is part of one that a whole schema was judged by: what is said of the part is said there."""
+
     most: int | None = None
     """Of how many violations the reading ends: an answer may be wrong in any number of places."""
 

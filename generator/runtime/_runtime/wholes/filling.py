@@ -8,8 +8,7 @@ from typing import Any, Final
 
 from attrs import define, field
 
-from ..keywords.json_types import equal
-from .applying import applying, has_inner, inner
+from .applying import applying, has, inner
 from .hiding import is_read_only
 from .judges import validator_at
 from .places import below, referred, schema_at
@@ -50,7 +49,7 @@ class _Filling:
 
     def filled(self, place: str, value: Any, within: frozenset[str]) -> Any:
         """`within` has the places of the defaults that the value stands in: a default in itself would have no end."""
-        if not isinstance(value, dict | list) or not has_inner(place, "default"):
+        if not isinstance(value, dict | list) or not has(place, "default"):
             return value
         key = (place, id(value), within)
         if key not in self._known:
@@ -77,12 +76,13 @@ class _Filling:
         self, place: str, given: Any, within: frozenset[str], allowed: Collection[str | int] | None = None
     ) -> _Filled:
         """Returns a value with its defaults; which conditions it meets with them is asked until that stays the same."""
-        made = self._once(applying(place, given, conditional=False), given, within, allowed)
+        places = applying(place, given, keyword="default", conditional=False)
+        made = self._once(places, given, within, allowed)
         for _ in range(_ROUNDS):
-            further = self._once(applying(place, made.value), given, within, allowed)
-            if equal(further.value, made.value):
-                return further
-            made = further
+            known, places = places, applying(place, made.value, keyword="default")
+            if places == known:
+                break
+            made = self._once(places, given, within, allowed)
         return made
 
     def _once(
@@ -93,13 +93,13 @@ class _Filling:
         made: dict[str | int, None] = {}
         taken: dict[str | int, str] = {}
         if isinstance(value, dict):
-            for name, at in ((name, at) for place in places for name, at in inner(place, value)):
+            for name, at in ((name, at) for place in places for name, at in inner(place, value, "default")):
                 wanted = name not in value and at not in within and (allowed is None or name in allowed)
                 for default in _default(at) if wanted and not is_read_only(at) else ():
                     value[name] = default
                     made[name] = None
                     taken[name] = at
-        for key, at in [(key, at) for place in places for key, at in inner(place, value)]:
+        for key, at in [(key, at) for place in places for key, at in inner(place, value, "default")]:
             if (isinstance(value, list) or key in value) and (allowed is None or key in allowed):
                 held = self.filled(at, value[key], within | {taken[key]} if key in taken else within)
                 if held is not value[key]:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from .applying import applying, has_inner, inner
+from .applying import applying, has, inner
 from .places import schema_at
 
 
 def sendable(place: str, value: Any) -> Any:
     """Returns a value without its `readOnly` members, those of what it holds too."""
-    if not isinstance(value, dict | list) or not has_inner(place, "readOnly"):
+    if not isinstance(value, dict | list) or not has(place, "readOnly"):
         return value
     made: Any = value.copy()
-    for key, at in ((key, at) for one in applying(place, value) for key, at in inner(one, value)):
+    places = applying(place, value, keyword="readOnly")
+    for key, at in ((key, at) for one in places for key, at in inner(one, value, "readOnly")):
         if isinstance(made, list):
             made[key] = sendable(at, made[key])
         elif key in made and is_read_only(at):

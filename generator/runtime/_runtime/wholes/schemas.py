@@ -69,9 +69,10 @@ class conforms(Keyword):
 
     def read(self, value: Any, at: Place, reading: Reading) -> Any:
         noted = len(reading.noted)
-        if reading.strict:
+        if reading.strict and not reading.judged:
             value = self._judged(value, at, reading)
-            reading = evolve(reading, fills=reading.fills and len(reading.noted) > noted)
+            if len(reading.noted) == noted:
+                reading = evolve(reading, fills=False, judged=True)
         for keyword in self.keywords:
             value = keyword.read(value, at, reading)
         return value
