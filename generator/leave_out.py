@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
 from . import ir
 from .copying import Opened
-from .diagnostics import Diagnostic, DocumentError, child, unescaped
+from .diagnostics import DocumentError, child, unescaped
 from .load import Document
 from .needed import without_unneeded
+from .schema.reached import component, components
 from .schema.resolve import at
-from .schema.vocabulary import METHODS, fields
+from .schema.vocabulary import METHODS, fields, leaf
 
 
 def without_operations(document: Document, names: Collection[str]) -> tuple[Document, list[ir.LeftOut]]:
@@ -26,24 +27,24 @@ def without_operations(document: Document, names: Collection[str]) -> tuple[Docu
     opened = Opened(document.root)
     found: dict[str, ir.LeftOut] = {}
     for path, item in _mapping(document.root.get("paths")).items():
-        for method in [method for method in METHODS if method in _mapping(item)]:
-            called = {str(_mapping(item[method]).get("operationId")), f"{method.upper()} {path}"} & set(names)
-            if called:
-                pointer = child(child("#/paths", path), method)
-                found |= dict.fromkeys(called, ir.LeftOut(pointer, f"the operation {method.upper()} {path}"))
-                del opened.at(child("#/paths", path))[method]
+        called = {method: _names(method, path, item) & set(names) for method in METHODS if method in _mapping(item)}
+        for method in [method for method, given in called.items() if given]:
+            left_out = ir.LeftOut(child(child("#/paths", path), method), f"the operation {method.upper()} {path}")
+            found |= dict.fromkeys(called[method], left_out)
+            del opened.at(child("#/paths", path))[method]
+        if called and all(called.values()):
+            del opened.at("#/paths")[path]
     if missing := [name for name in names if name not in found]:
         raise DocumentError(
             document.diagnostic("#/paths", f"there is no operation {name!r} to skip") for name in missing
         )
     without_unneeded(opened, document.root)
-    gone = [pointer for pointer in _components(document) if at(opened.root, pointer) is None]
+    gone = [pointer for pointer, _ in components(document.root) if at(opened.root, pointer) is None]
     return replace(document, root=opened.root), [*sorted(set(found.values())), *map(ir.LeftOut, gone)]
 
 
-def _components(document: Document) -> list[str]:
-    sections = _mapping(document.root.get("components")).items()
-    return [child(child("#/components", section), name) for section, members in sections for name in _mapping(members)]
+def _names(method: str, path: str, item: Mapping[str, Any]) -> set[str]:
+    return {str(_mapping(item[method]).get("operationId")), f"{method.upper()} {path}"}
 
 
 def _mapping(value: Any) -> dict[str, Any]:
@@ -51,18 +52,23 @@ def _mapping(value: Any) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def without(document: Document, problems: Iterable[Diagnostic]) -> Document:
-    """Returns the document without what some problems are of."""
+def without(document: Document, pointers: Iterable[str]) -> Document:
+    """Returns the document without what is at some pointers."""
     opened = Opened(document.root)
-    for problem in problems:
-        holder = opened.at(problem.pointer.rpartition("/")[0])
+    for pointer in pointers:
+        holder = opened.at(pointer.rpartition("/")[0])
         if isinstance(holder, dict):
-            holder.pop(named(problem.pointer), None)
+            holder.pop(named(pointer), None)
     return replace(document, root=opened.root)
 
 
-def is_there(document: Document, pointer: str) -> bool:
-    """Says whether what is at a pointer is in the document, and can be left out by its name."""
+def what_goes(document: Document, pointer: str) -> str | None:
+    """Returns the pointer of what can be left out by its name, and takes what is at a pointer with it, or None."""
+    scheme = component(pointer) if pointer.startswith("#/components/securitySchemes/") else None
+    return next((one for one in (pointer, leaf(pointer), scheme) if one and _can_go(document, one)), None)
+
+
+def _can_go(document: Document, pointer: str) -> bool:
     holder = at(document.root, pointer.rpartition("/")[0])
     return isinstance(holder, dict) and named(pointer) in holder and _may_be_left_out(pointer)
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final, TypeVar
 
 from . import ir
-from .advice import leaves_out, way_on
+from .advice import Option, way_on
 from .diagnostics import Diagnostic, DocumentError
-from .leave_out import is_there, named, without, without_operations
+from .leave_out import named, what_goes, without, without_operations
 from .load import Document
 from .options import Options
 from .progress import Warn
+from .schema.reached import component
 from .schema.resolve import holds
+from .schema.users import Users
 
 _Made = TypeVar("_Made")
 _MANY: Final = 1_000
@@ -20,6 +23,9 @@ _MANY: Final = 1_000
 
 _ROUNDS: Final = 10
 """How often errors are looked for behind errors: a document may be made to have ever more."""
+
+
+_UNUSED: Final = "it is left out, as no operation comes to it"
 
 
 class Stages:
@@ -33,7 +39,7 @@ class Stages:
         self.left_out = left_out
         self._names = options.not_enforced
         self._warn = warn
-        self._errors: dict[Diagnostic, tuple[str, str] | None] = {}
+        self._errors: dict[Diagnostic, list[Option]] = {}
         self._rounds = 0
 
     def run(
@@ -56,8 +62,8 @@ class Stages:
             warned |= warnings
             errors = [one for one in problems if one.severity == "error"]
             if not errors:
-                return (without(document, problems) if problems else document), made
-            document = self._without_errors(document, errors)
+                return without(document, [one.pointer for one in problems]), made
+            document = self._without_unused(document, errors) or self._without_errors(document, errors)
 
     def end(self) -> None:
         """Ends the last stage.
@@ -69,26 +75,53 @@ class Stages:
             raise DocumentError(self._errors, way_on(self._errors, enough=True))
 
     def _without_named(self, document: Document, problems: Sequence[Diagnostic]) -> tuple[Document, bool]:
-        found = [one for one in dict.fromkeys(problems) if named(one.pointer) in self._names]
-        dropped = [one for one in found if is_there(document, one.pointer)]
-        self.left_out += [
-            ir.LeftOut(one.pointer, f"the keyword {named(one.pointer)!r} at {one.pointer}") for one in dropped
-        ]
+        goes = dict.fromkeys(what_goes(document, one.pointer) for one in problems)
+        dropped = [one for one in goes if one is not None and named(one) in self._names]
+        self.left_out += [ir.LeftOut(one, f"the keyword {named(one)!r} at {one}") for one in dropped]
         return (without(document, dropped) if dropped else document), bool(dropped)
 
-    def _without_errors(self, document: Document, errors: Sequence[Diagnostic]) -> Document:
+    def _without_unused(self, document: Document, errors: Sequence[Diagnostic]) -> Document | None:
+        """Returns the document without the components with errors that no option leaves out and no operation comes to.
+
+        It is None where there are none.
+        """
+        users = Users(document.root)
+        mended = {component(one.pointer) for one in errors if what_goes(document, one.pointer) is not None}
+        unused: set[str] = set()
+        for error in errors:
+            at = component(error.pointer)
+            if at not in mended and (places := users.unused(at)):
+                self._warn(replace(error, message=f"{error.message}; {_UNUSED}", severity="warning"))
+                for place in sorted(places - {at} - unused):
+                    self._warn(document.warning(place, f"it refers to {at}; {_UNUSED}"))
+                unused |= places
         self._rounds += 1
+        if not unused or self._rounds > _ROUNDS:
+            return None
+        self.left_out += [ir.LeftOut(one, f"the component at {one}") for one in sorted(unused)]
+        return without(document, unused)
+
+    def _without_errors(self, document: Document, errors: Sequence[Diagnostic]) -> Document:
         if self._rounds > _ROUNDS:
             self.end()
-        options = {error: leaves_out(document, error.pointer) for error in errors}
+        users = Users(document.root)
+        options = {error: _options(document, error.pointer, users) for error in errors}
         self._errors |= options
         if len(self._errors) > _MANY:
             raise DocumentError(self._errors, way_on(self._errors, enough=False))
-        skipped = {option[1] for option in options.values() if option and option[0] == "--skip-operation"}
+        skipped = {name for told in options.values() for option, name in told if option == "--skip-operation"}
         kept, _ = without_operations(document, skipped)
-        if any(option is None and _holds(kept, error.pointer) for error, option in options.items()):
+        if any(not told and _holds(kept, error.pointer) for error, told in options.items()):
             raise DocumentError(self._errors, way_on(self._errors, enough=False))
-        return without(kept, [error for error, option in options.items() if option and option[1] not in skipped])
+        goes = [what_goes(kept, error.pointer) for error in errors]
+        return without(kept, [one for one in goes if one is not None])
+
+
+def _options(document: Document, pointer: str, users: Users) -> list[Option]:
+    """Returns the options that leave out what is at a pointer, or the operations that come to it; none if none do."""
+    if (goes := what_goes(document, pointer)) is not None:
+        return [("--not-enforced", named(goes))]
+    return [("--skip-operation", name) for name in users.operations(pointer)]
 
 
 def _holds(document: Document, pointer: str) -> bool:

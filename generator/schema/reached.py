@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
+from generator.diagnostics import child
+
 from .resolve import at, canonical
 from .vocabulary import METHODS, fields
 
@@ -16,8 +18,8 @@ def reached(root: Any, values: list[Any]) -> set[str]:
     found: set[str] = set()
     waiting = list(values)
     while waiting:
-        for reference in _references(waiting.pop()):
-            pointer = _component(canonical(reference))
+        for reference in references(waiting.pop()):
+            pointer = component(reference)
             if pointer.startswith(COMPONENTS) and pointer not in found:
                 found.add(pointer)
                 waiting.append(at(root, pointer))
@@ -41,16 +43,24 @@ class Answers:
         self._components = reached(root, answers) - reached(root, requests)
 
     def hold(self, pointer: str) -> bool:
-        return _component(pointer) in self._components or ("Operation", "responses") in fields(pointer)
+        return component(pointer) in self._components or ("Operation", "responses") in fields(pointer)
 
 
-def _component(pointer: str) -> str:
+def component(pointer: str) -> str:
     """Returns the pointer of the component that a pointer leads into."""
     return "/".join(pointer.split("/")[:4])
 
 
-def _references(value: Any) -> Iterator[str]:
-    """Yields all texts in a value that refer to a component."""
+def components(root: Any) -> Iterator[tuple[str, Any]]:
+    """Yields the pointer and value of each component of a document, which may be malformed."""
+    sections = root.get("components")
+    for section, members in sections.items() if isinstance(sections, dict) else ():
+        if isinstance(members, dict):
+            yield from ((child(COMPONENTS + section, name), value) for name, value in members.items())
+
+
+def references(value: Any) -> Iterator[str]:
+    """Yields the pointers for all texts in a value that refer to a component."""
     waiting = [value]
     while waiting:
         found = waiting.pop()
@@ -59,4 +69,4 @@ def _references(value: Any) -> Iterator[str]:
         elif isinstance(found, list):
             waiting += found
         elif isinstance(found, str) and found.startswith(COMPONENTS):
-            yield found
+            yield canonical(found)

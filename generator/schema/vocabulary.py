@@ -216,6 +216,17 @@ def fields(pointer: str) -> Iterator[tuple[str, str]]:
         kind = holds.kind
 
 
+def leaf(pointer: str) -> str | None:
+    """Returns the pointer of the field around what is at a pointer that holds no objects of OpenAPI, or None."""
+    passed = tuple(fields(pointer))
+    kind, name = passed[-1] if passed else ("", "")
+    if OBJECTS.get(kind, {}).get(name, Holds(kind)) is not None:
+        return None
+    tokens = pointer.split("/")
+    starts = ("/".join(tokens[:end]) for end in range(2, len(tokens) + 1))
+    return next(start for start in starts if tuple(fields(start)) == passed)
+
+
 @dataclass(frozen=True)
 class Found:
     """An object of the document and its kind; a reference has the kind of what it stands for beside its own."""

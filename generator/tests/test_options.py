@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from generator.__main__ import main
-from generator.diagnostics import DocumentError
+from generator.diagnostics import Diagnostic, DocumentError
 from generator.options import Options
 from generator.pipeline import generate
 from generator.write import write
@@ -78,6 +78,47 @@ def test_all_errors_of_all_stages_are_told_at_once_and_the_options_told_are_enou
     assert sorted(named) == ["$ref", "default", "digest", "maxlength", "pots"]
     files = generate(BROKEN_AT_EACH_STAGE, Options(skipped, named))
     assert [path for path in files if path.startswith("api/default/get")] == ["api/default/get_shape.py"]
+
+
+BROKEN_WHERE_NO_KEYWORD_IS = """
+openapi: 3.0.3
+info: {title: Things, version: '1'}
+paths:
+  /a: {get: {responses: {'200': {description: Done., content: {application/json: {schema: SCHEMA}}}}}}
+  /b: {parameters: [{name: b}], get: {responses: {'204': {description: Done.}}}}
+  c: {get: {responses: {'204': {description: Done.}}}}
+  /d: {get: {responses: {'204': {description: Done.}}}}
+components:
+  schemas: {Listed: [{type: string}], Whole: {type: array, items: {$ref: '#/components/schemas/Listed'}}}
+"""
+REFERS = BROKEN_WHERE_NO_KEYWORD_IS.replace("SCHEMA", "{$ref: '#/components/schemas/Whole'}")
+
+
+def test_what_is_no_keyword_is_left_out_with_the_operations_that_come_to_it() -> None:
+    with pytest.raises(DocumentError) as refusal:
+        generate(REFERS)
+    skipped = ("GET /b", "GET c", "GET /a")
+    told = " ".join(f"--skip-operation {shlex.quote(name)}" for name in skipped)
+    assert refusal.value.advice == (f"To go on without what is named above, add: {told}",)
+    files = generate(REFERS, Options(skipped))
+    assert [path for path in files if path.startswith("api/default/get")] == ["api/default/get_d.py"]
+
+
+def test_a_component_that_no_operation_comes_to_is_left_out_with_a_warning() -> None:
+    warnings: list[Diagnostic] = []
+    skipped = ("GET /b", "GET c")
+    files = generate(BROKEN_WHERE_NO_KEYWORD_IS.replace("SCHEMA", "{}"), Options(skipped), warn=warnings.append)
+    assert [(one.pointer, one.message.partition(": ")[0][:9]) for one in warnings] == [
+        ("#/components/schemas/Listed", '[{"type"'),
+        ("#/components/schemas/Whole", "it refers"),
+    ]
+    assert '"#/components/schemas/Whole",' in files["__init__.py"]
+
+
+def test_without_the_operations_that_are_all_there_is_no_client_and_no_option() -> None:
+    with pytest.raises(DocumentError) as refusal:
+        generate(REFERS, Options(("GET /b", "GET c", "GET /d")))
+    assert refusal.value.advice == ("What no option leaves out must be mended in the document.",)
 
 
 @pytest.mark.parametrize("part", ["paths: null", "paths: {/a: null}", "paths: {/a: {get: null}}", "components: null"])
