@@ -41,7 +41,11 @@ def is_text(value: Json) -> bool:
 
 @cache
 def _expression(pattern: str) -> regress.Regex:
-    return regress.Regex(pattern, "u")
+    """As Unicode, or else as ECMA-262 reads what it tolerates besides: escapes of what needs none, such as `\\-`."""
+    try:
+        return regress.Regex(pattern, "u")
+    except regress.RegressError:
+        return regress.Regex(pattern)
 
 
 def matches(pattern: str, text: str) -> bool:

@@ -32,6 +32,8 @@ KNOWN = [
     ({"type": "string", "pattern": "^a$"}, "a\n", {"pattern"}),
     ({"type": "string", "pattern": r"^\p{L}$"}, "\u00e9", set()),
     ({"type": "string", "pattern": "b"}, "abc", set()),
+    ({"type": "string", "pattern": r"^[a\-]\:$"}, "-:", set()),
+    ({"type": "string", "pattern": "^a]$"}, "a", {"pattern"}),
     ({"type": "string", "maxLength": 2}, "\U0001f600" * 2, set()),
     ({"type": "string", "maxLength": 2}, "\U0001f600" * 3, {"maxLength"}),
     ({"type": "string", "minLength": 2}, "\U0001f600", {"minLength"}),
