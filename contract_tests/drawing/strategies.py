@@ -24,9 +24,7 @@ class Strategies:
         """Bodies that the variant accepts: what is required, and any of the rest."""
         if not variant.model.is_model:
             return self.values(variant.model)
-        return self._once(
-            "valid", variant.model, lambda model: self._objects(model).map(lambda body: body | variant.tag)
-        )
+        return self._once("valid", variant.model, lambda model: self.values(model).map(lambda body: body | variant.tag))
 
     def mutated_bodies(self, variant: Variant) -> Drawn:
         """Valid bodies with one thing changed, added or taken away. Most, not all, are invalid."""

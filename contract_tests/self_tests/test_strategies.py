@@ -132,6 +132,16 @@ def test_a_mutation_may_change_nothing_that_matters() -> None:
     assert broken(find(MUTATED, lambda body: broken(body) == set(), settings=FINDS)) == set()
 
 
+def test_a_body_that_must_hold_something_is_drawn_with_something() -> None:
+    document = document_of({"type": "object", "minProperties": 1, "properties": {"a": {"type": "boolean"}}})
+
+    @given(strategies_of(document).valid_bodies(document.variants[0]))
+    def holds(body: Json) -> None:
+        assert body
+
+    holds()
+
+
 def test_what_has_no_valid_value_is_told_each_time() -> None:
     document = document_of(object_with(event={"type": "string", "oneOf": [{}, {}]}))
     judge, bodies, _ = parts(document)
