@@ -65,7 +65,8 @@ def expected(document: Document, cases: Cases) -> Iterable[tuple[str, str]]:
         yield WITNESS, variant.name
         yield from ((DEFAULT, name) for site in cases.sites(variant) for name in default_names(site))
         for constraint in cases.constraints(variant):
-            yield ON, constraint.name
+            if constraint.has_on:
+                yield ON, constraint.name
             if constraint.has_past:
                 yield PAST, constraint.name
         for rule, found in _rules(variant, cases):
@@ -89,6 +90,16 @@ def shadowed(document: Document, cases: Cases) -> list[str]:
         for variant in _by_name([*document.variants, *document.others])
         for rule, found in _rules(variant, cases)
         if (reason := shadow(found))
+    ]
+
+
+def unkept(document: Document, cases: Cases) -> list[str]:
+    """One line for each constraint that no value can keep, with the reason."""
+    return [
+        f"{one.name}: no text matches {one.schema.keywords['pattern']!r}"
+        for variant in _by_name([*document.variants, *document.others])
+        for one in cases.constraints(variant)
+        if not one.has_on
     ]
 
 

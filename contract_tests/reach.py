@@ -8,7 +8,7 @@ import pytest
 from contract_tests.finding.bodies import Bodies
 from contract_tests.finding.cases import Cases
 from contract_tests.judging.requests import RequestJudge
-from contract_tests.ledger import Ledger, shadowed
+from contract_tests.ledger import Ledger, shadowed, unkept
 from contract_tests.reading.document import Document
 from contract_tests.reading.leaving_out import Record
 
@@ -70,6 +70,8 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     terminalreporter.write_line(config.stash[LEDGER].table(config.stash[DOCUMENT], cases_of(config)))
     for line in shadowed(config.stash[DOCUMENT], cases_of(config)):
         terminalreporter.write_line(f"decides nothing  {line}")
+    for line in unkept(config.stash[DOCUMENT], cases_of(config)):
+        terminalreporter.write_line(f"nothing keeps  {line}")
     for line in config.stash[RECORD].lines:
         terminalreporter.write_line(line)
     failed = terminalreporter.stats.keys() & {"failed", "error"}

@@ -84,8 +84,9 @@ class Bodies:
         return {**self.minimal(schema), **tag} if schema.is_model else self.one(schema)
 
     def full(self, model: Schema) -> dict[str, Json]:
-        """Every property that the document names, where so many are allowed."""
-        return self._accepted(model, {name: self.one(one) for name, one in model.properties.items()}, -1)
+        """Every property that the document names and that has a value, where so many are allowed."""
+        known = {name: one for name, one in model.properties.items() if name in model.required or self.some(one, 1)}
+        return self._accepted(model, {name: self.one(one) for name, one in known.items()}, -1)
 
     def _accepted(self, model: Schema, made: dict[str, Json], otherwise: int) -> dict[str, Json]:
         if self._judge.accepts(model, made):

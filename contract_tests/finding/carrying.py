@@ -18,14 +18,20 @@ class Carrying:
         self._content, self._mixer = content, mixer
         self._ways = ways_to(content, pointer)
 
+    def __contains__(self, place: str) -> bool:
+        return place in self._ways
+
     def bodies(self, place: str, chance: Random) -> Iterator[Json]:
         """Bodies of which the schema at a place is asked something, if they are valid."""
-        for _ in range(_TRIES if place in self._ways else 0):
-            value = self._mixer.value(follow(self._content, place), chance)
-            for around, way in self._ways[place]:
-                rest = _beside(follow(self._content, around), way)
-                value = _put(self._mixer.value(rest, chance) if rest else value, way, value)
-            yield value
+        for _ in range(_TRIES if place in self else 0):
+            yield self.around(place, self._mixer.value(follow(self._content, place), chance), chance)
+
+    def around(self, place: str, value: Json, chance: Random) -> Json:
+        """A body that holds a value where the schema at a place is asked about it."""
+        for around, way in self._ways[place]:
+            rest = _beside(follow(self._content, around), way)
+            value = _put(self._mixer.value(rest, chance) if rest else value, way, value)
+        return value
 
 
 def _beside(node: Mapping[str, Json], way: Path) -> Mapping[str, Json]:

@@ -25,6 +25,8 @@ from contract_tests.reading.values import equal_as_json
 _DRAWN, _WANTED, _BASES, _PROBES = 600, 40, 12, 240
 _AT_LEAST = 24
 """How many bodies are tried for a rule, whatever came of those for others."""
+_AROUND = 8
+"""How many bodies are built around a value."""
 _HOPELESS, _HOPELESS_BESIDE = 60, 12
 """How many bodies broke a rule, and another with it each time, before no more are tried; and another beside it."""
 
@@ -83,6 +85,7 @@ class Search:
         self._breaking = Breaking(rules, mixer)
         self._deciding = Deciding(judge, self._breaking, mixer)
         self._valid: dict[str, list[Json]] = {}
+        self._carryings: dict[str, Carrying] = {}
 
     def valid(self, schema: Schema) -> list[Json]:
         """Distinct valid bodies, drawn by chance that is the same in every run; the shortest first."""
@@ -116,6 +119,8 @@ class Search:
             here = places.get(rule, [])
             telling = [place for place in here if Place(rule.pointer, place.path) in place.base.places]
             self._probe(found, one, schema, _spread(telling or here), chance, seen)
+            if not here:
+                self._carry(found, rule, schema, chance)
         self._note_the_rest(found, schema)
         return found
 
@@ -125,7 +130,7 @@ class Search:
 
     def _rarely(self, schema: Schema, missing: set[Rule], chance: Random) -> Iterator[_Base]:
         """Bodies in which rules are asked that are seldom asked: built for them, and then drawn by chance."""
-        carrying = Carrying(self._judge.content, self._mixer, schema.pointer)
+        carrying = self._carrying(schema)
         built = (body for rule in sorted(missing) for body in carrying.bodies(rule.pointer, chance) if rule in missing)
         drawn = (self._mixer.value(schema.node, chance) for _ in range(_DRAWN))
         for body in chain(built, drawn):
@@ -137,6 +142,11 @@ class Search:
             if new := base.rules & missing:
                 missing -= new
                 yield base
+
+    def _carrying(self, schema: Schema) -> Carrying:
+        if schema.pointer not in self._carryings:
+            self._carryings[schema.pointer] = Carrying(self._judge.content, self._mixer, schema.pointer)
+        return self._carryings[schema.pointer]
 
     def _probe(
         self,
@@ -161,6 +171,15 @@ class Search:
             if (key := repr(changed)) not in seen:
                 seen.add(key)
                 _note(found, changed, self._judge.weighed(schema, changed, place.base.weighed))
+
+    def _carry(self, found: dict[Rule, Found], rule: Rule, schema: Schema, chance: Random) -> None:
+        """Builds bodies around what decides a rule that no valid body is asked about: nothing keeps it, it may be."""
+        carrying = self._carrying(schema)
+        for value in self._deciding.of(rule).values:
+            for _ in range(_AROUND if rule.pointer in carrying else 0):
+                if not found[rule].decided:
+                    body = carrying.around(rule.pointer, value, chance)
+                    _note(found, body, self._judge.weighed(schema, body))
 
     def _values(self, rule: Rule, places: list[_Spot], chance: Random) -> Iterator[tuple[_Spot, Json]]:
         """Values that decide a rule by themselves, each at all places, and what is made of what stands there."""

@@ -43,6 +43,29 @@ def _ahead(tree: Any) -> Iterator[str]:
             yield from _ahead(argument[3])
 
 
+def matches_nothing(pattern: str) -> bool:
+    """Whether what a pattern asks for stands before its own beginning, or behind its own end: `/^a$/`."""
+    tree = _parse(pattern)
+    return tree is not None and _contradicts(tree)
+
+
+def _contradicts(tree: Any) -> bool:
+    for index, (operator, argument) in enumerate(tree):
+        match str(operator), argument:
+            case "AT", where if _takes({"AT_BEGINNING": tree[:index], "AT_END": tree[index + 1 :]}.get(str(where))):
+                return True
+            case "SUBPATTERN", (_, 0, _, inner) if _contradicts(inner):
+                return True
+            case "BRANCH", (_, branches) if all(map(_contradicts, branches)):
+                return True
+    return False
+
+
+def _takes(tree: Any) -> bool:
+    """Whether it takes a character at least."""
+    return tree is not None and bool(tree.getwidth()[0])
+
+
 @cache
 def _parse(pattern: str) -> Any:
     try:

@@ -6,7 +6,8 @@ import pytest
 
 from contract_tests.finding.bodies import NoWitnessError, equal_as_json
 from contract_tests.judging.sending import Sending
-from contract_tests.ledger import ON, PAST, WITNESS, Ledger, expected
+from contract_tests.ledger import ON, PAST, WITNESS, Ledger, expected, unkept
+from contract_tests.limits.patterns import matches_nothing
 from contract_tests.limits.table import SIDES
 from contract_tests.reading.pointers import Json
 from contract_tests.self_tests.documents import body_of, document_of, object_with, parts, shapes
@@ -113,6 +114,33 @@ def test_a_limit_that_cannot_be_reached_is_not_taken_for_reached() -> None:
     assert [cases.on_the_limit(one) for one in cases.constraints(document.variants[0])] == [[], []]
     with pytest.raises(NoWitnessError, match="/properties/x"):
         bodies.one(body_of(document).properties["x"])
+
+
+def test_what_no_text_can_keep_is_named_and_left_out_of_what_is_full() -> None:
+    slashes = {"type": "string", "pattern": "/^a$/"}
+    document = document_of({"type": "object", "properties": {"x": slashes, "y": {"type": "boolean"}}})
+    _, bodies, cases = parts(document)
+    assert bodies.full(body_of(document)) == {"y": True}
+    assert unkept(document, cases)[1:] == ["POST /things/x pattern: no text matches '/^a$/'"]
+    reached = set(expected(document, cases))
+    assert (PAST, "POST /things/x pattern") in reached
+    assert (ON, "POST /things/x pattern") not in reached
+
+
+@pytest.mark.parametrize(
+    ("pattern", "nothing"),
+    [
+        ("/^a$/", True),
+        ("^$a", True),
+        ("(x^|a$b)", True),
+        ("(^a|x^)", False),
+        ("x*^a$y?", False),
+        ("/a/i", False),
+        ("[", False),
+    ],
+)
+def test_a_pattern_that_asks_for_something_beyond_its_ends_matches_nothing(pattern: str, nothing: bool) -> None:
+    assert matches_nothing(pattern) is nothing
 
 
 @pytest.mark.parametrize(
