@@ -74,7 +74,7 @@ def ways_to(content: Mapping[str, Any], pointer: str) -> dict[str, list[tuple[st
 
 
 def _within(way: Path, chosen: Chosen | None) -> Chosen | None:
-    if way[0] == "allOf" or chosen is None:
+    if way[0] in ("allOf", "$ref") or chosen is None:
         return chosen
     return Chosen(chosen.tag, is_tag=True) if way == ("properties", chosen.tag) else None
 

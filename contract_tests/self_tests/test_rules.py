@@ -11,7 +11,7 @@ from contract_tests.ledger import shadow, shadowed
 from contract_tests.limits.table import SIDES
 from contract_tests.reading.document import load
 from contract_tests.reading.pointers import Json
-from contract_tests.self_tests.documents import body_of, document_of, parts
+from contract_tests.self_tests.documents import CIRCLE, SQUARE, body_of, document_of, parts
 
 TRIALS = sorted((Path(__file__).parent / "documents").glob("*.yaml"))
 NAMES = [path.stem for path in TRIALS]
@@ -67,9 +67,9 @@ def test_a_rule_that_another_always_goes_with_is_named_with_it() -> None:
 
 
 def test_a_rule_that_nothing_reaches_has_no_excuse() -> None:
-    document = document_of({"type": "object", "properties": {"a": {"not": {}}, "b": {"not": {}}}, "required": ["a"]})
+    document = document_of({"not": {"type": "string", "pattern": "^b(?<!b)$"}})
     found = parts(document)[2].rules(document.variants[0].siblings)
-    rule = Rule(f"{body_of(document).pointer}/properties/b", "not")
+    rule = Rule(body_of(document).pointer, "not")
     assert (found[rule].decided, shadow(found[rule])) == ([], "")
 
 
@@ -90,3 +90,22 @@ def test_what_nothing_can_break_is_no_rule(schema: Json, names: list[str]) -> No
     document = document_of(schema)
     pointer = body_of(document).pointer
     assert [rule.name for rule in Rules(document.content).of(pointer)] == [f"{pointer}{name}" for name in names]
+
+
+def test_what_a_tag_selects_is_no_matter_of_choice_inside_a_choice() -> None:
+    members = {"oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in ("Circle", "Square")]}
+    document = document_of({"oneOf": [members, {"type": "null"}]}, Circle=CIRCLE, Square=SQUARE)
+    found = parts(document)[2].rules(document.variants[0].siblings)
+    asked = [rule.name for rule, one in found.items() if rule.pointer.startswith("#/components/schemas/Circle")]
+    place = "#/components/schemas/Circle"
+    assert asked == [
+        *(f"{place} additionalProperties", f"{place} required radius"),
+        *(f"{place}/properties/radius {word}" for word in ("type", "exclusiveMinimum")),
+    ]
+
+
+def test_a_rule_that_nothing_keeps_is_decided_by_what_is_built_around_it() -> None:
+    nobody = {"type": "object", "properties": {"x": {"type": "string", "pattern": "/^a$/"}}}
+    document = document_of({"type": "array", "items": {"allOf": [nobody]}})
+    found = parts(document)[2].rules(document.variants[0].siblings)
+    assert [rule.name for rule, one in found.items() if not one.decided] == []
