@@ -15,7 +15,7 @@ from contract_tests.reading.parameters import Parameter, parameters_of, schema_o
 from contract_tests.reading.pointers import Json, escape, follow, pointer_of
 from contract_tests.reading.references import at, resolved
 from contract_tests.reading.schema import Schema
-from contract_tests.reading.schema_words import subschemas
+from contract_tests.reading.schema_words import ANNOTATIONS, subschemas
 from contract_tests.reading.selecting import select
 from contract_tests.reading.source_text import DocumentError, parse
 
@@ -101,7 +101,8 @@ class Operation(Brief):
 
     @cached_property
     def parameters(self) -> list[Parameter]:
-        return parameters_of(self.content, self.item, self.method.lower())
+        stated = parameters_of(self.content, self.item, self.method.lower())
+        return [one for one in stated if one.place != "path" or f"{{{one.name}}}" in self.sent_path]
 
     @cached_property
     def parameter_variant(self) -> "Variant":
@@ -174,7 +175,15 @@ def contents_at(content: Mapping[str, Any], pointer: str) -> dict[str, Schema | 
     place = resolved(content, pointer)
     stated = follow(content, place).get("content", {})
     below = {media: f"{place}/content/{escape(media)}/schema" for media in stated}
-    return {media: Schema(content, below[media]) if "schema" in stated[media] else None for media in stated}
+    return {media: Schema(content, below[media]) if _is_told(media, stated[media]) else None for media in stated}
+
+
+def _is_told(media: str, stated: Mapping[str, Any]) -> bool:
+    """Whether there is a schema of a body, or of one that is no JSON, one that rules anything."""
+    as_it_comes = kind_of(media, None) in ("text", "bytes")
+    return "schema" in stated and not (
+        as_it_comes and (stated["schema"] is True or stated["schema"].keys() <= ANNOTATIONS)
+    )
 
 
 @dataclass(frozen=True)

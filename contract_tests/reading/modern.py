@@ -4,11 +4,13 @@ from collections.abc import Mapping
 
 from contract_tests.reading.pointers import Json, follow
 from contract_tests.reading.schema_words import ANNOTATIONS, all_schemas
+from contract_tests.reading.slips import mend
 
 
 def modern(written: Json) -> Json:
     """A copy in which no two places share an object, and no schema asks a request for what only answers have."""
     content = _copy(written)
+    mend(content)
     schemas = [schema for _, schema in all_schemas(content) if isinstance(schema, dict)]
     if str(content.get("openapi", "")).startswith("3.0"):
         for schema in schemas:

@@ -14,8 +14,13 @@ def server_of(operation: Operation) -> Json:
     """The first server with an address of its own: the operation's, or its path's, or the document's. None if none."""
     content = operation.content
     owners = [operation.node, follow(content, operation.item), content]
-    stated: list[Json] = next((owner["servers"] for owner in owners if owner.get("servers")), [])
+    stated: list[Json] = next((found for owner in owners if (found := _whole(owner.get("servers", [])))), [])
     return next((one for one in stated if "://" in one["url"]), stated[0] if stated else None)
+
+
+def _whole(servers: list[Json]) -> list[Json]:
+    """Those with an address that no unknown variable is in."""
+    return [one for one in servers if not set(_VARIABLE.findall(one["url"])) - one.get("variables", {}).keys()]
 
 
 def address(server: Json, given: Mapping[str, str]) -> str:

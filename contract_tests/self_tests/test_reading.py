@@ -7,6 +7,7 @@ from contract_tests.judging.sending import Sending
 from contract_tests.reading.document import read
 from contract_tests.reading.modern import modern
 from contract_tests.reading.pointers import Json
+from contract_tests.reading.servers import server_of
 from contract_tests.reading.source_text import parse
 from contract_tests.self_tests.documents import body_of, document_of, object_with, parts
 
@@ -159,3 +160,18 @@ def test_an_answer_named_default_is_read_as_any_other(place: str) -> None:
     assert schema is not None
     assert schema.keywords == {"type": ["string", "null"]}
     assert Judge(document.content).weighed(schema, None).accepted
+
+
+def test_what_is_often_written_by_mistake_is_read_as_it_is_meant() -> None:
+    path = {"name": "far", "in": "path", "schema": {"type": "integer"}}
+    get = {"parameters": [{"$ref": "#/components/parameters/Far"}], "responses": {"4xx": {}}}
+    document = read({"paths": {"/a/{id}": {"get": get}}, "components": {"parameters": {"Far": path}}})
+    (operation,) = document.operations
+    assert [(one.key, one.required) for one in operation.parameters] == [(("path", "id"), True)]
+    assert list(operation.responses) == ["4XX"]
+
+
+def test_a_server_with_an_unknown_variable_is_passed_over() -> None:
+    servers = [{"url": "https://{a}.example"}, {"url": "https://b.example"}]
+    (operation,) = read({"servers": servers, "paths": {"/": {"get": {}}}}).operations
+    assert server_of(operation) == servers[1]

@@ -15,7 +15,7 @@ from jsonschema_rs import ValidationErrorKind as Kind
 
 from generator.diagnostics import Diagnostic, child
 from generator.load import Document
-from generator.schema.dialect import MEANT_BESIDE_A_REFERENCE
+from generator.schema.dialect import MEANT_BESIDE_A_REFERENCE, version
 from generator.schema.vocabulary import OBJECTS, SECTIONS, fields, tells, walk
 from generator.schema.words import below
 
@@ -27,30 +27,31 @@ _MAY_LACK: Final = frozenset({"info", "paths", "required", "responses", "title",
 """What OpenAPI requires and nothing here needs: a parameter of a path is required whether it says so or not."""
 
 _OF_TYPE: Final = (("Schema", "type"),)
+_EXCLUSIVE: Final = ((("Schema", "exclusiveMinimum"),), (("Schema", "exclusiveMaximum"),))
 _TYPED: Final = frozenset({"type", "$ref"})
 _UNIONS: Final = frozenset({"allOf", "anyOf", "oneOf"})
 
+_STATUSES: Final = re.compile("[1-5]xx")
 _SCOPES: Final = re.compile("/security/[0-9]+/[^/]+$")
 
 
 def malformed(document: Document) -> Iterator[Diagnostic]:
     """Yields what makes a value no OpenAPI document, or a schema in it no JSON Schema."""
-    version = str(document.root.get("openapi"))[:4]
-    if version not in ("3.0.", "3.1."):
+    is_of = version(document.root)
+    if is_of not in ("3.0", "3.1"):
         yield _of_version(document)
         return
-    for error in (_openapi_30() if version == "3.0." else _openapi_31()).iter_errors(document.root):
+    for error in (_openapi_30() if is_of == "3.0" else _openapi_31()).iter_errors(document.root):
         yield from _told(document, "#", error)
-    yield from _malformed_schemas(document) if version == "3.1." else _meaningless(document)
+    yield from _malformed_schemas(document) if is_of == "3.1" else _meaningless(document)
 
 
 def _of_version(document: Document) -> Diagnostic:
     if "openapi" not in document.root and "swagger" in document.root:
         message = f"Swagger {document.root['swagger']} is not carried: convert the document to OpenAPI 3.0 or 3.1"
         return document.diagnostic("#/openapi", message)
-    given = str(document.root.get("openapi", "missing"))
-    hint = f": write {given}.0" if given in ("3.0", "3.1") else "; 3.0 and 3.1 are carried"
-    return document.diagnostic("#/openapi", f"the OpenAPI version is {given}{hint}")
+    given = document.root.get("openapi", "missing")
+    return document.diagnostic("#/openapi", f"the OpenAPI version is {given}; 3.0 and 3.1 are carried")
 
 
 def _malformed_schemas(document: Document) -> Iterator[Diagnostic]:
@@ -99,8 +100,12 @@ def _told(document: Document, base: str, error: jsonschema_rs.ValidationError) -
             yield (document.warning if harmless else document.diagnostic)(missing, f"{name!r} is missing")
         case Kind.UniqueItems() if pointer.endswith(("/required", "/enum")):
             yield document.warning(f"{pointer}/0", error.message)
-        case _ if isinstance(error.instance, bool) and pointer.endswith(("/exclusiveMinimum", "/exclusiveMaximum")):
-            yield document.warning(f"{pointer}/0", "a flag is what OpenAPI 3.0 has here, and is carried as there")
+        case Kind.Type() if isinstance(error.instance, int | float) and tuple(fields(pointer))[-1:] in _EXCLUSIVE:
+            what = "a flag is what OpenAPI 3.0" if isinstance(error.instance, bool) else "a number is what OpenAPI 3.1"
+            yield document.warning(f"{pointer}/0", f"{what} has here, and is carried as there")
+        case _ if pointer == "#/openapi":
+            message = f"{error.instance} is no whole version: the document is read as one of {version(document.root)}.0"
+            yield document.warning(f"{pointer}/0", message)
         case Kind.MinItems() if pointer.endswith("/required"):
             yield document.warning(pointer, "nothing is required")
         case _ if _SCOPES.search(pointer):
@@ -127,10 +132,22 @@ def _is_list_or_map(pointer: str) -> bool:
 
 
 def _unexpected(document: Document, holder: Any, pointer: str, name: str) -> Diagnostic:
-    *_, (kind, _) = fields(pointer)
+    *_, (kind, field) = fields(pointer)
     if kind in SECTIONS and "$ref" in holder:
         return document.warning(pointer, f"{name!r} means nothing beside a reference")
+    if (kind, field) == ("Operation", "responses") and _STATUSES.fullmatch(name):
+        return document.warning(f"{pointer}/0", f"{name!r} is read as {name.upper()!r}")
+    if kind == "Schema" and field in OBJECTS[kind] and not tells(pointer):
+        return _of_openapi_31(document, pointer, name, holder[name])
     return _diagnostic(document, pointer, f"there is no such field as {name!r} here")
+
+
+def _of_openapi_31(document: Document, pointer: str, name: str, value: Any) -> Diagnostic:
+    """A keyword that only OpenAPI 3.1 has is meant as there, if it has the shape that it has there."""
+    error = next(_json_schema().iter_errors({name: value}), None)
+    if error is not None:
+        return document.diagnostic(pointer, error.message)
+    return document.warning(f"{pointer}/0", f"{name!r} is of OpenAPI 3.1, and carried as there")
 
 
 def _diagnostic(document: Document, pointer: str, message: str) -> Diagnostic:

@@ -17,7 +17,7 @@ MEANT_BESIDE_A_REFERENCE: Final = frozenset({"$ref", "default", "readOnly", "wri
 
 def modern(document: Document) -> Document:
     """Returns the document with every schema as JSON Schema 2020-12 has it."""
-    is_30 = str(document.root["openapi"]).startswith("3.0.")
+    is_30 = version(document.root) == "3.0"
     if not is_30 and not any(found.kind == "Schema" and any(flags(found.value)) for found in walk(document)):
         return document
     with_schemas = {name: copied(document.root[name]) for name in ("paths", "components") if name in document.root}
@@ -28,6 +28,11 @@ def modern(document: Document) -> Document:
                 _modernise(found.value)
             _make_bounds_of_flags(found.value)
     return made
+
+
+def version(root: Mapping[str, Any]) -> str:
+    """Returns the version of OpenAPI that a document is of, as far as it says how the document is read."""
+    return ".".join(str(root.get("openapi")).split(".")[:2])
 
 
 def flags(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

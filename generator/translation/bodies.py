@@ -13,7 +13,7 @@ from generator.schema.vocabulary import ANNOTATIONS
 
 from .documents import Source, named
 from .forms import encodings, parts
-from .media_types import charset, essence, is_binary, is_textual, kind_of
+from .media_types import charset, essence, is_binary, is_textual, is_untold, kind_of
 
 _OF_BYTES: Final = ANNOTATIONS | {"type", "default", "readOnly", "writeOnly", "nullable"}
 _WITHOUT_BODY: Final = ("204", "205", "304")
@@ -50,7 +50,7 @@ def responses(source: Source, values: Mapping[str, Any], pointer: str, name: str
             at = child(pointer, status)
             contents, left_out = ([], []) if bodiless else _answer(source, value, at, f"{name}Response{status}")
             yield ir.Response(
-                status=status,
+                status=status if status == "default" else status.upper(),
                 contents=tuple(contents),
                 left_out=tuple(left_out),
                 succeeds=status.startswith("2") or (status == "default" and not described),
@@ -92,7 +92,7 @@ def _content(source: Source, media_type: str, media: Mapping[str, Any], pointer:
     how = encodings(source, media.get("encoding", {}), kind)
     if kind == "multipart" and (found := parts(source, schema, at, name, how)) is not None:
         made = ir.Content(media_type, kind, None, how, *found)
-    elif kind == "bytes" or (kind == "text" and (schema is None or is_binary(source, schema))):
+    elif kind == "bytes" or (kind == "text" and (is_untold(schema) or is_binary(source, schema))):
         made = ir.Content(media_type, kind, None, {})
     else:
         made = ir.Content(media_type, kind, source.schema(True if schema is None else schema, at, name), how)

@@ -8,6 +8,7 @@ from typing import Any
 from generator import ir
 from generator.diagnostics import Diagnostic, unescaped
 from generator.load import Document
+from generator.schema.dialect import version
 from generator.schema.resolve import followed, resolve
 
 from .schemas import Schemas
@@ -18,7 +19,7 @@ class Source:
 
     def __init__(self, document: Document, *, assert_formats: bool = False) -> None:
         self.root = document.root
-        self.is_openapi_30 = str(document.root.get("openapi")).startswith("3.0.")
+        self.is_openapi_30 = version(document.root) == "3.0"
         self.schemas = Schemas(document, assert_formats=assert_formats)
         self.problems: list[Diagnostic] = []
         self._document = document

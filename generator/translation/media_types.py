@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from generator.schema.vocabulary import ANNOTATIONS
+
 from .documents import Source
 
 Kind = Literal["json", "form", "multipart", "text", "bytes"]
@@ -40,7 +42,7 @@ def kind_of(source: Source, media_type: str, schema: Any) -> Kind | None:
         return "multipart"
     if is_json(media_type):
         return "json"
-    if schema is None or schema in (True, {}) or is_binary(source, schema):
+    if is_untold(schema) or is_binary(source, schema):
         return "text" if plain.startswith("text/") else "bytes"
     text = source.says(schema, "type") == "string"
     if plain in ("*/*", "application/*"):
@@ -50,6 +52,11 @@ def kind_of(source: Source, media_type: str, schema: Any) -> Kind | None:
     if text:
         return "text" if is_textual(plain) else "bytes"
     return None
+
+
+def is_untold(schema: Any) -> bool:
+    """Says whether a body has no schema, or one that tells of it and rules nothing."""
+    return schema is None or schema is True or (isinstance(schema, dict) and schema.keys() <= ANNOTATIONS)
 
 
 def is_textual(media_type: str) -> bool:

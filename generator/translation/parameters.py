@@ -18,6 +18,9 @@ VARIABLE: Final = re.compile(r"\{([^{}]*)\}")
 TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """What the name of a header or of a cookie consists of (RFC 9110, RFC 6265)."""
 
+_PLAIN: Final = re.compile(r"[\w.~-]+")
+"""What a name in a path is like that is no slip of the pen."""
+
 _IGNORED: Final = ("accept", "authorization", "content-type")
 """Headers that OpenAPI has a parameter ignored for: other parts of the document say what they hold."""
 
@@ -36,7 +39,9 @@ def parameters(
     source: Source, item: Mapping[str, Any], item_at: str, operation: Mapping[str, Any], at: str, path: str, name: str
 ) -> tuple[ir.Parameter, ...]:
     """Returns the parameters of an operation, those of the path in its order first."""
+    order = {name: index for index, name in enumerate(dict.fromkeys(VARIABLE.findall(path.partition("#")[0])))}
     found = _found(source, item, item_at, class_name(path)) | _found(source, operation, at, name)
+    found |= _undeclared(source, found, order, at)
     for place, wire_name in found:
         if place in ("header", "cookie") and not TOKEN.fullmatch(wire_name):
             source.problem(at, f"{wire_name!r} can't be the name of a {place}")
@@ -44,9 +49,7 @@ def parameters(
     for value, _, _ in found.values():
         _refuse_content(source, value, at)
     made = [_parameter(source, *found[key], names[key]) for key in found]
-    variables = dict.fromkeys(VARIABLE.findall(path.partition("#")[0]))
-    order = {name: index for index, name in enumerate(variables)}
-    _refuse_template(source, order, made, at)
+    _tell_unsent(source, order, made, at)
     in_path = [one for one in made if one.place == "path" and one.name in order]
     return (*sorted(in_path, key=lambda one: order[one.name]), *(one for one in made if one.place != "path"))
 
@@ -68,15 +71,26 @@ def _found(source: Source, owner: Mapping[str, Any], pointer: str, name: str) ->
     return found
 
 
-def _refuse_template(source: Source, names: Collection[str], made: list[ir.Parameter], pointer: str) -> None:
-    there = {one.name for one in made if one.place == "path"}
+def _undeclared(source: Source, found: _Found, names: Collection[str], pointer: str) -> _Found:
+    """Returns a parameter for each name in a path that has none: a text, since nothing is said of it."""
+    made: _Found = {}
     for name in names:
-        if name not in there:
-            source.problem(pointer, f"the path has {{{name}}}, and there is no such parameter")
+        if ("path", name) not in found:
+            what = f"the path has {{{name}}}, and there is no such parameter"
+            if _PLAIN.fullmatch(name):
+                at = child(child(pointer, "parameters"), name)
+                source.warning(at, f"{what}: it is taken for any text")
+                made["path", name] = {"name": name, "in": "path", "schema": {"type": "string"}}, at, name
+            else:
+                source.problem(pointer, what)
+    return made
+
+
+def _tell_unsent(source: Source, names: Collection[str], made: list[ir.Parameter], pointer: str) -> None:
     for one in made:
         if one.place == "path" and one.name not in names:
-            at = one.pointer if one.pointer.startswith(f"{pointer}/") else pointer
-            source.problem(at, f"the path parameter {one.name!r} is nowhere in the path")
+            at = one.pointer if one.pointer.startswith(f"{pointer}/") else f"{pointer}/parameters/0"
+            source.warning(at, f"the path parameter {one.name!r} is nowhere in the path, and not sent")
 
 
 def _parameter(source: Source, value: Mapping[str, Any], pointer: str, name: str, argument: str) -> ir.Parameter:

@@ -18,24 +18,27 @@ _CALLED: Final = ("http://", "https://", "{")
 def server(source: Source, owner: Mapping[str, Any], pointer: str) -> ir.Server | None:
     """Returns the first server with an address of its own, or else the first: that is relative to the document."""
     at = child(pointer, "servers")
-    servers = [_server(source, value, at) for value in owner.get("servers", ())]
+    found = [_server(source, value, child(at, index)) for index, value in enumerate(owner.get("servers", ()))]
+    servers = [one for one in found if one is not None]
     absolute = [one for one in servers if "://" in one.url and one.url.lower().startswith(_CALLED)]
     relative = [one for one in servers if "://" not in one.url]
-    if servers and not absolute and not relative:
-        source.problem(at, "no server among these is called by http or https")
+    if found and not absolute and not relative:
+        source.warning(f"{at}/0", "no server among these can be called: the client has to be given a base URL")
     return next(iter([*absolute, *relative]), None)
 
 
-def _server(source: Source, value: Mapping[str, Any], pointer: str) -> ir.Server:
+def _server(source: Source, value: Mapping[str, Any], pointer: str) -> ir.Server | None:
     url, variables = value["url"], value.get("variables", {})
     names = VARIABLE.findall(url)
     for name in names:
         if name not in variables:
-            source.problem(pointer, f"the address has {{{name}}}, and there is no such variable")
-    for name, variable in variables.items():
-        if "enum" in variable and variable["default"] not in variable["enum"]:
-            source.problem(pointer, f"the default {variable['default']!r} is none of the values of {name!r}")
-    return ir.Server(url, {name: _values(variables[name]) for name in names if name in variables})
+            source.warning(pointer, f"the address has {{{name}}}, and there is no such variable: it can't be called")
+            return None
+    for name in names:
+        if "enum" in variables[name] and variables[name]["default"] not in variables[name]["enum"]:
+            default = variables[name]["default"]
+            source.warning(pointer, f"the default {default!r} is none of the values of {name!r}, and is sent to")
+    return ir.Server(url, {name: _values(variables[name]) for name in names})
 
 
 def _values(variable: Mapping[str, Any]) -> str | tuple[str, ...]:
