@@ -3,7 +3,7 @@
 What JSON can't say, such as NaN, has the wrong type.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, partial
 from typing import Any, TypeAlias, cast
@@ -46,7 +46,7 @@ class Judge:
         found = list(all_schemas(content))
         self._trace = Trace({id(schema): f"#{pointer_of(path)}" for path, schema in found}, content, asserts_formats)
         self._plain, self._tracing = plain_class(self._trace), tracing_class(self._trace)
-        resource = cast(Any, Resource)(contents=content, specification=_EVERYWHERE)
+        resource = cast(Any, Resource)(contents=content, specification=_specification(self._trace.pointers))
         self._registry: Registry[Any] = Registry[Any]().with_resource(DOCUMENT, resource).crawl()
         self._validator = cache(self._make)
         self._weighing = Weighing(content, self._trace.pointers, self._trace.selects, self._plain({}))
@@ -164,10 +164,12 @@ def _entered(segments: Any, resolver: Any, subresource: Any) -> Any:
     return resolver.in_subresource(subresource) if segments else resolver
 
 
-_EVERYWHERE: Specification[Any] = cast(Any, Specification)(
-    name="everywhere",
-    id_of=lambda content: content.get("$id") if isinstance(content, Mapping) else None,
-    subresources_of=_inside,
-    anchors_in=lambda _, content: DRAFT202012.anchors_in(content) if isinstance(content, Mapping) else [],
-    maybe_in_subresource=_entered,
-)
+def _specification(schemas: Container[int]) -> Specification[Any]:
+    """Schemas may stand everywhere in a document; what no schema states, as an `$id`, is a value or a name."""
+    return cast(Any, Specification)(
+        name="everywhere",
+        id_of=lambda content: content.get("$id") if id(content) in schemas else None,
+        subresources_of=_inside,
+        anchors_in=lambda _, content: DRAFT202012.anchors_in(content) if id(content) in schemas else [],
+        maybe_in_subresource=_entered,
+    )

@@ -132,3 +132,11 @@ def test_values_of_each_format_are_known(name: str) -> None:
     judge = Judge(document.content, asserts_formats=True)
     assert all(judge.accepts(body_of(document), value) for value in OF_A_FORMAT[name])
     assert not judge.accepts(body_of(document), "\\") or name in ("regex", "uri-template")
+
+
+@pytest.mark.parametrize("name", ["$id", "$anchor", "$dynamicAnchor"])
+def test_a_property_may_be_called_as_a_schema_is(name: str) -> None:
+    document = document_of(object_with(**{name: {"type": "string"}}))
+    judge, _, _ = parts(document)
+    assert judge.broken(body_of(document), {name: 1}) == {(f"/{name}", "type")}
+    assert read(document.content, body_of(document).pointer, {name: 1}) == {(f"/{name}", "type")}
