@@ -166,10 +166,11 @@ def _entered(segments: Any, resolver: Any, subresource: Any) -> Any:
 
 def _specification(schemas: Container[int]) -> Specification[Any]:
     """Schemas may stand everywhere in a document; what no schema states, as an `$id`, is a value or a name."""
-    return cast(Any, Specification)(
+    made: Specification[Any] = cast(Any, Specification)(
         name="everywhere",
         id_of=lambda content: content.get("$id") if id(content) in schemas else None,
         subresources_of=_inside,
         anchors_in=lambda _, content: DRAFT202012.anchors_in(content) if id(content) in schemas else [],
         maybe_in_subresource=_entered,
     )
+    return made
