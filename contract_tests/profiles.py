@@ -15,6 +15,19 @@ _EACH, _ALL, _LEAST = 60, 1200, 10
 """How many examples `dev` draws of a variant: fewer where there are many variants, so that a large document ends."""
 
 
+_CASES, _ALL_CASES, _FEWEST = 60, 2400, 4
+"""How many cases of a constraint are given on each way beside the first: in `dev` fewer where there are many."""
+
+
+def cases_each(constraints: int) -> int:
+    """How many cases of a constraint each way takes, where all are taken by another way."""
+    return max(_FEWEST, min(_CASES, _ALL_CASES // max(1, constraints))) if _chosen() == "dev" else _CASES
+
+
+def _chosen() -> str:
+    return os.environ.get("HYPOTHESIS_PROFILE", "dev")
+
+
 def _drawing(examples: int, **others: Any) -> dict[str, Any]:
     slow_is_fine = {"deadline": None, "suppress_health_check": _SLOW}
     return {"max_examples": examples, "phases": _PHASES, **slow_is_fine, **others}
@@ -29,4 +42,4 @@ def register(variants: int) -> None:
     settings.register_profile(
         "audit", max_examples=15, deadline=None, derandomize=True, database=None, phases=[Phase.generate]
     )
-    settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
+    settings.load_profile(_chosen())

@@ -1,6 +1,6 @@
 """Turns a case into a call of the package: each way by which a value can come into a request."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,9 +8,10 @@ import attrs
 
 from contract_tests.bench import Bench
 from contract_tests.finding.bodies import exact
-from contract_tests.finding.cases import Case
+from contract_tests.finding.cases import Case, Constraint
 from contract_tests.reading.document import Schema
 from contract_tests.reading.pointers import Json
+from contract_tests.shares import Shares
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,10 @@ class Way:
     suits: Callable[[Case], bool]
     whole: bool = False
     """Whether a mapping is given as the whole body, which its discriminator judges. A model has a class that does."""
+    sends: bool = False
+    """Whether what is given is sent itself, and is no object inside a body."""
+    takes_all: bool = False
+    """Whether every case is given on this way; of very many, each other way takes some."""
 
     def judged(self, case: Case) -> tuple[Schema, Json]:
         """The schema that holds for what is given, and what is given."""
@@ -112,12 +117,12 @@ def _of_a_field(case: Case) -> bool:
     return case.field is not None
 
 
-def _of_a_sent_field(case: Case) -> bool:
-    return case.site.at_root and case.field in case.site.model.properties
+def _of_a_field_by_name(case: Case) -> bool:
+    return case.field in case.site.model.properties
 
 
-def _of_a_sent_array(case: Case) -> bool:
-    if not _of_a_sent_field(case):
+def _of_an_array(case: Case) -> bool:
+    if not _of_a_field_by_name(case):
         return False
     words = case.site.model.properties[str(case.field)].keywords
     return words.get("type") == "array" and isinstance(case.body[str(case.field)], list)
@@ -127,9 +132,41 @@ WAYS = [
     Way("construction", _construction, _unless_filled_in),
     Way("assignment", _assignment, _of_a_field),
     Way("evolve", _evolve, _of_a_field),
-    Way("behind its back", _behind_its_back, _of_a_sent_field),
-    Way("in place", _in_place, _of_a_sent_array),
+    Way("behind its back", _behind_its_back, _of_a_field_by_name, sends=True),
+    Way("in place", _in_place, _of_an_array, sends=True),
     Way("from_dict", _from_dict, _any),
-    Way("mapping", _mapping, _any, whole=True),
+    Way("mapping", _mapping, _any, whole=True, takes_all=True),
     Way("async mapping", _async_mapping, _any, whole=True),
 ]
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One constraint on one way."""
+
+    constraint: Constraint
+    way: Way
+
+    @property
+    def name(self) -> str:
+        return f"{self.constraint.name} {self.way.name}"
+
+    def of(self, cases: list[Case], shares: Shares) -> list[Case]:
+        """The cases to give."""
+        suited = [case for case in cases if self.way.suits(case)]
+        return suited if self.way.takes_all else shares.of(suited, WAYS.index(self.way))
+
+
+def attempts(constraints: Iterable[Constraint]) -> Iterator[Attempt]:
+    """Each constraint on each way on which it may show something.
+
+    An object inside a body is of the same class wherever it stands, which need show once what it does.
+    """
+    seen = set[tuple[object, ...]]()
+    for constraint in constraints:
+        site = constraint.site
+        key = (site.model.target, constraint.path, constraint.keyword, *site.tag.values())
+        own = [way for way in WAYS if way.whole or site.at_root or not (way.sends or key in seen)]
+        yield from (Attempt(constraint, way) for way in own)
+        if not site.at_root:
+            seen.add(key)

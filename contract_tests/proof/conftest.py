@@ -18,7 +18,8 @@ from contract_tests.reading.credentials import Scheme, schemes_of
 from contract_tests.reading.document import Document, Variant
 from contract_tests.reading.pointers import pointer_of
 from contract_tests.serving.answers import described
-from contract_tests.ways import WAYS
+from contract_tests.shares import Shares
+from contract_tests.ways import attempts
 from contract_tests.wire.payloads import Body
 
 _ORDER = {"test_declared": 0, "test_agreement": 2}  # what fails soonest first, what takes longest last
@@ -79,7 +80,7 @@ _PARAMETERS: dict[str, Any] = {
         for one in cases.sites(each)
         if not one.model.closed and one.model.additional is None
     ],
-    "way": lambda _, __: WAYS,
+    "attempt": lambda document, cases: attempts(one for each in document.variants for one in cases.constraints(each)),
     "how": lambda _, __: ["sync", "sync_detailed", "asyncio", "asyncio_detailed"],
 }
 
@@ -117,6 +118,12 @@ def _id(one: Any) -> str:
     if isinstance(one, Site):
         return f"{one.variant.name}{pointer_of(one.path)}"
     return str(getattr(one, "name", None) or getattr(one, "pointer", one))
+
+
+@pytest.fixture(scope="session")
+def shares(bench: Bench) -> Shares:
+    variants = [*bench.document.variants, *bench.document.others]
+    return Shares(sum(1 for each in variants for _ in bench.cases.constraints(each)))
 
 
 @pytest.fixture(scope="session")

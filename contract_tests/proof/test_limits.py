@@ -1,6 +1,7 @@
 """Turns each constraint into the second kind of test: on the limit accepted, one step past refused, on every way."""
 
 import warnings
+from typing import Any
 
 import pytest
 
@@ -12,18 +13,13 @@ from contract_tests.ledger import ON, PAST, REFUSED, SENT
 from contract_tests.limits.table import SIDES
 from contract_tests.reading.document import JSON_MEDIA
 from contract_tests.reading.pointers import pointer_of
-from contract_tests.ways import Way
-
-_MANY = 60
-
-
-def shared_out(cases: list[Case], way: Way) -> list[Case]:
-    """All cases; of more than enough, such as those of a long `enum`, all as mappings and some on each other way."""
-    return cases if way.whole or len(cases) <= _MANY else cases[:: len(cases) // (_MANY // 2)]
+from contract_tests.shares import Shares
+from contract_tests.ways import Attempt
 
 
-def test_on_the_limit_is_accepted_and_sent(bench: Bench, constraint: Constraint, way: Way) -> None:
-    for case in filter(way.suits, shared_out(bench.cases.on_the_limit(constraint), way)):
+def test_on_the_limit_is_accepted_and_sent(bench: Bench, shares: Shares, attempt: Attempt) -> None:
+    constraint, way = attempt.constraint, attempt.way
+    for case in attempt.of(bench.cases.on_the_limit(constraint), shares):
         outcome = bench.outcome(way.give, bench, case)
 
         assert outcome.broken == set(), case.body
@@ -32,8 +28,9 @@ def test_on_the_limit_is_accepted_and_sent(bench: Bench, constraint: Constraint,
         bench.ledger.add(SENT, constraint.site.variant.name)
 
 
-def test_one_step_past_the_limit_is_refused_and_nothing_is_sent(bench: Bench, constraint: Constraint, way: Way) -> None:
-    for case in filter(way.suits, shared_out(bench.cases.past_the_limit(constraint), way)):
+def test_one_step_past_the_limit_is_refused_and_nothing_is_sent(bench: Bench, shares: Shares, attempt: Attempt) -> None:
+    constraint, way = attempt.constraint, attempt.way
+    for case in attempt.of(bench.cases.past_the_limit(constraint), shares):
         expected = bench.judge.broken(*way.judged(case))
         outcome = bench.outcome(way.give, bench, case)
 
@@ -43,29 +40,31 @@ def test_one_step_past_the_limit_is_refused_and_nothing_is_sent(bench: Bench, co
         bench.ledger.add(REFUSED, constraint.site.variant.name)
 
 
-def test_a_refusal_names_the_limit_that_the_document_sets(bench: Bench, constraint: Constraint) -> None:
-    for case in bench.cases.past_the_limit(constraint):
+def test_a_refusal_names_the_limit_that_the_document_sets_and_holds_the_value(
+    bench: Bench, shares: Shares, constraint: Constraint
+) -> None:
+    for case in shares.of(bench.cases.past_the_limit(constraint), 0):
         refused = bench.outcome(bench.send, case.site.variant.operation, case.whole).violations
         limits = [one.limit for one in refused if (one.pointer, one.keyword) == constraint.pair]
 
         assert limits == [] or constraint.keyword not in SIDES or exact(limits) == exact([constraint.limit])
+        assert case.field is None or _says_where(bench, case, refused)
 
 
-def test_a_refusal_says_where_and_holds_the_value(bench: Bench, constraint: Constraint) -> None:
-    for case in bench.cases.past_the_limit(constraint):
-        if case.field is not None:
-            refused = bench.outcome(bench.send, case.site.variant.operation, case.whole).violations
-            pointer, given = pointer_of((*case.site.path, case.field)), case.body[case.field]
-            held = [one.value for one in refused if one.pointer == pointer]
-            there = [one for one in refused if one.pointer.startswith(pointer)]
-            names = (case.field, bench.package.python_name(case.site.model, case.field))
-            assert all(any(name in one.message for name in names) for one in there)
-            assert all(value == given or repr(value) == repr(given) for value in held)  # NaN equals nothing
+def _says_where(bench: Bench, case: Case, refused: list[Any]) -> bool:
+    """Whether what is said of the property in question calls it by its name, and holds what was given."""
+    assert case.field is not None
+    pointer, given = pointer_of((*case.site.path, case.field)), case.body[case.field]
+    held = [one.value for one in refused if one.pointer == pointer]
+    there = [one for one in refused if one.pointer.startswith(pointer)]
+    names = (case.field, bench.package.python_name(case.site.model, case.field))
+    named = all(any(name in one.message for name in names) for one in there)
+    return named and all(value == given or repr(value) == repr(given) for value in held)  # NaN equals nothing
 
 
-def test_a_wrong_assignment_is_refused_at_once(bench: Bench, constraint: Constraint) -> None:
+def test_a_wrong_assignment_is_refused_at_once(bench: Bench, shares: Shares, constraint: Constraint) -> None:
     site, package = constraint.site, bench.package
-    for case in bench.cases.past_the_limit(constraint):
+    for case in shares.of(bench.cases.past_the_limit(constraint), 1):
         if case.field is not None:
             made = package.build(site.model, bench.cases.least(site))
             value = package.value(site.model.properties.get(case.field), case.body[case.field])

@@ -7,11 +7,12 @@ from hypothesis import strategies as st
 from contract_tests.bench import Bench
 from contract_tests.deliveries import Delivery
 from contract_tests.drawing.strategies import Strategies
-from contract_tests.finding.cases import Constraint, Site
+from contract_tests.finding.cases import Case, Constraint, Site
 from contract_tests.ledger import AGREED, DEFAULT, ON, PAST, REFUSED, SENT, WITNESS, default_names
 from contract_tests.proof.shown import Shown
 from contract_tests.reading.document import Operation, Variant
 from contract_tests.reading.pointers import Json
+from contract_tests.shares import Shares
 from contract_tests.wire.payloads import CONTENT, Body
 
 both_ways = pytest.mark.parametrize("one_way", ["sync", "asyncio"])
@@ -43,19 +44,28 @@ def test_a_body_of_bytes_is_nothing_else(bench: Bench, bytes_body: Body) -> None
         assert outcome.broken == {("", "format")}
 
 
+def cases_for(one_way: str, shares: Shares, cases: list[Case]) -> list[Case]:
+    """All cases; where a function is the other one's twin, its share."""
+    return cases if one_way == "sync" else shares.of(cases, 0)
+
+
 @both_ways
-def test_what_is_on_the_limit_arrives_as_it_was_given(bench: Bench, other_constraint: Constraint, one_way: str) -> None:
+def test_what_is_on_the_limit_arrives_as_it_was_given(
+    bench: Bench, shares: Shares, other_constraint: Constraint, one_way: str
+) -> None:
     delivery = Delivery(bench, other_constraint.site.variant)
-    for case in bench.cases.on_the_limit(other_constraint):
+    for case in cases_for(one_way, shares, bench.cases.on_the_limit(other_constraint)):
         refused = delivery.judged_alike(case.whole, one_way)
         bench.ledger.add(ON, other_constraint.name)
         bench.ledger.add(REFUSED if refused else SENT, delivery.variant.name)
 
 
 @both_ways
-def test_what_is_past_the_limit_is_refused(bench: Bench, other_constraint: Constraint, one_way: str) -> None:
+def test_what_is_past_the_limit_is_refused(
+    bench: Bench, shares: Shares, other_constraint: Constraint, one_way: str
+) -> None:
     delivery = Delivery(bench, other_constraint.site.variant)
-    for case in bench.cases.past_the_limit(other_constraint):
+    for case in cases_for(one_way, shares, bench.cases.past_the_limit(other_constraint)):
         assert delivery.judged_alike(case.whole, one_way), case.whole
         bench.ledger.add(PAST, other_constraint.name)
         bench.ledger.add(REFUSED, delivery.variant.name)
