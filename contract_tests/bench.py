@@ -141,7 +141,10 @@ class Bench:
         stated = Body(operation, media, operation.contents[media])
         if stated.kind == "bytes":
             return self.file(media)
-        return handed(stated, self.bodies.least(variants[0].model, variants[0].tag) if variants else None)
+        if not variants:
+            return handed(stated, None)
+        least = self.bodies.least(variants[0].model, variants[0].tag)
+        return handed(stated, self.bodies.carried(stated, least))
 
     def file(self, media: str) -> Any:
         """What is given for a body of bytes. Of a range of media types, the caller says which one it is."""

@@ -16,6 +16,7 @@ from contract_tests.reading.pointers import Json
 from contract_tests.reading.schema import Schema
 from contract_tests.reading.values import equal_as_json, exact
 from contract_tests.wire.carried import not_carried
+from contract_tests.wire.payloads import Body
 
 __all__ = ["Bodies", "NoWitnessError", "equal_as_json", "exact"]
 
@@ -39,7 +40,7 @@ _LIMITS = SIDES.keys() - {
 }
 _LONGEST_SEARCH = 2000
 _SEVERAL = 12
-"""How many values of a parameter are tried until one is found that a request can carry."""
+"""How many values are tried until one is found that a request can carry."""
 
 
 class Bodies:
@@ -82,6 +83,15 @@ class Bodies:
     def least(self, schema: Schema, tag: Mapping[str, str]) -> Json:
         """The least body of a variant."""
         return {**self.minimal(schema), **tag} if schema.is_model else self.one(schema)
+
+    def carried(self, stated: Body, made: Json) -> Json:
+        """A body with other values for what its media type has no way to carry: an empty array, in a form."""
+        known = stated.schema.every_property if stated.schema else {}
+        members = made.items() if isinstance(made, dict) else ()
+        lost = [name for name, one in members if name in known and stated.not_carried(name, one)]
+        others = {name: self.some(known[name], _SEVERAL) for name in lost}
+        said = {name: [one for one in values if not stated.not_carried(name, one)] for name, values in others.items()}
+        return made | {name: deepcopy(values[0]) for name, values in said.items() if values} if lost else made
 
     def full(self, model: Schema) -> dict[str, Json]:
         """Every property that the document names and that has a value, where so many are allowed."""

@@ -9,8 +9,9 @@ from contract_tests.finding.search import Found
 from contract_tests.judging.judge import Judge
 from contract_tests.judging.ruling import Rule
 from contract_tests.limits.table import SIDES, is_idle, sides
-from contract_tests.reading.document import Schema, Variant
+from contract_tests.reading.document import JSON_MEDIA, Schema, Variant
 from contract_tests.reading.pointers import Json, Path, pointer_of
+from contract_tests.wire.payloads import Body
 
 UNKNOWN_NAMES = ("no_such_field", "x", "a/b~c")
 __all__ = ["Case", "Cases", "Constraint", "Put", "Site"]
@@ -31,7 +32,13 @@ class Cases:
 
     def least(self, site: Site) -> dict[str, Json]:
         """The object with what is required and nothing else."""
-        return {**self._bodies.minimal(site.model), **site.tag}
+        least: dict[str, Json] = {**self._bodies.minimal(site.model), **site.tag}
+        if not site.at_root or site.variant.media in ("", JSON_MEDIA):
+            return least
+        made: dict[str, Json] = self._bodies.carried(
+            Body(site.variant.operation, site.variant.media, site.variant.root), least
+        )
+        return made
 
     def full(self, site: Site) -> dict[str, Json]:
         """The object with every property that the document names."""
@@ -60,7 +67,8 @@ class Cases:
         """What can be broken. Of parameters it is not that there are places, and no others than the document names."""
         for one in self._constraints(variant):
             depth = len(one.site.path) + len(one.path)
-            if variant.media or depth > 2 or (depth == 2 and one.path):
+            is_filled_in = one.site.at_root and one.keyword == "required" and one.path[0] in variant.filled_in
+            if (variant.media or depth > 2 or (depth == 2 and one.path)) and not is_filled_in:
                 yield one
 
     def _constraints(self, variant: Variant) -> Iterator[Constraint]:

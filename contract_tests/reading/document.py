@@ -43,6 +43,14 @@ class Variant(Brief):
         """All ways to keep the whole."""
         return self.operation.variants_of(self.media) if self.media else [self]
 
+    @cached_property
+    def filled_in(self) -> dict[str, Json]:
+        """What stands for a required part that is not given: its default, in a form with files, as for an argument."""
+        parts = self.root.every_property if kind_of(self.media, self.root) == "multipart" else {}
+        needed = self.root.every_required if any(map(is_file, parts.values())) else set()
+        stated = {name: part.keywords for name, part in parts.items() if name in needed}
+        return {name: words["default"] for name, words in stated.items() if "default" in words}
+
     @property
     def name(self) -> str:
         if self.media != JSON_MEDIA:

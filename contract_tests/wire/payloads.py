@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from email.parser import BytesParser
 from email.policy import HTTP
+from functools import cached_property
 from typing import Any
 from urllib.parse import unquote
 
@@ -41,17 +42,22 @@ class Body:
     def name(self) -> str:
         return f"{self.operation.name} {self.media}"
 
-    @property
+    @cached_property
     def kind(self) -> Kind:
         return kind_of(self.media, self.schema)
+
+    @cached_property
+    def _encoding(self) -> Mapping[str, Json]:
+        place = f"{self.operation.place('requestBody')}/content/{escape(self.media)}"
+        found: Mapping[str, Json] = follow(self.operation.content, place).get("encoding", {})
+        return found
 
     def written(self, name: str) -> Written:
         """How a member of a form is written: without a style, a member for each element, and an object as JSON.
 
         A style in multipart is none before OpenAPI 3.1.
         """
-        place = f"{self.operation.place('requestBody')}/content/{escape(self.media)}"
-        how = follow(self.operation.content, place).get("encoding", {}).get(name, {})
+        how = self._encoding.get(name, {})
         with_styles = self.kind == "form" or not str(self.operation.content["openapi"]).startswith("3.0.")
         styled = with_styles and bool({"style", "explode"} & how.keys())
         style = str(how.get("style", "form"))
@@ -141,11 +147,13 @@ class Body:
 
     def _tree(self, name: str, schema: Schema | None, kind: str, found: list[tuple[str, str]], others: set[str]) -> Any:
         written = self.written(name)
-        if written.style or written.as_json:
+        if written.style or (written.as_json and kind != "array"):
             return in_pairs(written, kind, found, others)
         own = [written.decode(text) for key, text in found if key == name]
         if not own:
             return ABSENT
+        if written.as_json:
+            return [json.loads(text) for text in own]
         if schema is None:
             return own[0] if len(own) == 1 else own
         if kind == "array":

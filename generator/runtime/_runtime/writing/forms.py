@@ -130,8 +130,8 @@ class file:
         elif not self.many:
             yield from self._one(value, at, draft)
         elif isinstance(value, list | tuple):
-            draft.checked(self.keywords, [""] * len(value), at, "body")
-            _leave_out(self.required and not value, value, at, draft)
+            counted = draft.checked(self.keywords, [""] * len(value), at, "body")
+            _leave_out(self.required and counted == [], value, at, draft)
             for index, one in enumerate(value):
                 yield from self._one(one, at.element(index), draft)
         else:
