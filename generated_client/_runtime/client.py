@@ -169,6 +169,8 @@ class BaseClient:
     def base_url_for(self, http: httpx.Client | httpx.AsyncClient, server: str | None = None) -> str:
         """Returns what an operation's path is appended to: the caller's address, the operation's, or the document's."""
         given = "" if self._base_url or self._pool.has(http) else str(http.base_url)
+        if given:
+            usable(given)
         return (self._base_url or given or self._server(server or self.SERVER)).rstrip("/")
 
     def sending(

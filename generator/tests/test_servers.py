@@ -71,3 +71,27 @@ def test_a_server_relative_to_the_document_asks_for_a_base_url(package: Any) -> 
 def test_a_variable_that_would_lead_elsewhere_is_refused(package: Any, variables: dict[str, str], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         package.Client(server_variables=variables)
+
+
+@pytest.mark.parametrize(
+    ("url", "message"),
+    [
+        ("api.example", "'api.example': an address begins with http:// or https:// and a host"),
+        ("ftp://api.example", "an address begins with http"),
+        ("https://", "an address begins with http"),
+        ("", "an address begins with http"),
+        ("https://me:s3cret@api.example", "'https://api.example': a user or a password in it would get into logs"),
+        ("https://api.example/?version=1", "paths are appended to it"),
+        ("https://api.example#top", "paths are appended to it"),
+        ("https://api.example:port", "'https://api.example:port': Invalid port"),
+    ],
+)
+def test_what_is_no_address_of_a_server_is_refused(package: Any, url: str, message: str) -> None:
+    with pytest.raises(package.errors.RequestError, match=f"base_url can't be .*{message}"):
+        package.Client(base_url=url)
+
+
+def test_the_address_of_an_http_client_is_one_of_a_server_too(package: Any) -> None:
+    caller = package.Client(http_client=httpx.Client(base_url="https://api.example?version=1"))
+    with pytest.raises(package.errors.RequestError, match=r"base_url can't be 'https://api\.example/': paths"):
+        package.api.default.here.sync(client=caller)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
@@ -10,6 +11,9 @@ from generator.diagnostics import child
 
 from .documents import Source
 from .parameters import VARIABLE
+
+_MORE: Final = re.compile(r"[?#\s]|//[^/]*@")
+"""What an address can't have that paths are appended to."""
 
 _CALLED: Final = ("http://", "https://", "{")
 """How the address of a server begins that a client can call."""
@@ -30,6 +34,9 @@ def server(source: Source, owner: Mapping[str, Any], pointer: str) -> ir.Server 
 def _server(source: Source, value: Mapping[str, Any], pointer: str) -> ir.Server | None:
     url, variables = value["url"], value.get("variables", {})
     names = VARIABLE.findall(url)
+    if _MORE.search(url):
+        source.warning(pointer, f"{url!r} has a user, a query, a fragment or a space, and can't be called")
+        return None
     for name in names:
         if name not in variables:
             source.warning(pointer, f"the address has {{{name}}}, and there is no such variable: it can't be called")

@@ -34,15 +34,26 @@ def usable(url: str) -> str:
     """
     if _USABLE.fullmatch(str(url)):
         return url
+    wrong = _wrong(url)
+    if wrong:
+        raise RequestError(f"base_url can't be {shown(str(url))!r}: {wrong}")
+    return url
+
+
+def _wrong(url: str) -> str:
+    """Returns what stands against an address as that of a server, to which paths are appended; or nothing."""
     import httpx
 
     try:
-        _ = httpx.URL(url).host
+        address = httpx.URL(url)
+        has_host = bool(address.host)
     except (httpx.InvalidURL, UnicodeError, TypeError) as error:
-        told = f"base_url can't be {shown(str(url))!r}: {error}"
-    else:
-        return url
-    raise RequestError(told)
+        return str(error)
+    if address.scheme not in ("http", "https") or not has_host:
+        return "an address begins with http:// or https:// and a host"
+    if address.userinfo:
+        return "a user or a password in it would get into logs; give them to the client, or to its http_client"
+    return "paths are appended to it, so it ends before any ? or #" if {"?", "#"} & set(url) else ""
 
 
 def checked(given: Mapping[str, str], servers: Variables) -> None:
