@@ -154,7 +154,10 @@ class SchemaProblems:
                 yield self._contradiction(found, low, message)
 
     def _unsatisfiable(self, found: Found) -> Iterator[Diagnostic]:
-        """A part that refuses what it has no property for can't be combined with one that requires just that."""
+        """Nothing is one of no members, or has a property that one part requires and another refuses as any other."""
+        for keyword in ("anyOf", "oneOf"):
+            if found.value.get(keyword) == []:
+                yield self._contradiction(found, keyword, "there are no members: nothing can be this")
         if "allOf" not in found.value:
             return
         always = [part for part in self._gathered.parts(found.value, found.pointer) if part.always]
