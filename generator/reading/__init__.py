@@ -1,1 +1,1 @@
-"""The two syntaxes of a document, YAML and JSON, each to events and values with the lines they stand at."""
+"""The two syntaxes of a document, YAML and JSON, each to values and the lines they stand at."""

@@ -1,64 +1,62 @@
-"""Turns the text of a JSON document into the events that a parser of YAML gives, so that one reader serves both.
+"""Turns the text of a JSON document into its value, and into what in it is not to be.
 
-JSON is nearly YAML, and a parser of YAML nearly reads it: it refuses tabs and the surrogate pairs of `\\u` escapes,
-takes single quotes and comments, and folds lines in strings.
+The parser of the standard library reads many times faster than one that knows where it is. So what is wrong with a
+value is left where the value would be, and found by going through all of them; where it stands `json_places` tells.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from typing import Final, TypeAlias
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any, Final
 
-import yaml
+from generator.diagnostics import Diagnostic, DocumentError, child
 
-from generator.diagnostics import Diagnostic, DocumentError
+from .json_places import BREAK, positions
+from .limits import MANY, MAX_DEPTH, MAX_MEMBERS, NO_TEXT, TOO_DEEP, TOO_WIDE, finite, is_text, twice, whole
+from .places import Places
 
 _BEGINS: Final = re.compile(r'[ \t\r\n]*\{[ \t\r\n]*["}]')
-_TOKEN: Final = re.compile(
-    r"""([ \t\r\n]*+)(?:"""
-    r"""(?P<text>"(?:[^"\\\x00-\x1f]|\\.)*+")"""
-    r"""|(?P<mark>[][{},:])"""
-    r"""|(?P<plain>(?:true|false|null|-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?(?:[eE][-+]?[0-9]++)?)(?![-+.\w]))"""
-    r"""|(?P<end>\Z)"""
-    r"""|(?P<wrong>"|[-+.\w]++|.))""",
-    re.DOTALL,
-)
-_BREAK: Final = re.compile(r"\r\n?|\n")
-
-_VALUE: Final = {"text": "more", "plain": "more", "{": "first name", "[": "first item"}
-_FOLLOWING: Final[dict[str, dict[str, str]]] = {
-    "value": _VALUE,
-    "first item": {**_VALUE, "]": "more"},
-    "name": {"text": "colon"},
-    "first name": {"text": "colon", "}": "more"},
-    "colon": {":": "value"},
-    "in an object": {",": "name", "}": "more"},
-    "in an array": {",": "value", "]": "more"},
-    "in nothing": {"": ""},
-}
-"""For each state the tokens that may come, and the state then: `more` is that of what is open."""
-
-_EXPECTED: Final = {
-    "value": "a value",
-    "first item": "a value or ']'",
-    "name": "a name in quotes",
-    "first name": "a name in quotes or '}'",
-    "colon": "':'",
-    "in an object": "',' or the end of what is open",
-    "in an array": "',' or the end of what is open",
-    "in nothing": "nothing more",
-}
-_OPENS: Final = {"{": "in an object", "[": "in an array"}
-_SCALARS: Final = ("text", "plain")
-_SILENT: Final = (",", ":")
+_MAY_BE_HALF: Final = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
 _SHOWN: Final = 20
 """How many characters of the text a message shows."""
 
 
-_Token: TypeAlias = tuple[str, str, yaml.Mark]
-"""Its kind (`text` or `plain` for a scalar, empty for the end, else the mark itself), its text and its place."""
+@dataclass(frozen=True, slots=True)
+class _Wrong:
+    """Stands where a value would that is not JSON's."""
+
+    message: str
+
+
+@dataclass
+class _Made:
+    """What the parser's hooks met on its way."""
+
+    wrong: bool = False
+    repeated: dict[int, tuple[dict[str, Any], list[str]]] = field(default_factory=dict)
+    """By the `id` of an object, which is kept lest another is given that, the names that it has several times."""
+
+    def object(self, members: list[tuple[str, Any]]) -> dict[str, Any]:
+        made = dict(members)
+        if len(made) != len(members):
+            times = Counter(name for name, _ in members)
+            self.repeated[id(made)] = made, [name for name, count in times.items() if count > 1]
+        return made
+
+    def number(self, read: Callable[[str], float]) -> Callable[[str], Any]:
+        def made(text: str) -> Any:
+            try:
+                return read(text)
+            except ValueError as error:
+                self.wrong = True
+                return _Wrong(str(error))
+
+        return made
 
 
 def is_json(text: str) -> bool:
@@ -66,74 +64,75 @@ def is_json(text: str) -> bool:
     return _BEGINS.match(text) is not None
 
 
-def events(text: str) -> Iterator[yaml.Event]:
-    """Yields an event for each value, and for each name and each end of an object or array.
+def read(text: str) -> tuple[Any, int, Places, tuple[Diagnostic, ...]]:
+    """Returns the value of a document, how many objects and arrays it has, its places, and its flaws.
 
     Raises:
-        DocumentError: the text is not JSON.
+        DocumentError: the text is not JSON, or is more than is carried.
     """
-    state, open_ = "value", ["in nothing"]
-    for token in _tokens(text):
-        kind = token[0]
-        if kind not in _FOLLOWING[state]:
-            shown = token[1][:_SHOWN] or "the end"
-            raise _error(token[2], f"{shown} stands where {_EXPECTED[state]} is expected")
-        if not kind:
-            return
-        state = _FOLLOWING[state][kind]
-        if kind in _OPENS:
-            open_.append(_OPENS[kind])
-        elif kind in ("}", "]"):
-            open_.pop()
-        if state == "more":
-            state = open_[-1]
-        if kind not in _SILENT:
-            yield _event(token)
-
-
-def _tokens(text: str) -> Iterator[_Token]:
-    at = yaml.Mark("", 0, 0, 0, None, 0)
-    for found in _TOKEN.finditer(text):
-        space, kind = found[1], found.lastgroup or "wrong"
-        if ("\n" in space or "\r" in space) and (breaks := len(_BREAK.findall(space))):
-            at = yaml.Mark("", 0, at.line + breaks, 0, None, 0)
-        shown = found[kind]
-        if kind == "wrong":
-            raise _error(at, _wrong(shown))
-        yield (kind if kind in _SCALARS else shown), shown, at
-
-
-def _wrong(text: str) -> str:
-    if text == '"':
-        return "a string has no end, or holds a line break or another control character"
-    return f"{text[:_SHOWN]!r} has no meaning here"
-
-
-def _event(token: _Token) -> yaml.Event:
-    kind, text, at = token
-    match kind:
-        case "text":
-            return yaml.ScalarEvent(None, None, (False, True), _string(text, at), at, at)
-        case "plain":
-            return yaml.ScalarEvent(None, None, (True, False), text, at, at)
-        case "{":
-            return yaml.MappingStartEvent(None, None, True, at, at)
-        case "[":
-            return yaml.SequenceStartEvent(None, None, True, at, at)
-        case "}":
-            return yaml.MappingEndEvent(at, at)
-        case _:
-            return yaml.SequenceEndEvent(at, at)
-
-
-def _string(text: str, at: yaml.Mark) -> str:
-    if "\\" not in text:
-        return text[1:-1]
+    made = _Made()
+    number = made.number(finite)
     try:
-        return str(json.loads(text))
-    except ValueError as error:
-        raise _error(at, "an escape in a string has no meaning") from error
+        root = json.loads(
+            text,
+            object_pairs_hook=made.object,
+            parse_int=made.number(whole),
+            parse_float=number,
+            parse_constant=number,
+        )
+    except json.JSONDecodeError as error:
+        raise DocumentError([_malformed(text, error)]) from error
+    except RecursionError as error:
+        raise DocumentError([Diagnostic(1, "#", TOO_DEEP)]) from error
+    places = Places(*positions(text))
+    count, fits = _measured(root)
+    flaws: tuple[Diagnostic, ...] = ()
+    if not fits or made.wrong or made.repeated or _MAY_BE_HALF.search(text):
+        found = islice(_flaws(root, made), MANY + 1)
+        flaws = tuple(Diagnostic(places.line(pointer), pointer, message) for pointer, message in found)
+    if not fits or len(flaws) > MANY:
+        raise DocumentError(flaws)
+    return root, count, places, flaws
 
 
-def _error(at: yaml.Mark, message: str) -> DocumentError:
-    return DocumentError([Diagnostic(at.line + 1, "#", f"not JSON: {message}")])
+def _malformed(text: str, error: json.JSONDecodeError) -> Diagnostic:
+    line = 1 + sum(1 for _ in BREAK.finditer(text, 0, error.pos))
+    shown = text[error.pos : error.pos + _SHOWN]
+    what = error.msg[:1].lower() + error.msg[1:].removesuffix(" at").removesuffix(" starting at")
+    return Diagnostic(line, "#", f"not JSON: {what}, and here is {shown!r}" if shown else f"not JSON: {what}")
+
+
+def _measured(root: Any) -> tuple[int, bool]:
+    """Returns how many objects and arrays a value is made of, and whether they are no deeper and wider than may be."""
+    count, depth, level = 0, 0, [root]
+    while level and depth < MAX_DEPTH and max(map(len, level)) <= MAX_MEMBERS:
+        count, depth = count + len(level), depth + 1
+        level = [member for one in level for member in _members(one) if isinstance(member, dict | list)]
+    return count, not level
+
+
+def _members(value: Any) -> Any:
+    return value.values() if isinstance(value, dict) else value
+
+
+def _flaws(root: Any, made: _Made) -> Iterator[tuple[str, str]]:
+    """Yields each pointer with what is wrong there, and puts null in place of what is no value."""
+    waiting = [("#", root)]
+    while waiting:
+        pointer, value = waiting.pop()
+        if len(value) > MAX_MEMBERS:
+            yield pointer, TOO_WIDE
+        if pointer.count("/") >= MAX_DEPTH:
+            yield pointer, TOO_DEEP
+            continue
+        yield from ((child(pointer, name), twice(name)) for name in made.repeated.get(id(value), (None, ()))[1])
+        for name, member in list(value.items()) if isinstance(value, dict) else enumerate(value):
+            if isinstance(name, str) and not is_text(name):
+                yield pointer, NO_TEXT
+            if isinstance(member, dict | list):
+                waiting.append((child(pointer, name), member))
+            elif isinstance(member, _Wrong):
+                value[name] = None
+                yield child(pointer, name), member.message
+            elif isinstance(member, str) and not is_text(member):
+                yield child(pointer, name), NO_TEXT

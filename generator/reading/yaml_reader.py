@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import math
 import re
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Final, NoReturn
 
@@ -14,46 +13,16 @@ import yaml
 from generator.diagnostics import Diagnostic, DocumentError, child
 from generator.extent import extent
 
-MAX_DEPTH: Final = 200
+from .limits import MANY, MAX_DEPTH, MAX_MEMBERS, NO_TEXT, TOO_DEEP, TOO_WIDE, finite, is_text, twice, whole
+
 MAX_ALIASED: Final = 20_000
 """How many values the aliases of a document may stand for, all together."""
-
-MAX_MEMBERS: Final = 20_000
-"""How many members one object or array may have."""
-
-HALF: Final = re.compile("[\ud800-\udfff]")
-_LOST: Final = re.compile(r"[^eE]*[1-9].*")
-"""A number that is not zero."""
 
 _TAG: Final = "tag:yaml.org,2002:"
 
 
-def finite(text: str) -> float:
-    """Returns a number that is written with a fraction or an exponent.
-
-    Raises:
-        ValueError: it is infinite, or would be taken for 0.
-    """
-    value = float(text)
-    if not math.isfinite(value):
-        raise ValueError(f"{text} is not a JSON number")
-    if value == 0 and _LOST.fullmatch(text):
-        raise ValueError(f"{text} would be taken for 0")
-    return value
-
-
 def _none(text: str) -> NoReturn:
     raise ValueError(f"{text} is not a JSON number")
-
-
-def _whole(text: str, base: int = 10) -> int:
-    """Returns a whole number, if it is one that Python reads and writes in decimal."""
-    try:
-        value = int(text, base)
-        str(value)
-    except ValueError as error:
-        raise ValueError(f"a number of {len(text)} digits is not carried") from error
-    return value
 
 
 _TAGGED: Final[dict[str, tuple[type, ...]]] = {
@@ -72,8 +41,8 @@ _PLAIN: Final = re.compile(
 _MADE: Final[dict[str | None, Callable[[str], Any]]] = {
     "null": lambda _: None,
     "bool": lambda text: text.lower() == "true",
-    "int": _whole,
-    "based": lambda text: _whole(text, 0),
+    "int": whole,
+    "based": lambda text: whole(text, 0),
     "float": finite,
     "none": _none,
 }
@@ -124,11 +93,24 @@ class Reader:
             yaml.AliasEvent: self._alias,
         }
 
-    def take(self, event: Any) -> None:
-        """Adds one event of the parser."""
-        taker = self._takers.get(type(event))
-        if taker is not None:
-            taker(event)
+    def take(self, events: Iterable[Any]) -> None:
+        """Adds the events of the parser.
+
+        Raises:
+            DocumentError: they are of more than is carried, or of more than is worth telling that is not JSON.
+        """
+        takers = self._takers
+        for event in events:
+            taker = takers.get(type(event))
+            if taker is not None:
+                taker(event)
+
+    def members(self, value: Any) -> dict[str, tuple[int, Any]]:
+        """Returns the line of each member of a value that was read, and the member."""
+        if not isinstance(value, dict | list):
+            return {}
+        named = value.items() if isinstance(value, dict) else enumerate(value)
+        return {str(name): (line, member) for line, (name, member) in zip(self.lines[id(value)], named, strict=True)}
 
     def _document(self, event: yaml.DocumentStartEvent) -> None:
         self._documents += 1
@@ -137,26 +119,28 @@ class Reader:
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         before = len(self.diagnostics)
-        if not event.value.isascii() and HALF.search(event.value):
-            self._complain(event, "half of a surrogate pair is not text")
+        if not is_text(event.value):
+            self._complain(event, NO_TEXT)
         top = self._top
         if top is not None and top.awaits_key:
             self._key(event, top)
             return
-        value = event.value if event.tag is None and not event.implicit[0] else self._resolved(event)
+        value = self._tagged(event) if event.tag is not None else event.value
+        if event.tag is None and event.implicit[0]:
+            value = self._plain(event)
         if event.anchor is not None:
             self._anchor(event.anchor, value, before)
         self._add(value, event)
 
     def _start(self, event: Any) -> None:
-        is_object = isinstance(event, yaml.MappingStartEvent)
+        is_object = type(event) is yaml.MappingStartEvent
         if self._awaits_key():
             raise DocumentError([Diagnostic(_line(event), self._pointer(), "a key is not a string")])
         before = len(self.diagnostics)
-        if event.tag not in (None, "!", f"{_TAG}map" if is_object else f"{_TAG}seq"):
+        if event.tag is not None and event.tag not in ("!", f"{_TAG}map" if is_object else f"{_TAG}seq"):
             self._complain(event, f"the tag {event.tag} is not JSON")
         if len(self._open) >= MAX_DEPTH:
-            raise DocumentError([Diagnostic(_line(event), self._pointer(), f"deeper than {MAX_DEPTH} levels")])
+            raise DocumentError([Diagnostic(_line(event), self._pointer(), TOO_DEEP)])
         value: Any = {} if is_object else []
         lines = self.lines[id(value)] = array("I")
         self._add(value, event)
@@ -192,25 +176,29 @@ class Reader:
 
     def _key(self, event: yaml.ScalarEvent, parent: _Open) -> None:
         if event.value in parent.value:
-            self._complain(event, f"the key {event.value!r} stands here twice", child(self._pointer(), event.value))
+            self._complain(event, twice(event.value), child(self._pointer(), event.value))
+            del parent.lines[list(parent.value).index(event.value)]
+            del parent.value[event.value]
         if event.value == "<<" and event.implicit[0]:
             self._complain(event, "merge keys are not part of YAML 1.2", self._pointer())
         parent.key, parent.awaits_key = event.value, False
         parent.lines.append(_line(event))
 
-    def _resolved(self, event: yaml.ScalarEvent) -> Any:
-        tag = event.tag if event.tag != "!" else _TAG + "str"
-        if tag not in (None, _TAG + "str", *_TAGGED):
-            return self._complain(event, f"the tag {tag} is not JSON")
-        if tag == _TAG + "str":
-            return event.value
+    def _plain(self, event: yaml.ScalarEvent) -> Any:
         try:
             found = _PLAIN.fullmatch(event.value)
-            value = _MADE[found.lastgroup](event.value) if found else event.value
+            return _MADE[found.lastgroup](event.value) if found else event.value
         except ValueError as error:
             return self._complain(event, str(error))
-        if tag is not None and type(value) not in _TAGGED[tag]:
-            return self._complain(event, f"{event.value!r} is not what its tag {tag} says")
+
+    def _tagged(self, event: yaml.ScalarEvent) -> Any:
+        if event.tag in ("!", _TAG + "str"):
+            return event.value
+        if event.tag not in _TAGGED:
+            return self._complain(event, f"the tag {event.tag} is not JSON")
+        value = self._plain(event)
+        if value is not None and type(value) not in _TAGGED[event.tag]:
+            return self._complain(event, f"{event.value!r} is not what its tag {event.tag} says")
         return value
 
     def _add(self, value: Any, event: yaml.Event) -> None:
@@ -219,7 +207,7 @@ class Reader:
             self.root = value
             return
         if len(parent.value) >= MAX_MEMBERS:
-            raise DocumentError([Diagnostic(_line(event), self._pointer(), f"more than {MAX_MEMBERS} members")])
+            raise DocumentError([Diagnostic(_line(event), self._pointer(), TOO_WIDE)])
         if parent.is_object:
             parent.value[parent.key] = value
             parent.awaits_key = True
@@ -246,6 +234,8 @@ class Reader:
 
     def _complain(self, event: yaml.Event, message: str, pointer: str | None = None) -> None:
         self.diagnostics.append(Diagnostic(_line(event), pointer or self._member_pointer(), message))
+        if len(self.diagnostics) > MANY:
+            raise DocumentError(self.diagnostics)
 
 
 def _line(event: yaml.Event) -> int:

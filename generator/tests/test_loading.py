@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,12 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.diagnostics import Diagnostic, DocumentError
+from generator.diagnostics import Diagnostic, DocumentError, child
 from generator.load import load
 from generator.pipeline import generate
-from generator.reading.json_reader import events
-from generator.reading.plain_json import lines, plain
-from generator.reading.yaml_reader import Reader
+from generator.reading.json_places import positions
+from generator.reading.places import Places
 
 OPENAPI = Path(__file__).parents[2] / "openapi.yaml"
 
@@ -137,42 +136,89 @@ _BREAKS = st.sampled_from(["\n", "\r\n", "\r"])
 
 
 @given(st.dictionaries(_TEXTS, _MEMBERS), st.sampled_from([None, 0, 3]), _BREAKS)
-def test_json_with_nothing_wrong_is_read_as_by_the_reader_that_tells_what_is(
-    value: Any, indent: int | None, line_break: str
-) -> None:
-    text = json.dumps(value, indent=indent, ensure_ascii=False).replace("\n", line_break)
-    reader = Reader()
-    for event in events(text):
-        reader.take(event)
-    root, size = plain(text) or (None, 0)
-    assert json.dumps(root) == json.dumps(reader.root) == json.dumps(value)
-    assert size == len(reader.lines)
-    assert list(lines(text, root).values()) == list(reader.lines.values())
+def test_json_is_read_with_a_line_for_each_value(value: Any, indent: int | None, line_break: str) -> None:
+    pointers, marked = _marked(value, "#")
+    text = json.dumps(marked, indent=indent, ensure_ascii=False)
+    document = load(text.replace("\n", line_break))
+    assert json.dumps(document.root) == json.dumps(marked)
+    written = text.split("\n")
+    assert all(json.dumps(one, ensure_ascii=False) in written[document.line(one) - 1] for one in pointers)
+    assert json.dumps(load(json.dumps(value, indent=indent)).root) == json.dumps(value)
+
+
+def _marked(value: Any, pointer: str) -> tuple[list[str], Any]:
+    """The pointers of the scalars in a value, and the value with its pointer in place of each."""
+    if not isinstance(value, dict | list):
+        return [pointer], pointer
+    members = value.items() if isinstance(value, dict) else enumerate(value)
+    inner = [_marked(member, child(pointer, name)) for name, member in members]
+    made = [one for _, one in inner]
+    pointers = [one for found, _ in inner for one in found]
+    return pointers, dict(zip(value, made, strict=True)) if isinstance(value, dict) else made
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "place", "message"),
     [
-        '{"a": 1, "a": 2}',
-        '{"a": NaN}',
-        '{"a": -Infinity}',
-        '{"a": 1e400}',
-        '{"a": 1e-400}',
-        '{"a": "\\ud800"}',
-        '{"a": "\ud800"}',
-        '{"a": [1,]}',
-        '{"a": 1} 2',
-        '{"a": "\t"}',
-        '{"a": ' + "9" * 5000 + "}",
-        '{"a": ' + "[" * 200 + "]" * 200 + "}",
-        '{"a": ' + "[" * 100_000 + "]" * 100_000 + "}",
-        '{"a": [' + "1," * 20_000 + "1]}",
+        ('{"a": 1,\n"a": 2}', (2, "#/a"), "the key 'a' stands here twice"),
+        ('{"a": [{"b": 1, "c": [], "\\u0062": 2}]}', (1, "#/a/0/b"), "the key 'b' stands here twice"),
+        ('{"a":\nNaN}', (1, "#/a"), "NaN is not a JSON number"),
+        ('{"a": [\n-Infinity]}', (2, "#/a/0"), "-Infinity is not a JSON number"),
+        ('{"a": 1e400}', (1, "#/a"), "1e400 is not a JSON number"),
+        ('{"a": 1e-400}', (1, "#/a"), "1e-400 would be taken for 0"),
+        ('{"a": "\\ud800"}', (1, "#/a"), "half of a surrogate pair is not text"),
+        ('{"a": "\ud800"}', (1, "#/a"), "half of a surrogate pair is not text"),
+        ('{"a": {"\\ud800": 1}}', (1, "#/a"), "half of a surrogate pair is not text"),
+        ('{"a": [1,\n]}', (2, "#"), "not JSON: "),
+        ('{"a": 1}\r\n\n2', (3, "#"), "not JSON: extra data, and here is '2'"),
+        ('{"a": "\t"}', (1, "#"), "not JSON: invalid control character"),
+        ('{"a": "', (1, "#"), "not JSON: unterminated string"),
+        ('{"a": 012}', (1, "#"), "not JSON: expecting ',' delimiter, and here is '12}'"),
+        ('{"a":\n' + "9" * 5000 + "}", (1, "#/a"), "a number of 5000 digits is not carried"),
+        ('{"a": ' + "[\n" * 199 + "{}" + "]" * 199 + "}", (200, "#/a" + "/0" * 199), "deeper than 200 levels"),
+        ('{"a": ' + "[" * 100_000 + "]" * 100_000 + "}", (1, "#"), "deeper than 200 levels"),
+        ('{"a": [' + "1," * 20_000 + "1]}", (1, "#/a"), "more than 20000 members"),
     ],
-    ids=lambda text: text[:16],
+    ids=lambda one: str(one)[:16],
 )
-def test_json_with_something_wrong_is_left_to_the_reader_that_tells_what(text: str) -> None:
-    assert plain(text) is None
-    assert told(text)
+def test_what_is_not_json_is_told_with_its_place(text: str, place: tuple[int, str], message: str) -> None:
+    (flaw,) = told(text)
+    assert (flaw.line, flaw.pointer) == place
+    assert flaw.message.startswith(message)
+
+
+def test_a_pair_of_escapes_is_a_character() -> None:
+    assert load('{"a": "\\ud83d\\ude00"}').root == {"a": "\U0001f600"}
+
+
+@pytest.mark.parametrize("flaw", ["NaN", ".nan"])
+def test_more_flaws_than_are_worth_telling_are_not_looked_for(flaw: str) -> None:
+    with pytest.raises(DocumentError) as refusal:
+        load(f'{{"a": [{", ".join([flaw] * 5_000)}]}}' if flaw == "NaN" else f"a: [{', '.join([flaw] * 5_000)}]")
+    assert len(refusal.value.diagnostics) == 1_001
+
+
+@pytest.mark.parametrize("begins", ["openapi: 3.1.0\n", '{"openapi": "3.1.0",'], ids=["YAML", "JSON"])
+def test_what_stands_beside_a_name_that_is_there_twice_is_told_too(begins: str) -> None:
+    members = '"info": {"title": "a", "title": "b", "version": "1",\n "contact": 5}'
+    text = f'{begins}{members}, "paths": {{}}}}' if begins.startswith("{") else f"{begins}{members}\npaths: {{}}\n"
+    warned: list[Diagnostic] = []
+    generate(text, warn=warned.append)
+    lines = text.count("\n", 0, text.index('"contact"')) + 1
+    assert [(one.line, one.pointer) for one in warned if "contact" in one.pointer] == [(lines, "#/info/contact")]
+
+
+def test_the_members_of_an_object_are_looked_at_once_whichever_are_asked_for() -> None:
+    top, members = positions(json.dumps({f"y{n}": {"a": 1} for n in range(1_000)}))
+    looked: list[int] = []
+
+    def counted(start: int) -> Mapping[str, tuple[int, int]]:
+        looked.append(start)
+        return members(start)
+
+    places = Places(top, counted)
+    assert {places.line(f"#/y{n}/{name}") for n in range(1_000) for name in "ab"} == {1}
+    assert len(looked) == 1_001
 
 
 def test_our_own_document_is_read() -> None:

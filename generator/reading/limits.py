@@ -1,0 +1,62 @@
+"""What a document is held to, in JSON and in YAML: how deep and wide it may be, and which numbers and texts it has."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import Final
+
+MAX_DEPTH: Final = 200
+TOO_DEEP: Final = f"deeper than {MAX_DEPTH} levels"
+
+MAX_MEMBERS: Final = 20_000
+"""How many members one object or array may have."""
+
+TOO_WIDE: Final = f"more than {MAX_MEMBERS} members"
+
+MANY: Final = 1_000
+"""How many flaws are enough to tell: none are looked for behind them."""
+
+NO_TEXT: Final = "half of a surrogate pair is not text"
+_HALF: Final = re.compile("[\ud800-\udfff]")
+_LOST: Final = re.compile(r"[^eE]*[1-9].*")
+"""A number that is not zero."""
+
+
+def is_text(value: str) -> bool:
+    """Says whether all of a string is characters, and none of it half of a surrogate pair."""
+    return value.isascii() or _HALF.search(value) is None
+
+
+def twice(name: str) -> str:
+    """Returns what is wrong with a name that an object has already."""
+    return f"the key {name!r} stands here twice"
+
+
+def finite(text: str) -> float:
+    """Returns a number that is written with a fraction or an exponent.
+
+    Raises:
+        ValueError: it is infinite, or would be taken for 0.
+    """
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(f"{text} is not a JSON number")
+    if value == 0 and _LOST.fullmatch(text):
+        raise ValueError(f"{text} would be taken for 0")
+    return value
+
+
+def whole(text: str, base: int = 10) -> int:
+    """Returns a whole number.
+
+    Raises:
+        ValueError: it is none that Python reads and writes in decimal.
+    """
+    try:
+        value = int(text, base)
+        if base != 10:
+            str(value)
+    except ValueError as error:
+        raise ValueError(f"a number of {len(text)} digits is not carried") from error
+    return value
