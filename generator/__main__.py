@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 from . import cache
-from .diagnostics import Diagnostic, DocumentError, on_one_line
+from .diagnostics import MANY, Diagnostic, DocumentError, on_one_line
 from .options import Options
 from .package_names import unfit
 from .progress import Progress, Tell
@@ -47,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
             files = _files(text, options, progress.tell, given)
         return _generate(files, given) if given.command == "generate" else _check(files, given)
     except DocumentError as error:
-        told = f"{_count(len(error.diagnostics), 'error')}; nothing was written"
+        told = f"{_errors(len(error.diagnostics))}; nothing was written"
         return _fail(*_first([found.text(given.spec) for found in error.diagnostics]), told, *error.advice)
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
@@ -140,6 +140,10 @@ def _first(lines: list[str]) -> list[str]:
     """Returns as many lines as a person reads, and how many there are more."""
     more = len(lines) - _SHOWN
     return [*lines[:_SHOWN], f"  and {more:,} more"] if more > 0 else lines
+
+
+def _errors(count: int) -> str:
+    return _count(count, "error") if count <= MANY else f"more than {_count(MANY, 'error')}"
 
 
 def _count(count: int, what: str) -> str:

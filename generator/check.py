@@ -15,8 +15,8 @@ from .schema.resolve import ELSEWHERE, LONGEST, at, canonical, followed
 from .schema.vocabulary import OBJECTS, SECTIONS, Found, walk
 
 
-def check(document: Document, *, assert_formats: bool = False) -> list[Diagnostic]:
-    """Returns what is wrong with a document that is not malformed."""
+def check(document: Document, *, assert_formats: bool = False) -> Iterator[Diagnostic]:
+    """Yields what is wrong with a document that is not malformed."""
     everything = list(walk(document))
     pointers = {found.pointer: found.value for found in everything if found.kind == "Schema"}
 
@@ -26,18 +26,21 @@ def check(document: Document, *, assert_formats: bool = False) -> list[Diagnosti
         return list(same_value(schema, pointer))
 
     if loops := endless(pointers, following):
-        return [document.diagnostic(pointer, "this is judged again by itself without end") for pointer in loops]
-    if named := too_many_named(document, pointers):
-        return named
-    if heavy := too_heavy(document, pointers, following):
-        return heavy
-    if repeated := too_often(document, pointers):
-        return repeated
+        yield from (document.diagnostic(pointer, "this is judged again by itself without end") for pointer in loops)
+        return
+    if much := (
+        too_many_named(document, pointers) or too_heavy(document, pointers, following) or too_often(document, pointers)
+    ):
+        yield from much
+        return
     schemas = SchemaProblems(document, pointers, assert_formats=assert_formats)
     kinds = {found.pointer: found.stands_for or found.kind for found in everything}
-    problems = [problem for found in everything for problem in _problems(document, found, schemas, kinds)]
-    claims = [claim for found in everything for claim in _claims(document, found, schemas)]
-    return [*problems, *schemas.scopes(), *broken(document, pointers, claims)]
+    for found in everything:
+        yield from _problems(document, found, schemas, kinds)
+    yield from schemas.scopes()
+    yield from broken(
+        document, pointers, [claim for found in everything for claim in _claims(document, found, schemas)]
+    )
 
 
 def _problems(

@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
 
+MANY: Final = 1_000
+"""How many errors are enough to tell: none are looked for behind them."""
+
 SHOWN: Final = 500
 """How many characters of a message are told: it may quote a value of the document, of any size."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final, TypeVar
 
 from . import ir
 from .advice import Option, way_on
-from .diagnostics import Diagnostic, DocumentError
+from .diagnostics import MANY, Diagnostic, DocumentError
 from .leave_out import named, what_goes, without, without_operations
 from .load import Document
 from .options import Options
@@ -18,9 +18,6 @@ from .schema.resolve import holds
 from .schema.users import Users
 
 _Made = TypeVar("_Made")
-_MANY: Final = 1_000
-"""How many errors are enough to tell: none are looked for behind them."""
-
 _ROUNDS: Final = 10
 """How often errors are looked for behind errors: a document may be made to have ever more."""
 
@@ -43,7 +40,7 @@ class Stages:
         self._rounds = 0
 
     def run(
-        self, document: Document, made_of: Callable[[Document], tuple[_Made, Sequence[Diagnostic]]]
+        self, document: Document, made_of: Callable[[Document], tuple[_Made, Iterable[Diagnostic]]]
     ) -> tuple[Document, _Made]:
         """Returns the document that passes a stage, and what the stage makes of it.
 
@@ -52,7 +49,8 @@ class Stages:
         """
         warned: set[Diagnostic] = set()
         while True:
-            made, problems = made_of(document)
+            made, found = made_of(document)
+            problems = list(self._enough(document, found))
             document, dropped = self._without_named(document, problems)
             if dropped:
                 continue
@@ -73,6 +71,20 @@ class Stages:
         """
         if self._errors:
             raise DocumentError(self._errors, way_on(self._errors, enough=True))
+
+    def _enough(self, document: Document, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+        """Yields problems until there are more errors than are told; what was named is none."""
+        errors = 0
+        for problem in found:
+            yield problem
+            is_error = problem.severity == "error"
+            errors += is_error and not (self._names and self._goes_by_name(document, problem.pointer))
+            if errors > MANY:
+                return
+
+    def _goes_by_name(self, document: Document, pointer: str) -> bool:
+        goes = what_goes(document, pointer)
+        return goes is not None and named(goes) in self._names
 
     def _without_named(self, document: Document, problems: Sequence[Diagnostic]) -> tuple[Document, bool]:
         goes = dict.fromkeys(what_goes(document, one.pointer) for one in problems)
@@ -107,7 +119,7 @@ class Stages:
         users = Users(document.root)
         options = {error: _options(document, error.pointer, users) for error in errors}
         self._errors |= options
-        if len(self._errors) > _MANY:
+        if len(self._errors) > MANY:
             raise DocumentError(self._errors, way_on(self._errors, enough=False))
         skipped = {name for told in options.values() for option, name in told if option == "--skip-operation"}
         kept, _ = without_operations(document, skipped)

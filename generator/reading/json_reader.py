@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, Final
 
-from generator.diagnostics import Diagnostic, DocumentError, child
+from generator.diagnostics import MANY, Diagnostic, DocumentError, child
 
 from .json_places import BREAK, positions
-from .limits import MANY, MAX_DEPTH, MAX_MEMBERS, NO_TEXT, TOO_DEEP, TOO_WIDE, finite, is_text, twice, whole
+from .limits import MAX_DEPTH, MAX_MEMBERS, NO_TEXT, TOO_DEEP, TOO_WIDE, finite, is_text, twice, whole
 from .places import Places
 
 _BEGINS: Final = re.compile(r'[ \t\r\n]*\{[ \t\r\n]*["}]')

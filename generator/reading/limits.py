@@ -14,9 +14,6 @@ MAX_MEMBERS: Final = 20_000
 
 TOO_WIDE: Final = f"more than {MAX_MEMBERS} members"
 
-MANY: Final = 1_000
-"""How many flaws are enough to tell: none are looked for behind them."""
-
 NO_TEXT: Final = "half of a surrogate pair is not text"
 _HALF: Final = re.compile("[\ud800-\udfff]")
 _LOST: Final = re.compile(r"[^eE]*[1-9].*")

@@ -10,10 +10,10 @@ from typing import Any, Final, NoReturn
 
 import yaml
 
-from generator.diagnostics import Diagnostic, DocumentError, child
+from generator.diagnostics import MANY, Diagnostic, DocumentError, child
 from generator.extent import extent
 
-from .limits import MANY, MAX_DEPTH, MAX_MEMBERS, NO_TEXT, TOO_DEEP, TOO_WIDE, finite, is_text, twice, whole
+from .limits import MAX_DEPTH, MAX_MEMBERS, NO_TEXT, TOO_DEEP, TOO_WIDE, finite, is_text, twice, whole
 
 MAX_ALIASED: Final = 20_000
 """How many values the aliases of a document may stand for, all together."""

@@ -78,6 +78,14 @@ def test_a_document_with_errors_exits_1_with_all_of_them_and_writes_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_more_errors_than_a_thousand_are_not_looked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "spec.yaml").write_text(f"openapi: 3.1.0\n{''.join(f'f{n}: 1{chr(10)}' for n in range(5_000))}")
+    assert main(["generate", "--spec", str(tmp_path / "spec.yaml"), "--output", str(tmp_path / "client")]) == 1
+    told = capsys.readouterr().err.splitlines()
+    assert "more than 1,000 errors; nothing was written" in told
+    assert len(told) < 250
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [(None, "No such file"), (b"\xff\xfe", "not UTF-8"), (b"", "the top is no object"), (b"x: [", "not YAML")],
