@@ -58,6 +58,8 @@ def _contradicts(tree: Any) -> bool:
                 return True
             case "BRANCH", (_, branches) if all(map(_contradicts, branches)):
                 return True
+            case _:
+                pass
     return False
 
 
