@@ -2,10 +2,11 @@
 
 import copy
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from random import Random
 from typing import Any
 
+from contract_tests.finding.depths import Depths
 from contract_tests.finding.flatten import Flattener, Words
 from contract_tests.judging.judge import Judge
 from contract_tests.limits.formats import OF_A_FORMAT
@@ -13,7 +14,11 @@ from contract_tests.limits.patterns import matching
 from contract_tests.reading.pointers import Json
 from contract_tests.reading.values import equal_as_json
 
-_DEEPEST = 5
+DEEPEST = 5
+"""From here on a value holds what it must and no more."""
+_BOTTOM = 30
+"""Here a value ends in any case: its schema may have none that does."""
+_REMEMBERED = 4000
 _KINDS = {
     "object": {"properties", "required", "additionalProperties", "patternProperties", "minProperties"}
     | {"maxProperties", "propertyNames"},
@@ -33,23 +38,36 @@ _REFERRING = {"properties", "items", "prefixItems", "contains", "additionalPrope
 class Mixer:
     def __init__(self, content: Mapping[str, Any], judge: Judge) -> None:
         self._ways = Flattener(content).ways
+        self._depths = Depths(self._ways)
         self._judge = judge
+        self._known: dict[int, tuple[Words, Callable[[Json], bool]]] = {}
 
     def value(self, node: Json, chance: Random, depth: int = 0) -> Json:
         """A value that `node` may accept."""
         ways = self._ways(node)
-        return self._of(chance.choice(ways) if ways else {}, chance, depth)
+        if depth >= DEEPEST and len(ways) > 1:
+            ways = self._depths.least(ways)
+        return self._of(chance.choice(ways) if ways else {}, chance, depth) if depth < _BOTTOM else None
 
     def _of(self, words: Words, chance: Random, depth: int) -> Json:
-        own = {word: limit for word, limit in words.items() if word not in _REFERRING}
-        if "$ref" in repr(own.get("not")):
-            del own["not"]
+        fits = self._fitting(words)
         value = self._once(words, chance, depth)
         for _ in range(5):
-            if self._judge.fits(own, value):
+            if fits(value):
                 break
             value = self._once(words, chance, depth)
         return value
+
+    def _fitting(self, words: Words) -> Callable[[Json], bool]:
+        """What says whether a value keeps those of the words that refer to nothing."""
+        if id(words) not in self._known:
+            if len(self._known) > _REMEMBERED:
+                self._known.clear()
+            own = {word: limit for word, limit in words.items() if word not in _REFERRING}
+            if "$ref" in repr(own.get("not")):
+                del own["not"]
+            self._known[id(words)] = (words, self._judge.fitting(own))
+        return self._known[id(words)][1]
 
     def _once(self, words: Words, chance: Random, depth: int) -> Json:
         if "const" in words:
@@ -82,7 +100,7 @@ class Mixer:
         known = words.get("properties", {})
         names = [name for name in words.get("required", []) if known.get(name) is not False]
         optional = [name for name, inner in known.items() if name not in names and inner is not False]
-        share = chance.choice([0.0, 0.5, 1.0]) if depth < _DEEPEST else 0.0
+        share = chance.choice([0.0, 0.5, 1.0]) if depth < DEEPEST else 0.0
         names += [name for name in optional if chance.random() < share]
         least, most = words.get("minProperties", 0), words.get("maxProperties", math.inf)
         names += [name for name in optional if name not in names][: max(0, least - len(names))]
@@ -90,7 +108,7 @@ class Mixer:
         for name in list(made)[::-1][: max(0, int(min(len(made) - most, len(made)))) if most < len(made) else 0]:
             del made[name]
         room = min(3, most - len(made))
-        wanted = max(0, least - len(made)) or (chance.randrange(3) if depth < _DEEPEST else 0)
+        wanted = max(0, least - len(made)) or (chance.randrange(3) if depth < DEEPEST else 0)
         for _ in range(int(min(room, wanted)) if room > 0 else 0):
             self._invent(made, words, chance, depth)
         for _ in range(20):
@@ -104,10 +122,10 @@ class Mixer:
         rest = words.get("additionalProperties", True)
         if expressions and (rest is False or chance.random() < 0.6):
             expression = chance.choice(list(expressions))
-            found = list(matching(expression, chance.randrange(1, 8))) or [""]
+            found = matching(expression, chance.randrange(1, 8)) or ("",)
             made[chance.choice(found)] = self.value(expressions[expression], chance, depth + 1)
         elif rest is not False:
-            name = self.value(words["propertyNames"], chance, _DEEPEST) if "propertyNames" in words else None
+            name = self.value(words["propertyNames"], chance, DEEPEST) if "propertyNames" in words else None
             free = name if isinstance(name, str) else f"k{chance.randrange(50)}"
             if free not in words.get("properties", {}):
                 made[free] = self.value(rest, chance, depth + 1)
@@ -115,7 +133,7 @@ class Mixer:
     def _array(self, words: Words, chance: Random, depth: int) -> Json:
         first, rest = words.get("prefixItems", []), words.get("items", True)
         least = words.get("minItems", 0)
-        longest = 0 if depth > _DEEPEST else 3
+        longest = 0 if depth > DEEPEST else 3
         length = chance.randrange(least, min(words.get("maxItems", math.inf), max(least, len(first)) + longest) + 1)
         length = min(length, len(first)) if rest is False else length
         made: list[Json] = []
@@ -148,7 +166,7 @@ def _text(words: Words, chance: Random) -> str:
     least = words.get("minLength", 0)
     length = chance.choice([least, least + 1, min(words.get("maxLength", least + 9), least + 40)])
     if "pattern" in words:
-        return chance.choice(list(matching(words["pattern"], max(length, 1))) or [""])
+        return chance.choice(matching(words["pattern"], max(length, 1)) or ("",))
     return "".join(chance.choice("abcxyzABC 019-_é\U0001f600") for _ in range(length))
 
 

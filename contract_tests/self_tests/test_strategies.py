@@ -1,11 +1,14 @@
 """Turns the strategies into the question what they can and what they cannot draw."""
 
+from random import Random
+
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis.vendor.pretty import pretty
 
 from contract_tests.drawing.strategies import Strategies
 from contract_tests.finding.bodies import NoWitnessError
+from contract_tests.finding.mixing import DEEPEST
 from contract_tests.judging.judge import Broken
 from contract_tests.reading.document import Document
 from contract_tests.reading.pointers import Json
@@ -140,6 +143,19 @@ def test_a_body_that_must_hold_something_is_drawn_with_something() -> None:
         assert body
 
     holds()
+
+
+def test_a_value_of_a_schema_that_contains_itself_comes_to_an_end() -> None:
+    two = {"type": "array", "minItems": 2, "items": {"$ref": "#/components/schemas/Node"}}
+    nodes = [object_with(**{name: two}) for name in ("and", "or", "sum")]
+    document = document_of({"$ref": "#/components/schemas/Node"}, Node={"oneOf": [*nodes, {"type": "integer"}]})
+    mixer, chance = parts(document)[1].mixer, Random(1)  # noqa: S311 - no secret
+    assert max(_depth(mixer.value(body_of(document).node, chance)) for _ in range(200)) <= 2 * DEEPEST
+
+
+def _depth(value: Json) -> int:
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
+    return 1 + max(map(_depth, inner), default=0)
 
 
 def test_what_has_no_valid_value_is_told_each_time() -> None:
