@@ -82,4 +82,4 @@ def texts(least: int, most: int) -> Drawn:
 
 def _matching(pattern: str, least: int, most: int) -> Drawn:
     lengths = st.integers(least, most)
-    return lengths.flatmap(lambda length: st.sampled_from(list(matching(pattern, length)) or [""]))
+    return lengths.flatmap(lambda length: st.sampled_from(matching(pattern, length) or ("",)))

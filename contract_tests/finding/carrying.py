@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from random import Random
 from typing import Any
 
-from contract_tests.finding.mixing import Mixer
+from contract_tests.finding.mixing import DEEPEST, Mixer
 from contract_tests.limits.patterns import matching
 from contract_tests.reading.pointers import Json, Path, follow
 from contract_tests.reading.reaching import ways_to
@@ -22,15 +22,16 @@ class Carrying:
         return place in self._ways
 
     def bodies(self, place: str, chance: Random) -> Iterator[Json]:
-        """Bodies of which the schema at a place is asked something, if they are valid."""
-        for _ in range(_TRIES if place in self else 0):
-            yield self.around(place, self._mixer.value(follow(self._content, place), chance), chance)
+        """Bodies of which the schema at a place is asked something, if they are valid: by turns little and much."""
+        for turn in range(_TRIES if place in self else 0):
+            depth = 0 if turn % 2 else DEEPEST
+            yield self.around(place, self._mixer.value(follow(self._content, place), chance), chance, depth)
 
-    def around(self, place: str, value: Json, chance: Random) -> Json:
-        """A body that holds a value where the schema at a place is asked about it."""
+    def around(self, place: str, value: Json, chance: Random, depth: int = DEEPEST) -> Json:
+        """A body that holds a value where the schema at a place is asked about it, and from a depth on no more."""
         for around, way in self._ways[place]:
             rest = _beside(follow(self._content, around), way)
-            value = _put(self._mixer.value(rest, chance) if rest else value, way, value)
+            value = _put(self._mixer.value(rest, chance, depth) if rest else value, way, value)
         return value
 
 
@@ -50,7 +51,7 @@ def _put(around: Json, way: Path, value: Json) -> Json:
         case ("additionalProperties",):
             return {**members, "k": value}
         case ("patternProperties", expression):
-            return {**members, next(matching(str(expression), 4), ""): value}
+            return {**members, next(iter(matching(str(expression), 4)), ""): value}
         case ("propertyNames",):
             return {value: 1} if isinstance(value, str) else members
         case ("prefixItems", index):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import chain, islice, repeat
+from itertools import chain, islice, repeat, takewhile
 from random import Random
 from typing import NamedTuple
 
@@ -131,7 +131,7 @@ class Search:
     def _rarely(self, schema: Schema, missing: set[Rule], chance: Random) -> Iterator[_Base]:
         """Bodies in which rules are asked that are seldom asked: built for them, and then drawn by chance."""
         carrying = self._carrying(schema)
-        built = (body for rule in sorted(missing) for body in carrying.bodies(rule.pointer, chance) if rule in missing)
+        built = (body for rule in sorted(missing) for body in self._built(carrying, rule, missing, chance))
         drawn = (self._mixer.value(schema.node, chance) for _ in range(_DRAWN))
         for body in chain(built, drawn):
             if not missing:
@@ -142,6 +142,9 @@ class Search:
             if new := base.rules & missing:
                 missing -= new
                 yield base
+
+    def _built(self, carrying: Carrying, rule: Rule, missing: set[Rule], chance: Random) -> Iterator[Json]:
+        return takewhile(lambda _: rule in missing, carrying.bodies(rule.pointer, chance))
 
     def _carrying(self, schema: Schema) -> Carrying:
         if schema.pointer not in self._carryings:

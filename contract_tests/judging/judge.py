@@ -3,7 +3,7 @@
 What JSON can't say, such as NaN, has the wrong type.
 """
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, partial
 from typing import Any, TypeAlias, cast
@@ -123,9 +123,10 @@ class Judge:
         finally:
             self._trace.without = None
 
-    def fits(self, words: Mapping[str, Json], value: Json) -> bool:
-        """Whether `value` keeps keywords that refer to nothing."""
-        return not any(True for _ in self._plain(words).iter_errors(value)) and not any(True for _ in no_json(value))
+    def fitting(self, words: Mapping[str, Json]) -> Callable[[Json], bool]:
+        """What says whether a value keeps keywords that refer to nothing."""
+        validator = self._plain(words)
+        return lambda value: next(validator.iter_errors(value), None) is None and next(no_json(value), None) is None
 
 
 def _is_beyond(content: Mapping[str, Any], pointer: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 import warnings
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 with warnings.catch_warnings():
@@ -16,8 +16,13 @@ _CLASSES = {"L": "a-zA-Z", "Lu": "A-Z", "Ll": "a-z", "N": "0-9", "Nd": "0-9", "P
 _UNTIL = regex_parser.MAXREPEAT
 
 
-def matching(pattern: str, length: int) -> Iterator[str]:
+@lru_cache(maxsize=20_000)
+def matching(pattern: str, length: int) -> tuple[str, ...]:
     """Candidates of about `length` characters. The caller keeps those that match by its own reading."""
+    return tuple(_matching(pattern, length))
+
+
+def _matching(pattern: str, length: int) -> Iterator[str]:
     tree = _parse(pattern)
     if tree is None:
         return
