@@ -25,6 +25,9 @@ class Diagnostic:
     severity: Literal["error", "warning", "note"] = "error"
     """A warning is of what rules no request: the client is made without it. A note tells what the client does."""
 
+    carried: bool = False
+    """Whether what a warning is of is carried all the same."""
+
     def text(self, name: str) -> str:
         """Returns the line that a person reads; `name` is the document's file name."""
         message = self.message if len(self.message) <= SHOWN else f"{self.message[:SHOWN]}…"

@@ -38,8 +38,8 @@ class Document:
     def diagnostic(self, pointer: str, message: str) -> Diagnostic:
         return Diagnostic(self.line(pointer), pointer, message)
 
-    def warning(self, pointer: str, message: str) -> Diagnostic:
-        return Diagnostic(self.line(pointer), pointer, message, "warning")
+    def warning(self, pointer: str, message: str, *, carried: bool = False) -> Diagnostic:
+        return Diagnostic(self.line(pointer), pointer, message, "warning", carried)
 
 
 def load(text: str) -> Document:

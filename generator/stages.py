@@ -60,7 +60,7 @@ class Stages:
             warned |= warnings
             errors = [one for one in problems if one.severity == "error"]
             if not errors:
-                return without(document, [one.pointer for one in problems]), made
+                return without(document, [one.pointer for one in problems if not one.carried]), made
             document = self._without_unused(document, errors) or self._without_errors(document, errors)
 
     def end(self) -> None:

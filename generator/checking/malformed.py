@@ -93,25 +93,27 @@ def _told(document: Document, base: str, error: jsonschema_rs.ValidationError) -
             for name in names:
                 yield _unexpected(document, error.instance, child(pointer, name), name)
         case Kind.MinProperties() | Kind.Required(property="default") if _of_answers(pointer):
-            yield document.warning(f"{pointer}/0", "no answer is described")
+            yield document.warning(pointer, "no answer is described", carried=True)
         case Kind.Required(property=name):
             missing = child(pointer, name)
             harmless = name in _MAY_LACK or tells(missing)
             yield (document.warning if harmless else document.diagnostic)(missing, f"{name!r} is missing")
         case Kind.UniqueItems() if pointer.endswith(("/required", "/enum")):
-            yield document.warning(f"{pointer}/0", error.message)
+            yield document.warning(pointer, error.message, carried=True)
         case Kind.Type() if isinstance(error.instance, int | float) and tuple(fields(pointer))[-1:] in _EXCLUSIVE:
             what = "a flag is what OpenAPI 3.0" if isinstance(error.instance, bool) else "a number is what OpenAPI 3.1"
-            yield document.warning(f"{pointer}/0", f"{what} has here, and is carried as there")
+            yield document.warning(pointer, f"{what} has here, and is carried as there", carried=True)
         case _ if pointer == "#/openapi":
             message = f"{error.instance} is no whole version: the document is read as one of {version(document.root)}.0"
-            yield document.warning(f"{pointer}/0", message)
+            yield document.warning(pointer, message, carried=True)
         case Kind.MinItems() if pointer.endswith("/required"):
             yield document.warning(pointer, "nothing is required")
         case _ if _SCOPES.search(pointer):
-            yield document.warning(f"{pointer}/0", f"the scopes: {error.message}")
+            yield document.warning(pointer, f"the scopes: {error.message}", carried=True)
         case Kind.Type() | Kind.Enum() if is_type(error.instance) and tuple(fields(pointer))[-1:] == _OF_TYPE:
-            yield document.warning(f"{pointer}/0", "'null' and lists of types are of OpenAPI 3.1, and carried as there")
+            yield document.warning(
+                pointer, "'null' and lists of types are of OpenAPI 3.1, and carried as there", carried=True
+            )
         case Kind.Type() if error.instance is None and _is_list_or_map(pointer):
             yield document.warning(pointer, "null is nothing here")
         case _:
@@ -136,7 +138,7 @@ def _unexpected(document: Document, holder: Any, pointer: str, name: str) -> Dia
     if kind in SECTIONS and "$ref" in holder:
         return document.warning(pointer, f"{name!r} means nothing beside a reference")
     if (kind, field) == ("Operation", "responses") and _STATUSES.fullmatch(name):
-        return document.warning(f"{pointer}/0", f"{name!r} is read as {name.upper()!r}")
+        return document.warning(pointer, f"{name!r} is read as {name.upper()!r}", carried=True)
     if kind == "Schema" and field in OBJECTS[kind] and not tells(pointer):
         return _of_openapi_31(document, pointer, name, holder[name])
     return _diagnostic(document, pointer, f"there is no such field as {name!r} here")
@@ -147,7 +149,7 @@ def _of_openapi_31(document: Document, pointer: str, name: str, value: Any) -> D
     error = next(_json_schema().iter_errors({name: value}), None)
     if error is not None:
         return document.diagnostic(pointer, error.message)
-    return document.warning(f"{pointer}/0", f"{name!r} is of OpenAPI 3.1, and carried as there")
+    return document.warning(pointer, f"{name!r} is of OpenAPI 3.1, and carried as there", carried=True)
 
 
 def _diagnostic(document: Document, pointer: str, message: str) -> Diagnostic:

@@ -198,7 +198,7 @@ class SchemaProblems:
     def _contradiction(self, found: Found, below: str, message: str) -> Diagnostic:
         """Where only answers have the schema, a warning that nothing is dropped for: they are read tolerantly."""
         if self._answers.hold(found.pointer):
-            return self._document.warning(f"{found.pointer}/{below}/0", message)
+            return self._document.warning(f"{found.pointer}/{below}", message, carried=True)
         return self._at(found, below, message)
 
     def _at(self, found: Found, below: str, message: str) -> Diagnostic:

@@ -56,7 +56,7 @@ class Source:
         self.problems.append(self._document.diagnostic(pointer, message))
 
     def warning(self, pointer: str, message: str) -> None:
-        self.problems.append(self._document.warning(pointer, message))
+        self.problems.append(self._document.warning(pointer, message, carried=True))
 
 
 def named(pointer: str, otherwise: str) -> str:

@@ -89,7 +89,7 @@ def _undeclared(source: Source, found: _Found, names: Collection[str], pointer: 
 def _tell_unsent(source: Source, names: Collection[str], made: list[ir.Parameter], pointer: str) -> None:
     for one in made:
         if one.place == "path" and one.name not in names:
-            at = one.pointer if one.pointer.startswith(f"{pointer}/") else f"{pointer}/parameters/0"
+            at = one.pointer if one.pointer.startswith(f"{pointer}/") else pointer
             source.warning(at, f"the path parameter {one.name!r} is nowhere in the path, and not sent")
 
 

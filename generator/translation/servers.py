@@ -27,7 +27,7 @@ def server(source: Source, owner: Mapping[str, Any], pointer: str) -> ir.Server 
     absolute = [one for one in servers if "://" in one.url and one.url.lower().startswith(_CALLED)]
     relative = [one for one in servers if "://" not in one.url]
     if found and not absolute and not relative:
-        source.warning(f"{at}/0", "no server among these can be called: the client has to be given a base URL")
+        source.warning(at, "no server among these can be called: the client has to be given a base URL")
     return next(iter([*absolute, *relative]), None)
 
 
