@@ -64,9 +64,13 @@ class Bench:
 
     def credentials(self, names: Iterable[str], secret: str) -> dict[str, Any]:
         """The arguments of a client that has credentials for these security schemes."""
-        if "credentials" in inspect.signature(self.package.root.Client).parameters:
+        if self._takes_credentials:
             return {"credentials": {name: self.schemes[name].given(secret) for name in names}}
         return {"token": secret} if any(True for _ in names) or not self.schemes else {}
+
+    @cached_property
+    def _takes_credentials(self) -> bool:
+        return "credentials" in inspect.signature(self.package.root.Client).parameters
 
     def client_with(self, **arguments: Any) -> Any:
         http_client, async_http_client = self._http_clients

@@ -200,9 +200,12 @@ class Search:
                 yield place, value
 
     def _note_the_rest(self, found: dict[Rule, Found], schema: Schema) -> None:
-        """Rules that hold in no valid body may hold in one that decides another."""
-        if any(not one.kept for one in found.values()):
-            for body in [body for one in found.values() for body in one.decided]:
+        """Rules that hold in no valid body may hold in one that decides another, or that is not valid for others."""
+        decided = [body for one in found.values() for body in one.decided]
+        if lacking := [rule for rule, one in found.items() if not one.kept]:
+            chance = Random(schema.pointer)  # noqa: S311 - no secret
+            carrying = Carrying(self._judge.content, self._mixer, schema.pointer)
+            for body in chain(decided, *(carrying.bodies(rule.pointer, chance) for rule in lacking)):
                 _note(found, body, self._judge.weighed(schema, body))
 
 

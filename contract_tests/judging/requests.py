@@ -1,13 +1,14 @@
 """Turns a request's body into what is wrong with it, or with what is left without what only answers have."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from contract_tests.judging.judge import Broken, Judge
 from contract_tests.judging.sending import Sending
-from contract_tests.reading.pointers import Json
+from contract_tests.reading.pointers import Json, follow, pointer_of
 from contract_tests.reading.schema import Schema
-from contract_tests.reading.schema_words import all_schemas
+from contract_tests.reading.schema_words import subschemas
 
 
 class RequestJudge(Judge):
@@ -15,12 +16,12 @@ class RequestJudge(Judge):
 
     def __init__(self, content: Mapping[str, Any], *, asserts_formats: bool = False) -> None:
         super().__init__(content, asserts_formats=asserts_formats)
-        hides = any(isinstance(schema, dict) and schema.get("readOnly") is True for _, schema in all_schemas(content))
         self._left: dict[tuple[str, str], Broken] = {}
-        self._sending = Sending(Judge(content, asserts_formats=asserts_formats)) if hides else None
+        self._sent_whole = set[str]()
+        """The places of schemas that leave nothing out of a request, as far as they were asked."""
 
     def broken(self, schema: Schema, body: Json) -> Broken:
-        if self._sending is None:
+        if self._is_sent_whole(schema.pointer):
             return super().broken(schema, body)
         key = (schema.pointer, repr(body))
         if key not in self._left:
@@ -28,3 +29,27 @@ class RequestJudge(Judge):
             left = None if found else self._sending.left(schema, body)
             self._left[key] = found if left is None else super().broken(schema, left)
         return set(self._left[key])
+
+    @cached_property
+    def _sending(self) -> Sending:
+        return Sending(Judge(self.content, asserts_formats=self.asserts_formats))
+
+    def _is_sent_whole(self, pointer: str) -> bool:
+        seen, waiting = set[str](), [pointer]
+        while waiting:
+            if (place := waiting.pop()) in seen or place in self._sent_whole:
+                continue
+            seen.add(place)
+            node = follow(self.content, place)
+            if isinstance(node, Mapping):
+                if node.get("readOnly") is True or "$dynamicRef" in node:
+                    return False
+                waiting += _further(node, place)
+        self._sent_whole |= seen
+        return True
+
+
+def _further(node: Mapping[str, Json], place: str) -> Iterator[str]:
+    yield from (place + pointer_of(way) for way, _ in subschemas(node))
+    if str(node.get("$ref", "")).startswith("#/"):
+        yield node["$ref"]

@@ -106,8 +106,8 @@ _ABOUT = {
     "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
     "integer": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
     "string": ("minLength", "maxLength", "pattern"),
-    "array": ("minItems", "maxItems", "uniqueItems"),
-    "object": ("minProperties", "maxProperties"),
+    "array": ("minItems", "maxItems", "uniqueItems", "items", "contains", "minContains", "maxContains"),
+    "object": ("minProperties", "maxProperties", "required", "dependentRequired", "additionalProperties"),
 }
 """The keywords that are about values of one type."""
 

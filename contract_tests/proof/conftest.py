@@ -13,6 +13,7 @@ from contract_tests.finding.cases import Site
 from contract_tests.ledger import UNKNOWN
 from contract_tests.progress import told
 from contract_tests.proof.shown import Shown
+from contract_tests.proof.unheard import unheard
 from contract_tests.reach import DOCUMENT, LEDGER, cases_of
 from contract_tests.reading.credentials import Scheme, schemes_of
 from contract_tests.reading.document import Document, Variant
@@ -40,6 +41,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 _PARAMETERS: dict[str, Any] = {
     "operation": lambda document, _: document.operations,
+    "unheard": lambda document, _: unheard(document.operations),
     "bearer": lambda document, _: _only_bearer(document),
     "secured": lambda document, _: [one for one in document.operations if one.secured],
     "unsecured": lambda document, _: [one for one in document.operations if not one.secured],

@@ -21,7 +21,7 @@ def asked(bench: Bench, answer: Described, said: Answer, how: str) -> Any:
 
 
 def test_an_answer_is_read_as_the_document_describes_it(bench: Bench, answer: Described, how: str) -> None:
-    for value in answer.values(bench.bodies):
+    for value in answer.values(bench.server.bodies):
         said = answer.answer(value)
         status, parsed = outcome(bench, answer, said, how)
         assert status in (answer.status, None)

@@ -82,6 +82,7 @@ def test_a_rule_that_nothing_reaches_has_no_excuse() -> None:
         ({"$defs": {"a": {"maximum": 1}}}, []),
         ({"dependentRequired": {"a": ["b"], "c": []}}, [" dependentRequired a"]),
         ({"items": False, "additionalProperties": True}, [" items"]),
+        ({"type": "array", "required": ["a"], "additionalProperties": False}, [" type"]),
         ({"type": ["string", "null"], "minimum": 1, "maxItems": 2, "maxLength": 3}, [" type", " maxLength"]),
     ],
     ids=str,
@@ -109,3 +110,10 @@ def test_a_rule_that_nothing_keeps_is_decided_by_what_is_built_around_it() -> No
     document = document_of({"type": "array", "items": {"allOf": [nobody]}})
     found = parts(document)[2].rules(document.variants[0].siblings)
     assert [rule.name for rule, one in found.items() if not one.decided] == []
+
+
+def test_a_rule_that_holds_in_no_valid_body_is_kept_in_another() -> None:
+    integer, number = {"type": "integer"}, {"type": "number"}
+    document = document_of({"properties": {"a": {"oneOf": [integer, number, {"type": "string"}]}}})
+    found = parts(document)[2].rules(document.variants[0].siblings)
+    assert [rule.name for rule, one in found.items() if not one.kept] == []

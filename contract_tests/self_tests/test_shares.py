@@ -1,6 +1,8 @@
 """Turns cases and ways into the question whether each is still given and tried, of a large document."""
 
 from contract_tests.limits.table import SIDES, STRANGERS, near_misses
+from contract_tests.proof.unheard import STATUSES, unheard
+from contract_tests.reading.document import Operation
 from contract_tests.self_tests.documents import document_of, object_with, parts
 from contract_tests.shares import Shares
 from contract_tests.ways import WAYS, attempts
@@ -39,3 +41,11 @@ def test_a_class_inside_bodies_shows_once_what_it_does_and_each_body_as_a_whole(
     ways = {place: {one.way.name for one in tried if one.constraint.pair[0] == place} for place in ("/a/n", "/b/n")}
     assert ways["/b/n"] == {"mapping", "async mapping"}
     assert ways["/a/n"] - ways["/b/n"] == {"construction", "assignment", "evolve", "from_dict"}
+
+
+def test_of_many_operations_some_get_every_status_and_each_gets_some() -> None:
+    operations = [Operation({}, "GET", f"/{number}") for number in range(60)]
+    got = [{one.status for one in unheard(operations) if one.operation is each} for each in operations]
+    assert got[0] == STATUSES.keys()
+    assert {len(one) for one in got[30:]} == {3}
+    assert set().union(*got[30:]) == STATUSES.keys()

@@ -64,13 +64,15 @@ class Server:
         self._document, self._secrets, self._responses = document, secrets or {}, responses or {}
         self._schemes = schemes_of(document.content)
         self._reader = Reader(dict(document.content), asserts_formats=document.asserts_formats)
-        self._bodies = Bodies(Judge(document.content, asserts_formats=document.asserts_formats))
+        self.bodies = Bodies(Judge(document.content, asserts_formats=document.asserts_formats))
+        """What answers may say: nothing is left out of one."""
         self._templates = [(template(one), one) for one in sorted(document.operations, key=_templated)]
+        self._at_path: dict[str, list[Operation]] = {}
         self._answers: dict[str, Json] = {}
 
     def answer(self, request: Request) -> Answer:
         self.requests += 1
-        at_path = [one for matched, one in self._templates if matched.fullmatch(request.path)]
+        at_path = self._at(request.path)
         found = [one for one in at_path if one.method == request.method]
         if not at_path:
             return _refusal(404, f"no such path: {request.path}")
@@ -81,6 +83,11 @@ class Server:
         said = (self._answer(one, request) for one in ([self.meant] if self.meant in alike else alike))
         first = next(said)
         return first if first.status < 400 else next((one for one in said if one.status < 400), first)
+
+    def _at(self, path: str) -> list[Operation]:
+        if path not in self._at_path:
+            self._at_path[path] = [one for matched, one in self._templates if matched.fullmatch(path)]
+        return self._at_path[path]
 
     def _answer(self, operation: Operation, request: Request) -> Answer:
         if operation.secured and not any(self._admits(one, request) for one in operation.security):
@@ -168,7 +175,7 @@ class Server:
         media = follow(self._document.content, schema.pointer.rpartition("/")[0])
         if "example" in media and self.accepts(schema, media["example"]):
             return media["example"]
-        return self._bodies.full(schema) if schema.is_model else self._bodies.one(schema)
+        return self.bodies.full(schema) if schema.is_model else self.bodies.one(schema)
 
 
 def _offered(operation: Operation) -> tuple[str, Schema | None]:
