@@ -204,7 +204,7 @@ class Search:
         decided = [body for one in found.values() for body in one.decided]
         if lacking := [rule for rule, one in found.items() if not one.kept]:
             chance = Random(schema.pointer)  # noqa: S311 - no secret
-            carrying = Carrying(self._judge.content, self._mixer, schema.pointer)
+            carrying = self._carrying(schema)
             for body in chain(decided, *(carrying.bodies(rule.pointer, chance) for rule in lacking)):
                 _note(found, body, self._judge.weighed(schema, body))
 
