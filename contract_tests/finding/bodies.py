@@ -108,7 +108,8 @@ class Bodies:
 
     def place(self, schema: Schema) -> Place:
         def elements(number: int) -> list[Json]:
-            found = self.some(schema.items, number) if schema.items else list(range(number))
+            inner = schema.items or schema.additional
+            found = self.some(inner, number) if inner else list(range(number))
             return found if not found else [found[index % len(found)] for index in range(number)]
 
         return Place(schema.keywords, lambda number: self.some(schema, number), elements)

@@ -70,7 +70,7 @@ class Breaking:
                     yield {**held, **value}
 
     def _place(self, schema: Mapping[str, Json], held: Json, chance: Random) -> Place:
-        items = schema.get("items", True)
+        items = schema.get("items", schema.get("additionalProperties", True))
 
         def elements(number: int) -> list[Json]:
             spare = [*(held if isinstance(held, list) else []), *(self._mixer.value(items, chance) for _ in range(9))]

@@ -10,7 +10,7 @@ from contract_tests.reading.pointers import Json, Path, follow
 from contract_tests.reading.reaching import ways_to
 from contract_tests.reading.schema_words import asserted
 
-_TRIES = 16
+_TRIES, _OF_A_DEPTH = 16, 6
 
 
 class Carrying:
@@ -22,10 +22,10 @@ class Carrying:
         return place in self._ways
 
     def bodies(self, place: str, chance: Random) -> Iterator[Json]:
-        """Bodies of which the schema at a place is asked something, if they are valid: by turns little and much."""
+        """Bodies of which the schema at a place is asked something, if they are valid: small ones first."""
         for turn in range(_TRIES if place in self else 0):
-            depth = 0 if turn % 2 else DEEPEST
-            yield self.around(place, self._mixer.value(follow(self._content, place), chance), chance, depth)
+            depth = DEEPEST - turn // _OF_A_DEPTH
+            yield self.around(place, self._mixer.value(follow(self._content, place), chance, depth), chance, depth)
 
     def around(self, place: str, value: Json, chance: Random, depth: int = DEEPEST) -> Json:
         """A body that holds a value where the schema at a place is asked about it, and from a depth on no more."""

@@ -13,7 +13,7 @@ from contract_tests.judging.ruling import Rule
 from contract_tests.reading.pointers import Json
 from contract_tests.reading.schema import Schema
 
-_BASES, _TRIES, _OF_A_KIND = 8, 240, 2
+_BASES, _TRIES, _PLENTY, _OF_A_KIND = 8, 240, 32, 2
 
 
 @dataclass
@@ -48,6 +48,8 @@ class Deciding:
             weighed = self._judge.weighed(schema, value)
             if rule in weighed.hangs:
                 kinds.setdefault(type(value), []).append(value)
+                if sum(map(len, kinds.values())) >= _PLENTY:
+                    break
             if rule in weighed.broken:
                 found.broken += 1
                 others = weighed.broken - {rule}

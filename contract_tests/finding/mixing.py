@@ -16,6 +16,8 @@ from contract_tests.reading.values import equal_as_json
 
 DEEPEST = 5
 """From here on a value holds what it must and no more."""
+_WIDEST = 31
+"""Of so many properties a value holds all now and then; of half as many each level deeper."""
 _BOTTOM = 30
 """Here a value ends in any case: its schema may have none that does."""
 _REMEMBERED = 4000
@@ -100,7 +102,7 @@ class Mixer:
         known = words.get("properties", {})
         names = [name for name in words.get("required", []) if known.get(name) is not False]
         optional = [name for name, inner in known.items() if name not in names and inner is not False]
-        share = chance.choice([0.0, 0.5, 1.0]) if depth < DEEPEST else 0.0
+        share = min(chance.choice([0.0, 0.5, 1.0]), (_WIDEST >> depth) / max(1, len(optional)))
         names += [name for name in optional if chance.random() < share]
         least, most = words.get("minProperties", 0), words.get("maxProperties", math.inf)
         names += [name for name in optional if name not in names][: max(0, least - len(names))]

@@ -46,7 +46,7 @@ class Place:
     valid: Callable[[int], list[Json]]
     """So many distinct values that are valid here."""
     elements: Callable[[int], list[Json]]
-    """So many distinct values that are valid as elements of an array here."""
+    """So many distinct values that are valid as elements of an array, or members of a map, here."""
 
 
 Entry: TypeAlias = Callable[[Json, Place], Sides]

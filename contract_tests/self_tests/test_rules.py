@@ -117,3 +117,10 @@ def test_a_rule_that_holds_in_no_valid_body_is_kept_in_another() -> None:
     document = document_of({"properties": {"a": {"oneOf": [integer, number, {"type": "string"}]}}})
     found = parts(document)[2].rules(document.variants[0].siblings)
     assert [rule.name for rule, one in found.items() if not one.kept] == []
+
+
+def test_a_map_is_filled_to_its_limit_with_what_it_holds() -> None:
+    names = {"type": "object", "maxProperties": 400, "additionalProperties": {"const": "x"}}
+    document = document_of({"anyOf": [names, {"type": "null"}]})
+    found = parts(document)[2].rules(document.variants[0].siblings)
+    assert [rule.name for rule, one in found.items() if not one.decided] == []
