@@ -63,7 +63,7 @@ def expected(document: Document, cases: Cases) -> Iterable[tuple[str, str]]:
         yield from ((ADMITTED, f"{operation.name} {' and '.join(one)}") for one in operation.security)
     for variant in _by_name([*document.variants, *document.others]):
         yield WITNESS, variant.name
-        yield from ((DEFAULT, name) for site in cases.sites(variant) for name in default_names(site))
+        yield from ((DEFAULT, name) for site in cases.sites(variant) if site.is_sent for name in default_names(site))
         for constraint in cases.constraints(variant):
             if constraint.has_on:
                 yield ON, constraint.name

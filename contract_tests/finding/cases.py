@@ -47,9 +47,10 @@ class Cases:
     def _inside(self, site: Site, trail: set[str]) -> Iterator[Site]:
         yield site
         for name, schema in site.model.properties.items():
+            is_sent = site.is_sent and schema.keywords.get("readOnly") is not True
             for path, model, tag, put in self._objects(schema, (name,), self._putter(site, name)):
                 if model.target not in trail:
-                    inner = Site(site.variant, (*site.path, *path), model, tag, _compose(site.embed, put))
+                    inner = Site(site.variant, (*site.path, *path), model, tag, _compose(site.embed, put), is_sent)
                     yield from self._inside(inner, trail | {model.target})
 
     def _objects(

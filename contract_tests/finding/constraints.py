@@ -22,6 +22,8 @@ class Site:
     tag: Mapping[str, str] = field(compare=False)
     """The discriminator's property and value, where one selects `model`."""
     embed: Put = field(compare=False, repr=False)
+    is_sent: bool = field(default=True, compare=False)
+    """Whether what stands here goes out: not inside what only answers have."""
 
     @property
     def at_root(self) -> bool:

@@ -76,6 +76,9 @@ _PARAMETERS: dict[str, Any] = {
     ],
     "field_variant": lambda document, _: [one for one in document.variants if one.model.is_model],
     "site": lambda document, cases: [one for each in document.variants for one in cases.sites(each)],
+    "sent_site": lambda document, cases: [
+        one for each in document.variants for one in cases.sites(each) if one.is_sent
+    ],
     "open_site": lambda document, cases: [
         one
         for each in document.variants

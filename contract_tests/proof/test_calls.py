@@ -19,15 +19,15 @@ def test_bodies_arrive_as_mapping_and_as_model(bench: Bench, field_variant: Vari
             assert exact(sent) == exact(bench.expected(operation, body))
 
 
-def test_what_is_left_out_is_sent_with_its_default(bench: Bench, site: Site) -> None:
-    operation, least = site.variant.operation, bench.cases.least(site)
-    sent = bench.send(operation, site.embed(least))
-    for key in site.path:
+def test_what_is_left_out_is_sent_with_its_default(bench: Bench, sent_site: Site) -> None:
+    operation, least = sent_site.variant.operation, bench.cases.least(sent_site)
+    sent = bench.send(operation, sent_site.embed(least))
+    for key in sent_site.path:
         sent = sent[key]
 
-    assert exact(sent) == exact(bench.sending.wire(site.model, least))
-    assert sent.keys() == least.keys() | site.model.defaults.keys()
-    for name in default_names(site):
+    assert exact(sent) == exact(bench.sending.wire(sent_site.model, least))
+    assert sent.keys() == least.keys() | sent_site.model.defaults.keys()
+    for name in default_names(sent_site):
         bench.ledger.add(DEFAULT, name)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from contract_tests.finding.bodies import NoWitnessError, equal_as_json
 from contract_tests.judging.sending import Sending
-from contract_tests.ledger import ON, PAST, WITNESS, Ledger, expected, unkept
+from contract_tests.ledger import DEFAULT, ON, PAST, WITNESS, Ledger, expected, unkept
 from contract_tests.limits.patterns import matches_nothing
 from contract_tests.limits.table import SIDES
 from contract_tests.reading.pointers import Json
@@ -114,6 +114,14 @@ def test_a_limit_that_cannot_be_reached_is_not_taken_for_reached() -> None:
     assert [cases.on_the_limit(one) for one in cases.constraints(document.variants[0])] == [[], []]
     with pytest.raises(NoWitnessError, match="/properties/x"):
         bodies.one(body_of(document).properties["x"])
+
+
+def test_a_default_of_what_only_answers_have_is_not_expected_to_be_sent() -> None:
+    inner = {"type": "object", "properties": {"n": {"type": "integer", "default": 3}}}
+    hidden = {"type": "array", "items": inner, "readOnly": True}
+    document = document_of({"type": "object", "properties": {"shown": inner, "hidden": hidden}})
+    found = {of for what, of in expected(document, parts(document)[2]) if what == DEFAULT}
+    assert found == {"POST /things/shown/n default"}
 
 
 def test_what_no_text_can_keep_is_named_and_left_out_of_what_is_full() -> None:
