@@ -62,6 +62,7 @@ class Breaking:
             wishes += pairs + [{"allOf": [one, rest]} for one in limit]
         elif word == "if":
             wishes += [{"allOf": [limit, {key: rest[key] for key in rest.keys() - {"then", "else"}}]}]
+            wishes = [*_refused_by_a_branch(schema), *wishes]
         for wish in wishes:
             for _ in range(_TRIES):
                 value = self._mixer.value(wish, chance)
@@ -77,6 +78,13 @@ class Breaking:
             return [spare[index % len(spare)] for index in range(number)]
 
         return Place(dict(schema), lambda _: [held], elements)
+
+
+def _refused_by_a_branch(schema: Mapping[str, Json]) -> Iterator[Json]:
+    if "then" in schema:
+        yield {"allOf": [schema["if"], {"not": schema["then"]}]}
+    if "else" in schema:
+        yield {"allOf": [{"not": schema["if"]}, {"not": schema["else"]}]}
 
 
 def is_about_a_name(rule: Rule) -> bool:

@@ -14,6 +14,9 @@ from contract_tests.reading.schema_words import ANNOTATIONS, all_schemas
 Words: TypeAlias = dict[str, Json]
 MOST = 40
 _REMEMBERED = 4000
+_DEEPEST = 4
+"""How many choices within each other are broken, each of their members in turn."""
+
 _LEAST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
 _GREATEST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains")
 _MOVED = {"allOf", "anyOf", "oneOf", "if", "then", "else", "$ref", "$dynamicRef", "dependentSchemas"} | {
@@ -36,6 +39,7 @@ class Flattener:
         self._named = {f"#{one[word]}": one for one in schemas for word in ("$anchor", "$dynamicAnchor") if word in one}
         self._named |= {str(one["$id"]): one for one in schemas if "$id" in one}
         self._known: dict[int, tuple[Json, list[Words]]] = {}
+        self._broken: dict[tuple[int, int], tuple[Json, list[Words]]] = {}
 
     def ways(self, node: Json) -> list[Words]:
         """Every way to keep `node`, up to a number."""
@@ -74,7 +78,7 @@ class Flattener:
         if "if" in node:
             yield self._conditional(node, trail)
         if "not" in node:
-            yield iter(_denied(node["not"]))
+            yield iter(self._denied(node["not"]))
         for name, needed in node.get("dependentRequired", {}).items():
             yield iter([{}, {"required": [name, *needed]}])
         for name, needed in node.get("dependentSchemas", {}).items():
@@ -89,7 +93,7 @@ class Flattener:
     def _only_one(self, members: list[Json], trail: tuple[int, ...]) -> Iterator[Words]:
         """The ways of each member, by turns as they are and such that they break the others."""
         each = [list(self._ways(member, trail)) for member in members]
-        broken = [_denied(self._target(member) if _refers(member) else member) for member in members]
+        broken = [self._denied(member) for member in members]
         apart = [
             [way for turn, one in enumerate(_cycle(ways)) for way in (one, _breaking(one, broken, index, turn))]
             for index, ways in enumerate(each)
@@ -102,12 +106,39 @@ class Flattener:
             for then in self._ways(node.get("then", True), trail):
                 yield merged([_present(found), then])
         for found in self._ways(node.get("else", True), trail):
-            yield from (merged([found, denied]) for denied in _denied(node["if"]))
+            yield from (merged([found, denied]) for denied in self._denied(node["if"]))
 
     def _dependent(self, name: str, needed: Json, trail: tuple[int, ...]) -> Iterator[Words]:
         yield {"properties": {name: False}}
         for found in self._ways(needed, trail):
             yield merged([{"required": [name]}, found])
+
+    def _denied(self, node: Json, depth: int = 0) -> list[Words]:
+        """Ways to break `node`, where it is of a form that tells how."""
+        node = self._followed(node)
+        if len(self._broken) > _REMEMBERED:
+            self._broken.clear()
+        key = (id(node), depth)
+        if key not in self._broken:
+            found = self._ways_to_break(node, depth) if isinstance(node, Mapping) and depth <= _DEEPEST else []
+            self._broken[key] = (node, [{"not": node}, *found])
+        return self._broken[key][1]
+
+    def _ways_to_break(self, node: Mapping[str, Json], depth: int) -> list[Words]:
+        found: list[Words] = [{"properties": {name: False}} for name in node.get("required", [])]
+        found += [
+            {"properties": {name: {"not": inner}}, "required": [name]}
+            for name, inner in node.get("properties", {}).items()
+        ]
+        found += [denied for inner in node.get("allOf", []) for denied in self._denied(inner, depth + 1)]
+        for word in ("anyOf", "oneOf"):
+            each = [self._denied(inner, depth + 1) for inner in node.get(word, [])]
+            found += [merged(ways) for ways in zip(*map(_cycle, each), strict=True)][: max(map(len, each), default=0)]
+        return found
+
+    def _followed(self, node: Json) -> Json:
+        target = self._target(node) if _refers(node) else None
+        return node if target is None else target
 
     def _target(self, node: Json) -> Json:
         ref = str(node.get("$ref", node.get("$dynamicRef", "")))
@@ -179,19 +210,6 @@ def _breaking(way: Words, broken: list[list[Words]], but: int, turn: int) -> Wor
 
 def _refers(node: Json) -> bool:
     return isinstance(node, Mapping) and "$ref" in node
-
-
-def _denied(node: Json) -> list[Words]:
-    """Ways to break `node`, where it is of a form that tells how."""
-    found: list[Words] = [{"not": node}]
-    if isinstance(node, Mapping):
-        found += [{"properties": {name: False}} for name in node.get("required", [])]
-        found += [
-            {"properties": {name: {"not": inner}}, "required": [name]}
-            for name, inner in node.get("properties", {}).items()
-        ]
-        found += [denied for word in ("anyOf", "allOf") for inner in node.get(word, []) for denied in _denied(inner)]
-    return found
 
 
 def _present(words: Words) -> Words:

@@ -13,12 +13,13 @@ from typing import NamedTuple
 
 from contract_tests.finding.breaking import Breaking, at, is_about_a_name, replaced
 from contract_tests.finding.carrying import Carrying
+from contract_tests.finding.conditions import condition_around, refused, told_apart, with_members
 from contract_tests.finding.deciding import Deciding, by_turns
 from contract_tests.finding.mixing import Mixer
 from contract_tests.finding.rules import Rules
 from contract_tests.judging.judge import Judge, Weighed
 from contract_tests.judging.ruling import Place, Rule
-from contract_tests.reading.pointers import Json, Path
+from contract_tests.reading.pointers import Json, Path, follow
 from contract_tests.reading.schema import Schema
 from contract_tests.reading.values import equal_as_json
 
@@ -121,6 +122,8 @@ class Search:
             self._probe(found, one, schema, _spread(telling or here), chance, seen)
             if not here:
                 self._carry(found, rule, schema, chance)
+            if not one.decided and (place := condition_around(rule.pointer)) is not None:
+                self._turn(one, schema, place, places.get(Rule(place, "if"), []), chance)
         self._note_the_rest(found, schema)
         return found
 
@@ -183,6 +186,24 @@ class Search:
                 if not found[rule].decided:
                     body = carrying.around(rule.pointer, value, chance)
                     _note(found, body, self._judge.weighed(schema, body))
+
+    def _turn(self, one: Found, schema: Schema, place: str, spots: list[_Spot], chance: Random) -> None:
+        """Tries bodies that the branches of a condition judge otherwise: without the rule, the other branch holds."""
+        for body in self._told_apart(schema, place, spots, chance):
+            if one.decided:
+                return
+            _note({one.rule: one}, body, self._judge.weighed(schema, body))
+
+    def _told_apart(self, schema: Schema, place: str, spots: list[_Spot], chance: Random) -> Iterator[Json]:
+        carrying, node = self._carrying(schema), follow(schema.content, place)
+        for wish in refused(node):
+            for spot in _spread(spots):
+                for _ in range(_AROUND):
+                    held = with_members(node, at(spot.base.body, spot.path), self._mixer.value(wish, chance))
+                    yield replaced(spot.base.body, spot.path, held)
+        for wish in told_apart(node) if place in carrying else ():
+            for _ in range(_AT_LEAST):
+                yield carrying.around(place, self._mixer.value(wish, chance), chance)
 
     def _values(self, rule: Rule, places: list[_Spot], chance: Random) -> Iterator[tuple[_Spot, Json]]:
         """Values that decide a rule by themselves, each at all places, and what is made of what stands there."""

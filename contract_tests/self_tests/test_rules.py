@@ -124,3 +124,17 @@ def test_a_map_is_filled_to_its_limit_with_what_it_holds() -> None:
     document = document_of({"anyOf": [names, {"type": "null"}]})
     found = parts(document)[2].rules(document.variants[0].siblings)
     assert [rule.name for rule, one in found.items() if not one.decided] == []
+
+
+def test_a_verdict_hangs_on_each_condition_that_a_discriminator_makes() -> None:
+    refs = {name: f"#/components/schemas/{name}" for name in ("Cat", "Dog")}
+    tag, union = {"type": "string"}, {"anyOf": [{"$ref": ref} for ref in refs.values()]}
+    document = document_of(
+        union | {"discriminator": {"propertyName": "kind", "mapping": refs}},
+        Cat={"type": "object", "properties": {"kind": tag, "lives": {"type": "integer"}}},
+        Dog={"type": "object", "properties": {"kind": tag, "bark": {"type": "boolean"}}},
+    )
+    found = parts(document)[2].rules(document.variants[0].siblings)
+    conditions = {rule.name: one for rule, one in found.items() if "/if" in rule.pointer or rule.keyword == "if"}
+    assert len(conditions) == 9
+    assert [name for name, one in conditions.items() if not one.decided] == []
