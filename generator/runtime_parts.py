@@ -12,6 +12,7 @@ OPTIONAL: Final = frozenset(
         "_runtime/security.py",
         "_runtime/writing/forms.py",
         "_runtime/writing/parameters.py",
+        "_runtime/writing/parts.py",
         "_runtime/writing/styles.py",
         "_runtime/writing/texts.py",
     }

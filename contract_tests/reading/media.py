@@ -58,7 +58,9 @@ def is_binary(schema: Schema | None) -> bool:
     if schema is None or not {*_listed(schema.keywords.get("type", "string"))} <= {"string", "null"}:
         return False
     stated = {word: says(schema.content, {"$ref": schema.pointer}, word) for word in _OF_BYTES}
-    return stated["format"] == "binary" or bool(stated["contentMediaType"] and not stated["contentEncoding"])
+    if "binary" in (stated["format"], stated["contentEncoding"]):
+        return True
+    return bool(stated["contentMediaType"] and not stated["contentEncoding"])
 
 
 _OF_BYTES = ("format", "contentMediaType", "contentEncoding")

@@ -56,6 +56,9 @@ class Content:
     further: Schema | None = None
     """What holds for parts but these; None where anything does, or there are none."""
 
+    rules: Schema | None = None
+    """What holds for the parts together, of which any text stands for a file."""
+
     examples: tuple[Example, ...] = ()
     """Of a body of JSON: those of other media types are not judged by the schema."""
 

@@ -204,3 +204,28 @@ def test_parts_go_out_again_where_none_is_read_from_a_file(client: Importer, ima
     with contextlib.suppress(package.errors.RateLimitError):
         package.api.default.edit.sync(client=server.client(package), body={"image": image, "mask": b"2"})
     assert len(server.requests) == attempts
+
+
+@pytest.mark.parametrize(
+    ("parts_given", "refused"),
+    [
+        ({"title": "a", "picture": b"b"}, []),
+        ({"title": "a", "picture": b"b", "more": [b"c", b"d"]}, []),
+        ({"title": b"a", "address": "b"}, []),
+        ({"picture": b"b"}, [("body", "/title", "required")]),
+        ({"title": "a", "picture": b"b", "address": "c"}, [("body", "", "oneOf")]),
+        ({"title": "a", "address": "b", "more": [b"c"]}, [("body", "", "dependentRequired")]),
+        ({"title": "a", "picture": b"b", "c": 1, "d": None}, [("body", "", "maxProperties")]),
+        ({"title": "a", "address": "too long, it is"}, [("body", "/address", "maxLength")]),
+    ],
+    ids=repr,
+)
+def test_rules_that_tie_parts_together_hold_for_files_too(client: Importer, parts_given: Any, refused: Any) -> None:
+    package, server = client("ruled_files"), Server()
+    told: list[Any] = []
+    try:
+        server.client(package).default.add(parts_given)
+    except package.errors.ConstraintError as error:
+        told = [(one.place, one.pointer, one.keyword) for one in error.violations]
+    assert told == refused
+    assert len(server.requests) == (not refused)

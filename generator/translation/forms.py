@@ -51,27 +51,29 @@ def _encoding(value: Mapping[str, Any]) -> ir.Encoding:
 
 def parts(
     source: Source, schema: Any, pointer: str, name: str, how: Mapping[str, ir.Encoding]
-) -> tuple[tuple[ir.Part, ...], bool, ir.Schema | None] | None:
-    """Returns the parts of a multipart body, whether there are no others, and what holds for these.
+) -> tuple[tuple[ir.Part, ...], bool, ir.Schema | None, ir.Schema | None] | None:
+    """Returns the parts of a multipart body, whether there are no others, what holds for these, and for all together.
 
     None is returned where no file is among them.
     """
-    found = source.schemas.gathered.parts(schema, pointer) if isinstance(schema, dict) else []
-    members = {name: member for part in found for name, member in _members(part)}
-    if not any(_holds_files(source, _beside_null(source, member).schema) for member in members.values()):
+    gathered = source.schemas.gathered.parts(schema, pointer) if isinstance(schema, dict) else []
+    found = [part for part in gathered if part.always]
+    if not any(_has_files(source, part) for part in gathered):
         return None
-    for part in found:
-        _refuse_of_parts(source, part)
+    for part in gathered:
+        if not part.always and _has_files(source, part):
+            source.problem(part.pointer, "an alternative with files is not carried")
+    members = {name: member for part in found for name, member in _members(part)}
     required = {name for part in found for name in part.schema.get("required", ())}
-    for missing in sorted(required - members.keys()):
-        source.problem(child(pointer, "required"), f"the required part {missing!r} has no schema, which is not carried")
     made = tuple(
         _part(source, wire_name, member, wire_name in required, name, how.get(wire_name))
         for wire_name, member in members.items()
         if source.says(member.schema, "readOnly") is not True
     )
     closed = any(part.schema.get("additionalProperties") is False for part in found)
-    return made, closed, _further(source, found, members, name)
+    together = any(map(_ties, found)) or not required <= members.keys()
+    rules = source.schemas.whole(pointer) if together else None
+    return made, closed, _further(source, found, members, name), rules
 
 
 def _further(source: Source, found: list[gather.Part], members: Mapping[str, _Member], name: str) -> ir.Schema | None:
@@ -100,12 +102,13 @@ def _members(part: gather.Part) -> Iterator[tuple[str, _Member]]:
         yield name, _Member(schema, child(child(part.pointer, "properties"), name))
 
 
-def _refuse_of_parts(source: Source, part: gather.Part) -> None:
-    if not part.always:
-        source.problem(part.pointer, "an alternative for a body with files is not carried")
-    for keyword in part.schema.keys() - _OF_PARTS:
-        if not keyword.startswith("x-"):
-            source.problem(child(part.pointer, keyword), f"{keyword!r} of a body with files is not carried")
+def _has_files(source: Source, part: gather.Part) -> bool:
+    return any(_holds_files(source, _beside_null(source, member).schema) for _, member in _members(part))
+
+
+def _ties(part: gather.Part) -> bool:
+    """Says whether a schema says more of an object than what its members are."""
+    return any(not keyword.startswith("x-") for keyword in part.schema.keys() - _OF_PARTS)
 
 
 def _part(

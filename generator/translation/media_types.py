@@ -66,9 +66,10 @@ def is_textual(media_type: str) -> bool:
 
 
 def is_binary(source: Source, schema: Any) -> bool:
-    """Says whether a schema stands for bytes: `format: binary`, or a media type without an encoding into text."""
+    """Says whether a schema stands for bytes: `binary` by format or encoding, or a media type without an encoding."""
     if source.says(schema, "type") not in _OF_BYTES:
         return False
-    if source.says(schema, "format") == "binary":
+    encoding = source.says(schema, "contentEncoding")
+    if "binary" in (source.says(schema, "format"), encoding):
         return True
-    return isinstance(source.says(schema, "contentMediaType"), str) and source.says(schema, "contentEncoding") is None
+    return isinstance(source.says(schema, "contentMediaType"), str) and encoding is None

@@ -57,6 +57,10 @@ class Schemas:
         """Returns the schemas that are judged as a whole, by pointer, with all that they refer to."""
         return bundle(self._root, self._wholes)
 
+    def whole(self, pointer: str) -> ir.Schema:
+        """Returns what a schema becomes that is judged by all that it says."""
+        return self._whole(ir.Value(()), pointer)
+
     def translate(self, schema: Any, pointer: str, name: str) -> ir.Schema:
         """Returns what a schema becomes; `name` is for the class of an object that stands there without a name."""
         translated = self._translate(schema, pointer, name)

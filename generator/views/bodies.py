@@ -22,7 +22,7 @@ _MODULES: Final = {
     "text": "writing.texts",
     "bytes": "writing.texts",
     "form": "writing.forms",
-    "multipart": "writing.forms",
+    "multipart": "writing.parts",
 }
 _FILE: Final = "Binary"
 
@@ -131,6 +131,8 @@ def _content(content: ir.Content) -> Iterator[str]:
             yield "additional_properties=False"
         elif content.further is not None:
             yield f"additional_properties={keywords(content.further)}"
+        if content.rules is not None:
+            yield f"rules={keywords(content.rules)}"
     elif content.kind != "bytes":
         yield _keywords(content)
         if content.encodings and content.kind in ("form", "multipart"):
@@ -192,8 +194,10 @@ def used_in(bodies: Iterable[tuple[ir.Content, ...]], schemas: Iterable[ir.Schem
             if several:
                 names.setdefault(_MODULES[content.kind], set()).add(f"as_{content.kind}")
             if content.kind in ("form", "multipart"):
-                names[_MODULES[content.kind]] |= {"encoding", "file", "part"}
-            held = [content.schema, content.further]
+                names.setdefault("writing.forms", set()).add("encoding")
+            if content.parts:
+                names["writing.parts"] |= {"file", "part"}
+            held = [content.schema, content.further, content.rules]
             held += [schema for part in content.parts for schema in (part.schema, part.many)]
             validators += [name for schema in held if schema is not None for name in used(schema)]
     yield from (f"{module} import {joined(sorted(names[module]))}" for module in sorted(names))

@@ -14,8 +14,9 @@ from ..._runtime.calls import Call, T_co
 from ..._runtime.keywords.validators import max_items, max_length, maximum, type_
 from ..._runtime.modelling.references import ref
 from ..._runtime.operations import Operation
-from ..._runtime.writing.forms import as_form, as_multipart, encoding, file, part
+from ..._runtime.writing.forms import as_form, encoding
 from ..._runtime.writing.media_types import as_json
+from ..._runtime.writing.parts import as_multipart, file, part
 from ..._runtime.writing.texts import as_bytes, as_text
 from ...types import UNSET, Binary, Response, Unset
 

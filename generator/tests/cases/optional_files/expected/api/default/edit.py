@@ -12,7 +12,7 @@ from ..._runtime.keywords.validators import max_items, max_length, maximum, type
 from ..._runtime.modelling.references import alternatives
 from ..._runtime.operations import Operation
 from ..._runtime.wholes.schemas import conforms
-from ..._runtime.writing.forms import as_multipart, file, part
+from ..._runtime.writing.parts import as_multipart, file, part
 from ...types import UNSET, Binary, Response, Unset
 
 if TYPE_CHECKING:

@@ -1,0 +1,188 @@
+"""Bodies that are multipart forms: the parts of an object, with files among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
+from secrets import token_hex
+from typing import Any, ClassVar, TypeAlias
+
+from attrs import field, frozen
+
+from ...types import UNSET, File
+from ..keywords.json_types import is_object, shown
+from ..keywords.keyword import Keyword, Place
+from .drafts import Draft
+from .forms import PLAIN, Encodings, encoding, members_of, written
+from .media_types import BODY, Content
+from .texts import NOT_BYTES, content_type_of, file_name_of, payload_of
+
+
+@frozen
+class part:
+    """A part of a multipart body that is no file."""
+
+    is_file: ClassVar[bool] = False
+    name: str
+    keywords: Sequence[Keyword]
+    required: bool = field(default=False, kw_only=True)
+    default: Any = field(default=UNSET, kw_only=True)
+    encoding: encoding = field(default=PLAIN, kw_only=True)
+    about: str = field(default="", kw_only=True)
+    """What the document says of it, its rules in words."""
+
+    def write(self, value: Any, at: Place, draft: Draft) -> Iterator[Part]:
+        checked = draft.checked(self.keywords, value, at, "body")
+        if self.encoding.leaves_out(checked):
+            _leave_out(self.required, value, at, draft)
+        elif checked is not UNSET:
+            yield from _parts(self.name, checked, self.encoding, draft)
+
+    def json(self, value: Any) -> Any:
+        """Returns what the rules of all parts are asked about."""
+        return value
+
+
+@frozen
+class file:
+    """A part of a multipart body that is a file, or several."""
+
+    is_file: ClassVar[bool] = True
+    name: str
+    required: bool = field(default=False, kw_only=True)
+    many: bool = field(default=False, kw_only=True)
+    nullable: bool = field(default=False, kw_only=True)
+    keywords: Sequence[Keyword] = field(default=(), kw_only=True)
+    """What holds for the array of several."""
+
+    content_type: str = field(default="*/*", kw_only=True)
+    default: Any = field(default=UNSET, kw_only=True)
+    about: str = field(default="", kw_only=True)
+    """What the document says of it, its rules in words."""
+
+    def write(self, value: Any, at: Place, draft: Draft) -> Iterator[Part]:
+        if value is None and self.nullable:
+            _leave_out(self.required, value, at, draft)
+        elif not self.many:
+            yield from self._one(value, at, draft)
+        elif isinstance(value, list | tuple):
+            counted = draft.checked(self.keywords, [""] * len(value), at, "body")
+            _leave_out(self.required and counted == [], value, at, draft)
+            for index, one in enumerate(value):
+                yield from self._one(one, at.element(index), draft)
+        else:
+            draft.refuse("type", "array", value, at, "body", f"{shown(value)} is not of type array")
+
+    def json(self, value: Any) -> Any:
+        """Returns what the rules of all parts are asked about, a text for a file."""
+        return [""] * len(value) if isinstance(value, list | tuple) else None if value is None else ""
+
+    def _one(self, value: Any, at: Place, draft: Draft) -> Iterator[Part]:
+        payload = payload_of(value)
+        if payload is None:
+            draft.refuse("format", "binary", value, at, "body", NOT_BYTES.format(shown(value)))
+            return
+        given = value.mime_type if isinstance(value, File) else None
+        content_type = content_type_of(given, self.content_type, at, draft)
+        yield self.name, (file_name_of(value, self.name), payload, content_type)
+
+
+def _leave_out(required: bool, value: Any, at: Place, draft: Draft) -> None:
+    if required:
+        draft.note("required", True, value, at, "body", f"{shown(value)} leaves nothing to send")
+
+
+Part: TypeAlias = tuple[str, tuple[str | None, Any, str | None]]
+
+
+class as_multipart(Content):
+    """A body of parts: those that are listed, or else the members of what keeps some keywords."""
+
+    __slots__ = ("_further", "_rules", "additional_properties", "encodings", "keywords", "parts")
+    kind = "multipart"
+
+    def __init__(
+        self,
+        keywords: Sequence[Keyword] = (),
+        encodings: Encodings | None = None,
+        *,
+        parts: Sequence[part | file] = (),
+        additional_properties: bool | Sequence[Keyword] = True,
+        rules: Sequence[Keyword] = (),
+    ) -> None:
+        """`rules` hold for all parts that are listed and sent, of which any text stands for a file."""
+        self.keywords = keywords
+        self.encodings = encodings or {}
+        self.parts = {one.name: one for one in parts}
+        self.additional_properties = additional_properties is not False
+        self._further = () if isinstance(additional_properties, bool) else additional_properties
+        self._rules = rules
+
+    def put(self, value: Any, media_type: str, draft: Draft) -> None:
+        found = self._listed(value, draft) if self.parts else self._members(value, draft)
+        boundary = token_hex(16)
+        draft.headers["Content-Type"] = f"{media_type}; boundary={boundary}"
+        draft.body = {"files": found} if found else {"content": f"--{boundary}--\r\n".encode()}
+
+    def _members(self, value: Any, draft: Draft) -> list[Part]:
+        members = members_of(self.keywords, value, self.encodings, draft)
+        return [one for name, (member, how) in members.items() for one in _parts(name, member, how, draft)]
+
+    def _listed(self, value: Any, draft: Draft) -> list[Part]:
+        if not isinstance(value, Mapping):
+            draft.refuse("type", "object", value, BODY, "body", f"{shown(value)} is not of type object")
+            return []
+        noted = len(draft.violations)
+        found: list[Part] = []
+        given: dict[str, Any] = {}
+        sent: dict[str, Any] = {}
+        for one, member in self._given(value, draft):
+            written = list(one.write(member, _at(one.name), draft))
+            found += written
+            given[one.name] = one.json(member)
+            if written:
+                sent[one.name] = given[one.name]
+        made = self._together(given, draft, noted)
+        if made is not UNSET and len(sent) < len(given):
+            self._together(sent, draft, noted)
+        for name in made.keys() - given.keys() if is_object(made) else ():
+            found += part(name, ()).write(made[name], _at(name), draft)
+        return found
+
+    def _together(self, given: dict[str, Any], draft: Draft, noted: int) -> Any:
+        """Returns the parts with defaults, or UNSET where they break rules; what is noted of one is not noted twice."""
+        told = {(one.pointer, one.keyword) for one in draft.violations[noted:]}
+        before = len(draft.violations)
+        made = draft.checked(self._rules, given, BODY, "body")
+        draft.violations[before:] = [one for one in draft.violations[before:] if (one.pointer, one.keyword) not in told]
+        return made
+
+    def _given(self, value: Mapping[Any, Any], draft: Draft) -> Iterator[tuple[part | file, Any]]:
+        """Yields each part with what is given for it, or its default; those that are listed first."""
+        for name, one in self.parts.items():
+            given = value.get(name, UNSET)
+            given = deepcopy(one.default) if given is UNSET else given
+            if given is not UNSET:
+                yield one, given
+            elif one.required:
+                draft.note("required", True, given, _at(name), "body", "is required")
+        for name in value:
+            if name not in self.parts:
+                yield from self._unlisted(name, value[name], draft)
+
+    def _unlisted(self, name: Any, value: Any, draft: Draft) -> Iterator[tuple[part | file, Any]]:
+        if not isinstance(name, str):
+            draft.refuse("type", "string", name, _at(str(name)), "body", f"{shown(name)} is no name of a part")
+            return
+        if not self.additional_properties:
+            draft.note("additionalProperties", False, value, _at(name), "body", "the body has no such part")
+        yield part(name, self._further) if self._further or payload_of(value) is None else file(name), value
+
+
+def _at(name: str) -> Place:
+    return BODY.member(name, f"body.{name}")
+
+
+def _parts(name: str, value: Any, how: encoding, draft: Draft) -> Iterator[Part]:
+    for key, text in written(name, value, how.texts, draft):
+        yield key, (None, text.encode(), how.type_of(value))
