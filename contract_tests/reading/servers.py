@@ -8,19 +8,25 @@ from contract_tests.reading.document import Operation
 from contract_tests.reading.pointers import Json, follow
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
+_MORE = re.compile(r"[?#\s]|//[^/]*@")
+"""What an address has that no path can be appended to."""
 
 
 def server_of(operation: Operation) -> Json:
     """The first server with an address of its own: the operation's, or its path's, or the document's. None if none."""
     content = operation.content
     owners = [operation.node, follow(content, operation.item), content]
-    stated: list[Json] = next((found for owner in owners if (found := _whole(owner.get("servers", [])))), [])
+    stated: list[Json] = next(
+        (found for owner in owners if (found := list(filter(_can_be_called, owner.get("servers", []))))), []
+    )
     return next((one for one in stated if "://" in one["url"]), stated[0] if stated else None)
 
 
-def _whole(servers: list[Json]) -> list[Json]:
-    """Those with an address that no unknown variable is in."""
-    return [one for one in servers if not set(_VARIABLE.findall(one["url"])) - one.get("variables", {}).keys()]
+def _can_be_called(server: Json) -> bool:
+    """Whether a server has an address by http, if any, that paths can be appended to, with variables that are known."""
+    url = server["url"]
+    by_http = "://" not in url or url.lower().startswith(("http://", "https://", "{"))
+    return by_http and not _MORE.search(url) and {*_VARIABLE.findall(url)} <= server.get("variables", {}).keys()
 
 
 def address(server: Json, given: Mapping[str, str]) -> str:

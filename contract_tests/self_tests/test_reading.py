@@ -171,7 +171,10 @@ def test_what_is_often_written_by_mistake_is_read_as_it_is_meant() -> None:
     assert list(operation.responses) == ["4XX"]
 
 
-def test_a_server_with_an_unknown_variable_is_passed_over() -> None:
-    servers = [{"url": "https://{a}.example"}, {"url": "https://b.example"}]
+@pytest.mark.parametrize(
+    "url", ["https://{a}.example", "wss://a.example", "https://a.example?b", "https://a@b.example"]
+)
+def test_a_server_that_cannot_be_called_is_passed_over(url: str) -> None:
+    servers = [{"url": url}, {"url": "https://b.example"}]
     (operation,) = read({"servers": servers, "paths": {"/": {"get": {}}}}).operations
     assert server_of(operation) == servers[1]
