@@ -31,6 +31,7 @@ _EXCLUSIVE: Final = ((("Schema", "exclusiveMinimum"),), (("Schema", "exclusiveMa
 _TYPED: Final = frozenset({"type", "$ref"})
 _UNIONS: Final = frozenset({"allOf", "anyOf", "oneOf"})
 
+_IN_ANSWERS: Final = ": null is read in answers, and not sent"
 _STATUSES: Final = re.compile("[1-5]xx")
 _SCOPES: Final = re.compile("/security/[0-9]+/[^/]+$")
 
@@ -67,13 +68,14 @@ def _meaningless(document: Document) -> Iterator[Diagnostic]:
     """Yields what OpenAPI 3.0 ignores, though it was meant to say something."""
     for found in walk(document):
         if found.kind == "Schema" and _allows_no_null(found.value):
-            message = "'nullable' means nothing without a 'type' in OpenAPI 3.0"
-            yield document.warning(child(found.pointer, "nullable"), message)
+            message = f"'nullable' means nothing without a 'type' in OpenAPI 3.0{_IN_ANSWERS}"
+            yield document.warning(child(found.pointer, "nullable"), message, carried=True)
         if found.kind == "Schema" and "$ref" in found.value:
             for name in found.value.keys() - MEANT_BESIDE_A_REFERENCE:
                 if not name.startswith("x-"):
-                    message = f"{name!r} means nothing beside a reference in OpenAPI 3.0"
-                    yield document.warning(child(found.pointer, name), message)
+                    read = name == "nullable" and found.value[name] is True
+                    message = f"{name!r} means nothing beside a reference in OpenAPI 3.0{_IN_ANSWERS if read else ''}"
+                    yield document.warning(child(found.pointer, name), message, carried=read)
 
 
 def _allows_no_null(schema: Mapping[str, Any]) -> bool:

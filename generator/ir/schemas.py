@@ -14,6 +14,8 @@ class Constraint:
     keyword: str
     limit: Any
     pointer: str
+    null_in_answers: bool = False
+    """Whether a type is one in answers of which null is read too, though the schema does not allow it."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,8 @@ class Reference:
 
     model: str
     nullable: bool = False
+    null_in_answers: bool = False
+    """Whether null is read in answers, though by the letter of the schema it is no object."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,7 @@ class Choice:
 
     property_name: str
     mapping: Mapping[str, str]
+    null_in_answers: bool = False
 
 
 Schema = Value | Array | Map | Reference | Choice | Alternatives | Checked

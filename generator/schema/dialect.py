@@ -15,6 +15,10 @@ MEANT_BESIDE_A_REFERENCE: Final = frozenset({"$ref", "default", "readOnly", "wri
 """What is taken for meant in a schema of 3.0 with a reference, though by the specification nothing beside it counts."""
 
 
+NULL_IN_ANSWERS: Final = "x-null-in-answers"
+"""What marks a schema of 3.0 that is nullable in vain, for want of a `type`: null answers for it all the same."""
+
+
 def modern(document: Document) -> Document:
     """Returns the document with every schema as JSON Schema 2020-12 has it."""
     is_30 = version(document.root) == "3.0"
@@ -43,10 +47,14 @@ def flags(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _modernise(schema: Any) -> None:
+    nullable = schema.get("nullable") is True
     if "$ref" in schema:
         for name in schema.keys() - MEANT_BESIDE_A_REFERENCE:
             del schema[name]
-    if schema.pop("nullable", False) is True and "type" in schema:
+    schema.pop("nullable", None)
+    if nullable and "type" not in schema:
+        schema[NULL_IN_ANSWERS] = True
+    elif nullable:
         types = [schema["type"]] if isinstance(schema["type"], str) else schema["type"]
         schema["type"] = [*types, *([] if "null" in types else ["null"])]
 

@@ -98,3 +98,14 @@ def test_any_success_will_do_where_no_answer_is_described(package: Any) -> None:
     assert [responses.Responses({}).succeeds(status) for status in (200, 204, 299, 302, 404)] == [True] * 3 + [
         False
     ] * 2
+
+
+def test_null_is_read_where_openapi_30_is_nullable_in_vain_and_never_sent(client: Importer) -> None:
+    package = client("nullable_in_vain")
+    nulls = {"owner": None, "size": None, "pet": None}
+    server = Server(httpx.Response(200, json=nulls))
+    thing = server.client(package).default.read_thing()
+    assert (thing.owner, thing.size, thing.pet) == (None, None, None)
+    with pytest.raises(package.errors.ConstraintError) as refusal:
+        server.client(package).default.keep_thing(nulls)
+    assert {one.pointer for one in refusal.value.violations} == {"/owner", "/size", "/pet"}

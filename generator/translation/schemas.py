@@ -12,6 +12,7 @@ from generator.load import Document
 from generator.naming import Free, class_name, module_name
 from generator.reach import holds_models, size
 from generator.schema.bundle import bundle
+from generator.schema.dialect import NULL_IN_ANSWERS
 from generator.schema.gather import Gatherer
 from generator.schema.resolve import canonical, resolve
 from generator.schema.variants import choice
@@ -83,6 +84,10 @@ class Schemas:
             )
 
     def _translate(self, schema: Any, pointer: str, name: str) -> ir.Schema:
+        made = self._made(schema, pointer, name)
+        return _with_null_in_answers(made) if isinstance(schema, dict) and NULL_IN_ANSWERS in schema else made
+
+    def _made(self, schema: Any, pointer: str, name: str) -> ir.Schema:
         self._spend(1, pointer)
         if schema is True or schema == {}:
             return ir.Value(())
@@ -198,6 +203,18 @@ class Schemas:
         if pointer not in self._names:
             self._names[pointer] = self._free.take(wanted, wanted)
         return self._names[pointer]
+
+
+def _with_null_in_answers(schema: ir.Schema) -> ir.Schema:
+    match schema:
+        case ir.Reference() | ir.Choice():
+            return replace(schema, null_in_answers=True)
+        case ir.Checked(schema=inner):
+            return replace(schema, schema=_with_null_in_answers(inner))
+        case ir.Value(constraints=constraints) | ir.Array(constraints=constraints) | ir.Map(constraints=constraints):
+            return replace(schema, constraints=tuple(replace(one, null_in_answers=True) for one in constraints))
+        case ir.Alternatives():
+            return schema  # of which an answer need not be any
 
 
 def _named_by(pointer: str) -> str:

@@ -114,10 +114,10 @@ def _types(constraints: tuple[ir.Constraint, ...]) -> list[str]:
 def calls(schema: ir.Schema) -> tuple[Call, ...]:
     """Returns the validators of a schema, one a keyword."""
     match schema:
-        case ir.Reference(model=name):
-            return (Call("ref", (repr(name),)),)
-        case ir.Choice(property_name=property_name, mapping=mapping):
-            return (Call("discriminator", (repr(property_name), repr(dict(mapping)))),)
+        case ir.Reference(model=name, null_in_answers=null):
+            return (Call("ref", (repr(name), *_null(null))),)
+        case ir.Choice(property_name=property_name, mapping=mapping, null_in_answers=null):
+            return (Call("discriminator", (repr(property_name), repr(dict(mapping)), *_null(null))),)
         case ir.Array(constraints=constraints, items=items):
             return (*map(_call, constraints), Call("items", calls(items)))
         case ir.Map(constraints=constraints, values=values):
@@ -130,10 +130,14 @@ def calls(schema: ir.Schema) -> tuple[Call, ...]:
             return tuple(map(_call, constraints))
 
 
+def _null(in_answers: bool) -> list[str]:
+    return ["null_in_answers=True"] if in_answers else []
+
+
 def _call(constraint: ir.Constraint) -> Call:
     if constraint.keyword == "type":
         names = constraint.limit if isinstance(constraint.limit, list) else [constraint.limit]
-        return Call("type_", tuple(map(repr, names)))
+        return Call("type_", (*map(repr, names), *_null(constraint.null_in_answers)))
     name = "format_" if constraint.keyword == "format" else re.sub(r"(?=[A-Z])", "_", constraint.keyword).lower()
     return Call(name, (repr(constraint.limit),))
 

@@ -32,9 +32,13 @@ Purpose: TypeAlias = Literal["construct", "send", "answer"]
 
 
 class Reference(Keyword):
-    """A keyword that leads to models."""
+    """A keyword that leads to models, and with `null_in_answers` in an answer to null as well."""
 
-    __slots__ = ()
+    __slots__ = ("null_in_answers",)
+
+    def __init__(self, limit: Any, *, null_in_answers: bool = False) -> None:
+        super().__init__(limit)
+        self.null_in_answers = null_in_answers
 
     def selected(self, given: Mapping[str, Any]) -> Any:
         """Returns the model that an object is read as, or None where that is not known yet."""

@@ -170,16 +170,22 @@ class const(Keyword):
 
 
 class type_(Keyword):
-    """`type`, in a tolerant reading too. An integral float becomes an integer where no other number is allowed."""
+    """`type`, in a tolerant reading too, of null with `null_in_answers`.
 
-    __slots__ = ("names",)
+    An integral float becomes an integer where no other number is allowed.
+    """
+
+    __slots__ = ("names", "null_in_answers")
     keyword = "type"
 
-    def __init__(self, *names: str) -> None:
+    def __init__(self, *names: str, null_in_answers: bool = False) -> None:
         super().__init__(names[0] if len(names) == 1 else list(names))
         self.names = names
+        self.null_in_answers = null_in_answers
 
     def read(self, value: Any, at: Place, reading: Reading) -> Any:
+        if value is None and self.null_in_answers and not reading.strict:
+            return None
         if not self.holds(value):
             self.refuse(value, at, reading)
         elif isinstance(value, float) and "number" not in self.names:

@@ -24,6 +24,8 @@ class ref(Reference):
     keyword = "$ref"
 
     def read(self, value: Any, at: Place, reading: Reading) -> Any:
+        if value is None and self.null_in_answers and not reading.strict:
+            return None
         cls: type[Model] = model_named(self.limit)
         if isinstance(value, Model) and not isinstance(value, cls):
             reading.refuse("type", "object", value, at, f"a {type(value).__name__} is no {self.limit}")
@@ -69,8 +71,8 @@ class discriminator(Reference):
     __slots__ = ("_writers", "mapping", "property_name")
     keyword = "discriminator"
 
-    def __init__(self, property_name: str, mapping: Mapping[str, str]) -> None:
-        super().__init__(list(mapping))
+    def __init__(self, property_name: str, mapping: Mapping[str, str], *, null_in_answers: bool = False) -> None:
+        super().__init__(list(mapping), null_in_answers=null_in_answers)
         self.property_name = property_name
         self.mapping = mapping
         self._writers: dict[type, Writer] = {}
@@ -78,6 +80,8 @@ class discriminator(Reference):
     def read(self, value: Any, at: Place, reading: Reading) -> Any:
         if isinstance(value, Model):
             return self._read_model(value, at, reading)
+        if value is None and self.null_in_answers and not reading.strict:
+            return None
         if not is_object(value):
             reading.refuse("type", "object", value, at, f"{shown(value)} is not of type object")
             return value

@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 @model(source="#/components/schemas/Thing")
 class Thing(Model):
-    beside: str = field(default="a", validator=[type_("string")])
+    beside: str = field(default="a", validator=[type_("string", null_in_answers=True)])
     """Kept. Default "a"."""
 
     union: str | int | Unset = field(

@@ -21,7 +21,7 @@ OPERATION: Operation[str | None] = Operation(
     method="PUT",
     path="/things",
     secured=True,
-    body=[ref("Thing")],
+    body=[ref("Thing", null_in_answers=True)],
     body_required=False,
     responses={204: None, 201: [type_("string")]},
 )

@@ -1,0 +1,88 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""PUT /thing"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, overload
+
+from ..._runtime.calls import Call, T_co
+from ..._runtime.modelling.references import ref
+from ..._runtime.operations import Operation
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.cat import Cat
+    from ...models.dog import Dog
+    from ...models.owner import Owner
+    from ...models.thing import Thing
+
+OPERATION: Operation[None] = Operation(
+    method="PUT",
+    path="/thing",
+    secured=False,
+    body=[ref("Thing")],
+    body_required=False,
+    responses={204: None},
+)
+
+
+class KeepThingCall(Call[T_co]):
+    """PUT /thing"""
+
+    __slots__ = ()
+    OPERATION = OPERATION
+    MODELS = ("Thing",)
+
+    @overload
+    def __call__(self, body: Thing | Mapping[str, Any] | Unset = UNSET) -> T_co: ...
+    @overload
+    def __call__(
+        self,
+        *,
+        owner: Owner | Mapping[str, Any] | Unset = UNSET,
+        size: int | Unset = UNSET,
+        pet: Cat | Dog | Mapping[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> T_co: ...
+    def __call__(self, body: Any = UNSET, **fields: Any) -> T_co:
+        """PUT /thing
+
+        Raises:
+            ConstraintError: the request breaks the document's rules; nothing was sent.
+            StatusError: the status is no documented success; `errors` has classes by status.
+            ResponseError: the answer's body is not what the document promises.
+            NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+        """
+        return self._called((), body, fields)
+
+
+def sync_detailed(*, client: Client, body: Thing | Mapping[str, Any] | Unset = UNSET) -> Response[None]:
+    """Like `sync`, with the status, the headers and the body beside what was read from it."""
+    return OPERATION.call(client, body)
+
+
+def sync(*, client: Client, body: Thing | Mapping[str, Any] | Unset = UNSET) -> None:
+    """PUT /thing
+
+    Raises:
+        ConstraintError: the request breaks the document's rules; nothing was sent.
+        StatusError: the status is no documented success; `errors` has classes by status.
+        ResponseError: the answer's body is not what the document promises.
+        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    """
+    return OPERATION.result(client, body)
+
+
+async def asyncio_detailed(
+    *, client: Client | AsyncClient, body: Thing | Mapping[str, Any] | Unset = UNSET
+) -> Response[None]:
+    """Like `sync_detailed`, without blocking."""
+    return await OPERATION.call_async(client, body)
+
+
+async def asyncio(*, client: Client | AsyncClient, body: Thing | Mapping[str, Any] | Unset = UNSET) -> None:
+    """Like `sync`, without blocking."""
+    return await OPERATION.result_async(client, body)
