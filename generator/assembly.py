@@ -1,9 +1,9 @@
-"""Turns a lowered document into openapi-python-client's plan of a package, and refuses one that is not whole."""
+"""Turns a contract into openapi-python-client's plan of a package, and refuses one that is not whole."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,6 +15,7 @@ from openapi_python_client.parser.properties import ModelProperty
 
 from . import ir
 from .diagnostics import Diagnostic, DocumentError
+from .lower import lower
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
 
@@ -30,16 +31,28 @@ class Assembly:
     templates: jinja2.Environment
 
 
-def assemble(contract: ir.Contract, lowered: Mapping[str, Any]) -> Assembly:
+_TOGETHER: Final = 500
+"""How many models are laid out at a time: openapi-python-client copies those before each."""
+
+
+def assemble(contract: ir.Contract) -> Assembly:
     """Lets openapi-python-client lay out the package.
 
     Raises:
         DocumentError: it warns of anything, or a model, a field or an operation is missing in what it made.
     """
     config = _config(contract)
-    data = _parsed(lowered, config)
+    data = _parsed(lower(replace(contract, models=())), config)
+    models: dict[str, ModelProperty] = {}
+    problems = list(_warnings(data))
+    for start in range(0, len(contract.models), _TOGETHER):
+        some = contract.models[start : start + _TOGETHER]
+        found = _parsed(lower(replace(contract, models=some, operations=())), config)
+        made = {str(model.class_info.name): model for model in found.models}
+        models |= {model.name: made[model.name] for model in some if model.name in made}
+        problems += _warnings(found)
     assembly = Assembly(
-        models={str(model.class_info.name): model for model in data.models},
+        models=models,
         endpoints=frozenset(
             (str(tag), str(endpoint.name))
             for tag, collection in data.endpoint_collections_by_tag.items()
@@ -47,7 +60,7 @@ def assemble(contract: ir.Contract, lowered: Mapping[str, Any]) -> Assembly:
         ),
         templates=Project(openapi=data, config=config, custom_template_path=TEMPLATES).env,
     )
-    if problems := [*_warnings(data), *_missing(contract, assembly)]:
+    if problems := [*problems, *_missing(contract, assembly)]:
         raise DocumentError(problems)
     return assembly
 

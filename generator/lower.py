@@ -14,14 +14,19 @@ from .reach import referred
 
 
 def lower(contract: ir.Contract) -> dict[str, Any]:
-    """Returns the plain document, as OpenAPI 3.1."""
+    """Returns the plain document, as OpenAPI 3.1; a model that others refer to and the contract lacks is an object."""
     operations = enumerate(contract.operations)
     paths = {f"/{index}": {operation.method.lower(): _operation(operation)} for index, operation in operations}
     return {
         "openapi": "3.1.0",
         "info": {"title": contract.title, "version": contract.version},
         "paths": paths,
-        "components": {"schemas": {model.name: _model(model) for model in contract.models}},
+        "components": {
+            "schemas": {
+                **{name: {"type": "object"} for model in contract.models for name in _referred(model)},
+                **{model.name: _model(model) for model in contract.models},
+            }
+        },
     }
 
 
@@ -38,6 +43,12 @@ def _model(model: ir.Model) -> dict[str, Any]:
         "required": [found.name for found in model.properties if found.required],
         "additionalProperties": model.keeps_unknown and (model.additional is None or _holding(model.additional, met)),
     }
+
+
+def _referred(model: ir.Model) -> list[str]:
+    additional = [model.additional] if model.additional is not None else []
+    schemas = [*(found.schema for found in model.properties), *additional]
+    return [name for schema in schemas for name in referred(schema)]
 
 
 def _holding(schema: ir.Schema, met: set[str]) -> dict[str, Any]:

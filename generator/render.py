@@ -13,7 +13,6 @@ import jinja2
 from . import ir
 from .assembly import Assembly, assemble
 from .formatting import formatted
-from .lower import lower
 from .package import PackageView
 from .progress import Tell, silent
 from .reach import referred
@@ -36,7 +35,7 @@ def render(
     """
     counts = f"{len(contract.models):,} models and {len(contract.operations):,} operations"
     tell(f"laying out {counts}")
-    assembly = assemble(contract, lower(contract))
+    assembly = assemble(contract)
     tell(f"rendering {counts}")
     files = (
         _runtime(http_library)

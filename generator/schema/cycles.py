@@ -17,12 +17,15 @@ _LISTED = ("allOf", "anyOf", "oneOf")
 
 def endless(pointers: Iterable[str], following: Callable[[str], Iterable[str]]) -> list[str]:
     """Returns the pointers of keywords by which schemas would judge one and the same value again and again."""
-    return [_keyword(*step) for step in loops(pointers, following)]
+    return list(dict.fromkeys(_keyword(*step) for step in loops(pointers, following)))
 
 
 def loops(starts: Iterable[_Name], following: Callable[[_Name], Iterable[_Name]]) -> list[tuple[_Name, _Name]]:
     """Returns the first name that is met again on each way that leads in a circle, and the one that follows it."""
     done: set[_Name] = set()
+    steps: dict[_Name, _Name] = {}
+    """For each name on the way the one that it goes on to."""
+
     found: list[tuple[_Name, _Name]] = []
     for start in starts:
         path: dict[_Name, Iterator[_Name]] = {} if start in done else {start: iter(following(start))}
@@ -33,9 +36,9 @@ def loops(starts: Iterable[_Name], following: Callable[[_Name], Iterable[_Name]]
                 path.popitem()
                 done.add(name)
             elif further in path:
-                circle = [*path][[*path].index(further) :]
-                found.append((further, (circle[1:] or circle)[0]))
+                found.append((further, further if further == name else steps[further]))
             elif further not in done:
+                steps[name] = further
                 path[further] = iter(following(further))
     return found
 

@@ -22,6 +22,7 @@ class Source:
         self.is_openapi_30 = version(document.root) == "3.0"
         self.schemas = Schemas(document, assert_formats=assert_formats)
         self.problems: list[Diagnostic] = []
+        self.allowance = document.allowance
         self._document = document
         self._translated: dict[str, ir.Schema] = {}
 

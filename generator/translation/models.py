@@ -57,11 +57,11 @@ def properties(
 ) -> Iterator[ir.Property]:
     """Yields the properties of an object; one that only some values have is taken as anything, the whole judges it."""
     required = {name for part in found if part.always for name in part.schema.get("required", ())}
-    names, ordered = Free(), in_precedence(found)
+    names, defaults = Free(), _defaults(root, in_precedence(found))
     for wire_name, member in _members(found).items():
         wanted = field_name(wire_name)
         read_only = says(root, member.schema, "readOnly") is True
-        default = next(_defaults(root, ordered, wire_name), _NONE)
+        default = defaults.get(wire_name, _NONE)
         yield ir.Property(
             name=names.take(wanted, f"{wanted.rstrip('_')}_"),
             wire_name=wire_name,
@@ -78,10 +78,13 @@ def properties(
         )
 
 
-def _defaults(root: Any, parts: list[Part], name: str) -> Iterator[Any]:
-    """Yields each default that a property has."""
-    schemas = (part.schema["properties"][name] for part in parts if name in part.schema.get("properties", {}))
-    yield from (default for one in schemas if (default := says(root, one, "default", _NONE)) is not _NONE)
+def _defaults(root: Any, parts: list[Part]) -> dict[str, Any]:
+    """Returns the default of each property that has one: that of the first part with one."""
+    found: dict[str, Any] = {}
+    for part in reversed(parts):
+        stated = {name: says(root, one, "default", _NONE) for name, one in part.schema.get("properties", {}).items()}
+        found |= {name: default for name, default in stated.items() if default is not _NONE}
+    return found
 
 
 _NONE: Final = object()

@@ -15,13 +15,14 @@ from generator.schema.vocabulary import METHODS
 from .bodies import body, responses
 from .documents import Source
 from .parameters import parameters
-from .security import security
+from .security import Security
 from .servers import server
 
 
 def operations(source: Source) -> Iterator[ir.Operation]:
     """Yields the operations of a document."""
     names: dict[str, Free] = defaultdict(lambda: Free(alike=class_name))  # each has a class too
+    security = Security(source)
     for path, item in source.root.get("paths", {}).items():
         if path.startswith("x-"):
             continue
@@ -30,11 +31,13 @@ def operations(source: Source) -> Iterator[ir.Operation]:
         item, pointer = source.at(item, child("#/paths", path))
         for method in METHODS:
             if method in item:
-                made = _operation(source, path, method, item, pointer)
+                made = _operation(source, path, method, item, pointer, security)
                 yield replace(made, name=names[made.tag].take(made.name, f"{made.name.rstrip('_')}_"))
 
 
-def _operation(source: Source, path: str, method: str, item: Mapping[str, Any], item_at: str) -> ir.Operation:
+def _operation(
+    source: Source, path: str, method: str, item: Mapping[str, Any], item_at: str, security: Security
+) -> ir.Operation:
     value: Mapping[str, Any] = item[method]
     pointer = child(item_at, method)
     name = value.get("operationId", f"{method}_{path}")
@@ -52,6 +55,6 @@ def _operation(source: Source, path: str, method: str, item: Mapping[str, Any], 
         parameters=parameters(source, item, item_at, value, pointer, path, name),
         body=body(source, value["requestBody"], body_at, cased) if "requestBody" in value else None,
         responses=tuple(responses(source, value.get("responses", {}), child(pointer, "responses"), cased, method)),
-        security=security(source, value, pointer),
+        security=security.of(value, pointer),
         pointer=pointer,
     )

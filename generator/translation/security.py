@@ -15,6 +15,8 @@ from .parameters import TOKEN
 _ENV: Final = "x-token-env"
 _VARIABLE: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,119}")
 _LONGEST: Final = 60
+_REPEATED: Final = 30_000
+"""How many alternatives and schemes may be said again of operations, beside what a document's size allows."""
 
 
 def schemes(source: Source) -> Iterator[ir.Scheme]:
@@ -61,19 +63,36 @@ def _scheme(source: Source, name: str, value: Mapping[str, Any], pointer: str) -
     return None
 
 
-def security(source: Source, operation: Mapping[str, Any], pointer: str) -> tuple[tuple[str, ...], ...]:
-    """Returns what an operation asks for: alternatives, each the names of schemes; an empty one makes it optional.
+class Security:
+    """Tells what the operations of a document ask for."""
 
-    A scheme that the document lacks says nothing of how it is sent: alternatives with one count only if all have one.
-    A certificate is not sent with a request.
-    """
-    owner, at = (operation, pointer) if "security" in operation else (source.root, "#")
-    requirements: Sequence[Mapping[str, Any]] = owner.get("security", [])
-    known = source.root.get("components", {}).get("securitySchemes", {})
-    for index, requirement in enumerate(requirements):
-        for name in requirement.keys() - known.keys():
-            place = child(child(child(at, "security"), index), name)
-            source.warning(place, f"there is no security scheme {name!r}: no credential is sent for it")
-    whole = [requirement for requirement in requirements if requirement.keys() <= known.keys()]
-    sent = {name for name, value in known.items() if source.at(value, "")[0].get("type") != "mutualTLS"}
-    return tuple(tuple(filter(sent.__contains__, requirement)) for requirement in whole or requirements)
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._known = source.root.get("components", {}).get("securitySchemes", {})
+        known = self._known.items()
+        self._sent = {name for name, value in known if source.at(value, "")[0].get("type") != "mutualTLS"}
+        self._of_document = self._alternatives(source.root, "#")
+        self._left = _REPEATED + source.allowance
+
+    def of(self, operation: Mapping[str, Any], pointer: str) -> tuple[tuple[str, ...], ...]:
+        """Returns what an operation asks for: alternatives, each the names of schemes; an empty one makes it optional.
+
+        A scheme that the document lacks says nothing of how it is sent: alternatives with one count only if all have
+        one. A certificate is not sent with a request.
+        """
+        if "security" in operation:
+            return self._alternatives(operation, pointer)
+        if self._left >= 0:
+            self._left -= sum(1 + len(names) for names in self._of_document)
+            if self._left < 0:
+                self._source.problem("#/security", "too much to say again of each operation: say it of those it is of")
+        return self._of_document if self._left >= 0 else ()
+
+    def _alternatives(self, owner: Mapping[str, Any], pointer: str) -> tuple[tuple[str, ...], ...]:
+        requirements: Sequence[Mapping[str, Any]] = owner.get("security", [])
+        for index, requirement in enumerate(requirements):
+            for name in requirement.keys() - self._known.keys():
+                place = child(child(child(pointer, "security"), index), name)
+                self._source.warning(place, f"there is no security scheme {name!r}: no credential is sent for it")
+        whole = [requirement for requirement in requirements if requirement.keys() <= self._known.keys()]
+        return tuple(tuple(filter(self._sent.__contains__, requirement)) for requirement in whole or requirements)
