@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from .checking.judging import Claim, broken
+from .checking.repeats import too_much
 from .checking.schema_problems import DIALECTS, SchemaProblems
 from .checking.weights import too_heavy, too_many_named, too_often
 from .diagnostics import Diagnostic, child
@@ -29,7 +30,10 @@ def check(document: Document, *, assert_formats: bool = False) -> Iterator[Diagn
         yield from (document.diagnostic(pointer, "this is judged again by itself without end") for pointer in loops)
         return
     if much := (
-        too_many_named(document, pointers) or too_heavy(document, pointers, following) or too_often(document, pointers)
+        too_many_named(document, pointers)
+        or too_heavy(document, pointers, following)
+        or too_often(document, pointers)
+        or too_much(document, everything)
     ):
         yield from much
         return

@@ -12,6 +12,9 @@ MANY: Final = 1_000
 SHOWN: Final = 500
 """How many characters of a message are told: it may quote a value of the document, of any size."""
 
+_SHOWN: Final = 5_000
+"""How many of a pointer."""
+
 
 @dataclass(frozen=True, order=True)
 class Diagnostic:
@@ -30,8 +33,12 @@ class Diagnostic:
 
     def text(self, name: str) -> str:
         """Returns the line that a person reads; `name` is the document's file name."""
-        message = self.message if len(self.message) <= SHOWN else f"{self.message[:SHOWN]}…"
-        return on_one_line(f"{name}:{self.line}: {self.severity}: {message} [{self.pointer}]")
+        told = f"{_beginning(self.message, SHOWN)} [{_beginning(self.pointer, _SHOWN)}]"
+        return on_one_line(f"{name}:{self.line}: {self.severity}: {told}")
+
+
+def _beginning(text: str, length: int) -> str:
+    return text if len(text) <= length else f"{text[:length]}…"
 
 
 class DocumentError(Exception):
@@ -46,6 +53,13 @@ class DocumentError(Exception):
 def child(pointer: str, name: str | int) -> str:
     """Returns the pointer of a member of what `pointer` points to."""
     return f"{pointer}/{str(name).replace('~', '~0').replace('/', '~1')}"
+
+
+def below(pointer: str, way: Iterable[str | int]) -> str:
+    """Returns the pointer of what is reached by a way from a pointer."""
+    for name in way:
+        pointer = child(pointer, name)
+    return pointer
 
 
 def unescaped(token: str) -> str:

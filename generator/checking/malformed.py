@@ -13,11 +13,10 @@ from typing import Any, Final, TypeAlias
 import jsonschema_rs
 from jsonschema_rs import ValidationErrorKind as Kind
 
-from generator.diagnostics import Diagnostic, child
+from generator.diagnostics import Diagnostic, below, child
 from generator.load import Document
 from generator.schema.dialect import MEANT_BESIDE_A_REFERENCE, version
 from generator.schema.vocabulary import OBJECTS, SECTIONS, fields, tells, walk
-from generator.schema.words import below
 
 from .wording import is_type, wording
 

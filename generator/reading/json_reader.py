@@ -9,15 +9,29 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, Final
 
-from generator.diagnostics import MANY, Diagnostic, DocumentError, child
+from generator.diagnostics import MANY, Diagnostic, DocumentError, below
 
 from .json_places import BREAK, positions
-from .limits import MAX_DEPTH, MAX_MEMBERS, NO_TEXT, TOO_DEEP, TOO_WIDE, finite, is_text, twice, whole
+from .limits import (
+    MAX_DEPTH,
+    MAX_MEMBERS,
+    MAX_WAY,
+    NO_TEXT,
+    TOO_DEEP,
+    TOO_LONG,
+    TOO_LONG_EACH,
+    TOO_WIDE,
+    are_too_long,
+    finite,
+    is_text,
+    twice,
+    whole,
+)
 from .places import Places
 
 _BEGINS: Final = re.compile(r'[ \t\r\n]*\{[ \t\r\n]*["}]')
@@ -85,13 +99,13 @@ def read(text: str) -> tuple[Any, int, Places, tuple[Diagnostic, ...]]:
     except RecursionError as error:
         raise DocumentError([Diagnostic(1, "#", TOO_DEEP)]) from error
     places = Places(*positions(text))
-    count, fits = _measured(root)
+    count, excess = _measured(root)
     flaws: tuple[Diagnostic, ...] = ()
-    if not fits or made.wrong or made.repeated or _MAY_BE_HALF.search(text):
+    if excess or made.wrong or made.repeated or _MAY_BE_HALF.search(text):
         found = islice(_flaws(root, made), MANY + 1)
         flaws = tuple(Diagnostic(places.line(pointer), pointer, message) for pointer, message in found)
-    if not fits or len(flaws) > MANY:
-        raise DocumentError(flaws)
+    if excess or len(flaws) > MANY:
+        raise DocumentError(flaws or [Diagnostic(1, "#", excess)])
     return root, count, places, flaws
 
 
@@ -102,37 +116,55 @@ def _malformed(text: str, error: json.JSONDecodeError) -> Diagnostic:
     return Diagnostic(line, "#", f"not JSON: {what}, and here is {shown!r}" if shown else f"not JSON: {what}")
 
 
-def _measured(root: Any) -> tuple[int, bool]:
-    """Returns how many objects and arrays a value is made of, and whether they are no deeper and wider than may be."""
-    count, depth, level = 0, 0, [root]
-    while level and depth < MAX_DEPTH and max(map(len, level)) <= MAX_MEMBERS:
-        count, depth = count + len(level), depth + 1
-        level = [member for one in level for member in _members(one) if isinstance(member, dict | list)]
-    return count, not level
+def _measured(root: Any) -> tuple[int, str]:
+    """Returns how many objects and arrays a value is made of, and if they are more than is carried, how."""
+    count, ways, level = 0, 0, [(root, 0)]
+    for _ in range(MAX_DEPTH):
+        count, ways = count + len(level), ways + sum(way for _, way in level)
+        if any(len(one) > MAX_MEMBERS for one, _ in level):
+            return count, TOO_WIDE
+        if any(way > MAX_WAY for _, way in level):
+            return count, TOO_LONG
+        if are_too_long(ways, count):
+            return count, TOO_LONG_EACH
+        level = [
+            (member, way + 1 + len(str(name)))
+            for one, way in level
+            for name, member in _members(one)
+            if isinstance(member, dict | list)
+        ]
+    return count, TOO_DEEP if level else ""
 
 
-def _members(value: Any) -> Any:
-    return value.values() if isinstance(value, dict) else value
+def _excess(way: tuple[str | int, ...], value: Any) -> str:
+    if len(value) > MAX_MEMBERS:
+        return TOO_WIDE
+    if sum(1 + len(str(name)) for name in way) > MAX_WAY:
+        return TOO_LONG
+    return TOO_DEEP if len(way) >= MAX_DEPTH else ""
+
+
+def _members(value: Any) -> Iterable[tuple[str | int, Any]]:
+    return value.items() if isinstance(value, dict) else enumerate(value)
 
 
 def _flaws(root: Any, made: _Made) -> Iterator[tuple[str, str]]:
     """Yields each pointer with what is wrong there, and puts null in place of what is no value."""
-    waiting = [("#", root)]
+    waiting: list[tuple[tuple[str | int, ...], Any]] = [((), root)]
     while waiting:
-        pointer, value = waiting.pop()
-        if len(value) > MAX_MEMBERS:
-            yield pointer, TOO_WIDE
-        if pointer.count("/") >= MAX_DEPTH:
-            yield pointer, TOO_DEEP
-            continue
-        yield from ((child(pointer, name), twice(name)) for name in made.repeated.get(id(value), (None, ()))[1])
-        for name, member in list(value.items()) if isinstance(value, dict) else enumerate(value):
+        way, value = waiting.pop()
+        if excess := _excess(way, value):
+            yield below("#", way), excess
+            return
+        _, repeated = made.repeated.get(id(value), (None, ()))
+        yield from ((below("#", (*way, name)), twice(name)) for name in repeated)
+        for name, member in list(_members(value)):
             if isinstance(name, str) and not is_text(name):
-                yield pointer, NO_TEXT
+                yield below("#", way), NO_TEXT
             if isinstance(member, dict | list):
-                waiting.append((child(pointer, name), member))
+                waiting.append(((*way, name), member))
             elif isinstance(member, _Wrong):
                 value[name] = None
-                yield child(pointer, name), member.message
+                yield below("#", (*way, name)), member.message
             elif isinstance(member, str) and not is_text(member):
-                yield child(pointer, name), NO_TEXT
+                yield below("#", (*way, name)), NO_TEXT

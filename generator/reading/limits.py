@@ -14,6 +14,12 @@ MAX_MEMBERS: Final = 20_000
 
 TOO_WIDE: Final = f"more than {MAX_MEMBERS} members"
 
+MAX_WAY: Final = 10_000
+"""How many characters the names that lead to an object or array may have, all together, as pointers have them."""
+
+TOO_LONG: Final = f"the names that lead here have more than {MAX_WAY} characters"
+TOO_LONG_EACH: Final = "the names that lead to objects and arrays are too long for their number"
+
 NO_TEXT: Final = "half of a surrogate pair is not text"
 _HALF: Final = re.compile("[\ud800-\udfff]")
 _LOST: Final = re.compile(r"[^eE]*[1-9].*")
@@ -23,6 +29,15 @@ _LOST: Final = re.compile(r"[^eE]*[1-9].*")
 def is_text(value: str) -> bool:
     """Says whether all of a string is characters, and none of it half of a surrogate pair."""
     return value.isascii() or _HALF.search(value) is None
+
+
+def are_too_long(ways: int, count: int) -> bool:
+    """Says whether the names that lead to so many objects and arrays have, counted for each, too many characters."""
+    return ways > _LONG + _LONG_EACH * count
+
+
+_LONG: Final = 10_000_000
+_LONG_EACH: Final = 1_000
 
 
 def twice(name: str) -> str:

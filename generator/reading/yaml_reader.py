@@ -13,7 +13,21 @@ import yaml
 from generator.diagnostics import MANY, Diagnostic, DocumentError, child
 from generator.extent import extent
 
-from .limits import MAX_DEPTH, MAX_MEMBERS, NO_TEXT, TOO_DEEP, TOO_WIDE, finite, is_text, twice, whole
+from .limits import (
+    MAX_DEPTH,
+    MAX_MEMBERS,
+    MAX_WAY,
+    NO_TEXT,
+    TOO_DEEP,
+    TOO_LONG,
+    TOO_LONG_EACH,
+    TOO_WIDE,
+    are_too_long,
+    finite,
+    is_text,
+    twice,
+    whole,
+)
 
 MAX_ALIASED: Final = 20_000
 """How many values the aliases of a document may stand for, all together."""
@@ -63,6 +77,9 @@ class _Open:
     flaws_before: int
     """How many diagnostics there were when it began."""
 
+    way: int
+    """How many characters the names have that lead to it."""
+
     key: str = ""
     """That of the member which was begun last."""
 
@@ -82,6 +99,7 @@ class Reader:
         self._sizes: dict[str, int] = {}
         self._flawed: set[str] = set()
         self._aliased = 0
+        self._ways = 0
         self._documents = 0
         self._takers: dict[type, Callable[[Any], None]] = {
             yaml.DocumentStartEvent: self._document,
@@ -141,11 +159,24 @@ class Reader:
             self._complain(event, f"the tag {event.tag} is not JSON")
         if len(self._open) >= MAX_DEPTH:
             raise DocumentError([Diagnostic(_line(event), self._pointer(), TOO_DEEP)])
+        way = self._way(event)
         value: Any = {} if is_object else []
         lines = self.lines[id(value)] = array("I")
         self._add(value, event)
-        self._top = _Open(value, event.anchor, lines, is_object, awaits_key=is_object, flaws_before=before)
+        self._top = _Open(value, event.anchor, lines, is_object, awaits_key=is_object, flaws_before=before, way=way)
         self._open.append(self._top)
+
+    def _way(self, event: yaml.Event) -> int:
+        """Returns how many characters the names have that lead to the object or array that comes next."""
+        top = self._top
+        if top is None:
+            return 0
+        way = top.way + 1 + len(top.key if top.is_object else str(len(top.value)))
+        self._ways += way
+        if way > MAX_WAY or are_too_long(self._ways, len(self.lines)):
+            message = TOO_LONG if way > MAX_WAY else TOO_LONG_EACH
+            raise DocumentError([Diagnostic(_line(event), self._member_pointer(), message)])
+        return way
 
     def _end(self, _: yaml.Event) -> None:
         closed = self._open.pop()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
-
-from generator.diagnostics import child
 
 IN_PLACE: Final = ("not", "if", "then", "else", "propertyNames", "contains", "items", "additionalProperties")
 """Keywords that hold one schema."""
@@ -64,13 +62,6 @@ def subschemas(schema: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...
                 yield from (((keyword, name), member) for name, member in held.items())
             case _:
                 pass
-
-
-def below(pointer: str, way: Iterable[str | int]) -> str:
-    """Returns the pointer of what is reached by a way from a pointer."""
-    for name in way:
-        pointer = child(pointer, name)
-    return pointer
 
 
 def has_scope(schema: Mapping[str, Any]) -> bool:

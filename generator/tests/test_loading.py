@@ -178,6 +178,14 @@ def _marked(value: Any, pointer: str) -> tuple[list[str], Any]:
         ('{"a": ' + "[\n" * 199 + "{}" + "]" * 199 + "}", (200, "#/a" + "/0" * 199), "deeper than 200 levels"),
         ('{"a": ' + "[" * 100_000 + "]" * 100_000 + "}", (1, "#"), "deeper than 200 levels"),
         ('{"a": [' + "1," * 20_000 + "1]}", (1, "#/a"), "more than 20000 members"),
+        ('{"a": {\n"' + "b" * 10_000 + '": []}}', (2, "#/a/" + "b" * 10_000), "the names that lead here have"),
+        ('{"' + "b" * 9_000 + '": [' + "[]," * 1_999 + "[]]}", (1, "#"), "the names that lead to"),
+        ('? "' + "b" * 10_000 + '"\n: []', (2, "#/" + "b" * 10_000), "the names that lead here have"),
+        (
+            '? "' + "b" * 9_000 + '"\n: [' + "[], " * 1_999 + "[]]",
+            (2, f"#/{'b' * 9_000}/1248"),
+            "the names that lead to",
+        ),
     ],
     ids=lambda one: str(one)[:16],
 )

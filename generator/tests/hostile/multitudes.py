@@ -60,4 +60,37 @@ def _repeated() -> Iterator[tuple[str, str]]:
             f"{end:,} {section} that refer to each other",
             json.dumps(base(paths={"/path": {"post": call}}, components={section: circle})),
         )
+    yield from _again()
+    back = {f"S{n}": {"allOf": [_to(f"S{n + 1}"), _to("S0")]} for n in range(19_000)}
+    yield "19,000 schemas that lead back to the first", _schemas({**back, "S19000": {}})
     yield "a tag without a name", json.dumps(base(tags=[{"description": "Text."}]))
+
+
+def _again() -> Iterator[tuple[str, str]]:
+    """Yields documents that ask for something large at each of many operations."""
+    string = {"type": "string"}
+    paths = {f"/p{n}": {"get": operation(string, operationId=f"o{n}")} for n in range(2_000)}
+    names = [f"S{n}" for n in range(2_000)]
+    asked = base(paths=paths, security=[{name: []} for name in names])
+    yield "2,000 operations that ask for any of 2,000 credentials", json.dumps(asked)
+    schemes = {name: {"type": "apiKey", "in": "header", "name": name} for name in names}
+    yield "2,000 operations and as many credentials", json.dumps({**asked, "components": {"securitySchemes": schemes}})
+    item = {"get": operation(string, parameters=[{"in": "query", "name": name, "schema": string} for name in names])}
+    items = {path: {"$ref": "#/components/pathItems/Item"} for path in paths}
+    yield (
+        "2,000 paths that are one of 2,000 parameters",
+        json.dumps(base(paths=items, components={"pathItems": {"Item": item}})),
+    )
+    content = {f"application/x{n}+json": {"schema": string} for n in range(2_000)}
+    for path in paths.values():
+        path["get"]["responses"] = {"200": {"$ref": "#/components/responses/Answer"}}
+    answer = {"description": "Answer.", "content": content}
+    yield (
+        "2,000 answers that are one of 2,000 media types",
+        json.dumps(base(paths=paths, components={"responses": {"Answer": answer}})),
+    )
+    properties: dict[str, Any] = {f"p{n}": {} for n in range(10_000)}
+    long = {name * 2_000: {"properties": properties} for name in ("a", "b", "c", "d")}
+    yield "40,000 schemas below long names", json.dumps(base(components={"schemas": long}))
+    flaws = base(**{f"x-{'a' * 9_000}": [[], float("nan")] * 5_000})
+    yield "5,000 flaws below a long name", json.dumps(flaws)
