@@ -9,7 +9,7 @@ import pytest
 from contract_tests.bench import Bench
 from contract_tests.drawing.strategies import Strategies
 from contract_tests.finding.bodies import NoWitnessError
-from contract_tests.finding.cases import Site
+from contract_tests.finding.cases import Cases, Site
 from contract_tests.ledger import UNKNOWN
 from contract_tests.progress import told
 from contract_tests.proof.shown import Shown
@@ -98,6 +98,10 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, Any, Any]
     except NoWitnessError as error:
         pyfuncitem.config.stash[LEDGER].add(UNKNOWN, str(error))
         pytest.skip(str(error))
+
+
+def _sites(document: Document, cases: Cases) -> list[Site]:
+    return [one for each in document.variants for one in cases.sites(each)]
 
 
 def _only_bearer(document: Document) -> list[Scheme]:
