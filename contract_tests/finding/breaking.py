@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from random import Random
 
-from contract_tests.finding.mixing import Mixer
+from contract_tests.finding.mixing import SMALL, Mixer
 from contract_tests.finding.rules import Rules
 from contract_tests.judging.ruling import Rule
 from contract_tests.limits.places import STRANGERS, Place, near_misses
@@ -47,7 +47,7 @@ class Breaking:
                 yield {key: value for key, value in {**held, part: held.get(part, 1)}.items() if key != name}
         yield from (_without(held, name) for name in ([part] if word == "required" else held))
         for name in ("no_such_field", "zz", "a/b~c"):
-            yield from ({**held, name: value} for value in (1, "a", self._mixer.value(limit, chance)))
+            yield from ({**held, name: value} for value in (1, "a", self._mixer.value(limit, chance, SMALL)))
 
     def _weakened(
         self, schema: Mapping[str, Json], word: str, limit: Json, held: Json, chance: Random
@@ -65,7 +65,7 @@ class Breaking:
             wishes = [*_refused_by_a_branch(schema), *wishes]
         for wish in wishes:
             for _ in range(_TRIES):
-                value = self._mixer.value(wish, chance)
+                value = self._mixer.value(wish, chance, SMALL)
                 yield value
                 if isinstance(value, dict) and isinstance(held, dict):
                     yield {**held, **value}
@@ -74,7 +74,7 @@ class Breaking:
         items = schema.get("items", schema.get("additionalProperties", True))
 
         def elements(number: int) -> list[Json]:
-            spare = [*(held if isinstance(held, list) else []), *(self._mixer.value(items, chance) for _ in range(9))]
+            spare = [*(held if isinstance(held, list) else []), *(self._mixer.value(items, chance, SMALL) for _ in range(9))]
             return [spare[index % len(spare)] for index in range(number)]
 
         return Place(dict(schema), lambda _: [held], elements)

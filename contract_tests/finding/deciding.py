@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 from contract_tests.finding.breaking import Breaking
-from contract_tests.finding.mixing import Mixer
+from contract_tests.finding.mixing import SMALL, Mixer
 from contract_tests.judging.judge import Judge
 from contract_tests.judging.ruling import Rule
 from contract_tests.reading.pointers import Json
@@ -60,7 +60,7 @@ class Deciding:
 
     def _values(self, schema: Schema, rule: Rule) -> Iterator[Json]:
         chance = Random(rule.name)  # noqa: S311 - no secret
-        bases = [self._mixer.value(schema.node, chance) for _ in range(_BASES)]
+        bases = [self._mixer.value(schema.node, chance, SMALL) for _ in range(_BASES)]
         yield from by_turns([self._breaking.values(held, rule, chance) for held in bases])
 
 

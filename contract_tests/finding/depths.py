@@ -10,6 +10,7 @@ from contract_tests.reading.pointers import Json
 Ways: TypeAlias = Callable[[Json], list[Words]]
 _MOST = 6
 """More levels than this are taken for no end."""
+_REMEMBERED = 100_000
 
 
 class Depths:
@@ -19,6 +20,8 @@ class Depths:
 
     def least(self, ways: list[Words]) -> list[Words]:
         """Those of the ways whose values may be the least deep."""
+        if len(self._known) > _REMEMBERED:  # most of it made for one question
+            self._known.clear()
         depths = [self._of(one, _MOST) for one in ways]
         return [one for one, depth in zip(ways, depths, strict=True) if depth == min(depths)]
 

@@ -13,7 +13,7 @@ from contract_tests.reading.schema_words import ANNOTATIONS, all_schemas
 
 Words: TypeAlias = dict[str, Json]
 MOST = 40
-_REMEMBERED = 4000
+_REMEMBERED = 20_000
 _DEEPEST = 4
 """How many choices within each other are broken, each of their members in turn."""
 
@@ -74,7 +74,8 @@ class Flattener:
         if "anyOf" in node:
             yield self._members(node["anyOf"], trail)
         if "oneOf" in node:
-            yield self._only_one(node["oneOf"], trail)
+            told_apart = "discriminator" in node
+            yield self._any_one(node["oneOf"], trail) if told_apart else self._only_one(node["oneOf"], trail)
         if "if" in node:
             yield self._conditional(node, trail)
         if "not" in node:
@@ -83,6 +84,9 @@ class Flattener:
             yield iter([{}, {"required": [name, *needed]}])
         for name, needed in node.get("dependentSchemas", {}).items():
             yield self._dependent(name, needed, trail)
+
+    def _any_one(self, members: list[Json], trail: tuple[int, ...]) -> Iterator[Words]:
+        yield from _by_turns([list(self._ways(member, trail)) for member in members])
 
     def _members(self, members: list[Json], trail: tuple[int, ...]) -> Iterator[Words]:
         each = [list(self._ways(member, trail)) for member in members]

@@ -14,13 +14,13 @@ from contract_tests.limits.patterns import matching
 from contract_tests.reading.pointers import Json
 from contract_tests.reading.values import equal_as_json
 
-DEEPEST = 5
-"""From here on a value holds what it must and no more."""
+DEEPEST, SMALL = 5, 2
+"""From here on a value holds what it must and no more; what begins there is small."""
 _WIDEST = 31
 """Of so many properties a value holds all now and then; of half as many each level deeper."""
 _BOTTOM = 30
 """Here a value ends in any case: its schema may have none that does."""
-_REMEMBERED = 4000
+_REMEMBERED = 20_000
 _KINDS = {
     "object": {"properties", "required", "additionalProperties", "patternProperties", "minProperties"}
     | {"maxProperties", "propertyNames"},

@@ -139,9 +139,10 @@ class Search:
         for body in chain(built, drawn):
             if not missing:
                 return
-            if not self._judge.weighed(schema, body).accepted:
+            weighed = self._judge.weighed(schema, body)
+            if not weighed.accepted:
                 continue
-            base = _Base(body, *self._weighed(schema, body))
+            base = _Base(body, weighed, self._judge.places(schema, weighed, body))
             if new := base.rules & missing:
                 missing -= new
                 yield base
