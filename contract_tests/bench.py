@@ -99,7 +99,8 @@ class Bench:
     def call(self, operation: Operation, how: str = "sync", **arguments: Any) -> Any:
         """The operation by its function `how`: sync, sync_detailed, asyncio or asyncio_detailed.
 
-        Of one that the document lets end in errors alone, the server's answer is none that a client expects.
+        Of one that the document lets end in errors alone, the server's answer is none that a client expects; nor is
+        it where no value is as the document describes the answer.
         """
         arguments = {"client": self.client} | arguments
         self.server.meant = operation
@@ -108,6 +109,10 @@ class Bench:
             return self.runner.run(function(**arguments)) if how.startswith("asyncio") else function(**arguments)
         except self.package.errors.StatusError as error:
             if operation.succeeds or error.status_code != operation.status:
+                raise
+            return None
+        except self.package.errors.ResponseError:
+            if self.server.can_answer(operation):
                 raise
             return None
 

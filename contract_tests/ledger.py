@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from contract_tests.finding.cases import Cases, Site
 from contract_tests.finding.search import Found
 from contract_tests.judging.ruling import Rule
-from contract_tests.reading.document import Document, Variant
+from contract_tests.reading.document import Document, Schema, Variant
 from contract_tests.reading.pointers import pointer_of
 from contract_tests.serving.answers import described
 from contract_tests.support import unsupported
@@ -58,19 +58,22 @@ class Ledger:
 
 def expected(document: Document, cases: Cases) -> Iterable[tuple[str, str]]:
     """All that a run has to reach."""
-    yield from ((READ, one.name) for one in described(document))
+    for answer in described(document):
+        if not (answer.schema and cases.why_unkept(answer.schema)):
+            yield READ, answer.name
     for operation in document.operations:
         yield from ((ADMITTED, f"{operation.name} {' and '.join(one)}") for one in operation.security)
     for variant in _by_name([*document.variants, *document.others]):
         yield WITNESS, variant.name
         yield from ((DEFAULT, name) for site in cases.sites(variant) if site.is_sent for name in default_names(site))
         for constraint in cases.constraints(variant):
-            if constraint.has_on:
+            if not cases.why_unkept(constraint.schema):
                 yield ON, constraint.name
             if constraint.has_past:
                 yield PAST, constraint.name
         for rule, found in _rules(variant, cases):
-            yield ON, rule_name(variant, rule)
+            if found.kept or not cases.why_unkept(_schema(document, rule)):
+                yield ON, rule_name(variant, rule)
             if not shadow(found):
                 yield PAST, rule_name(variant, rule)
 
@@ -94,13 +97,21 @@ def shadowed(document: Document, cases: Cases) -> list[str]:
 
 
 def unkept(document: Document, cases: Cases) -> list[str]:
-    """One line for each constraint that no value can keep, with the reason."""
-    return [
-        f"{one.name}: no text matches {one.schema.keywords['pattern']!r}"
-        for variant in _by_name([*document.variants, *document.others])
-        for one in cases.constraints(variant)
-        if not one.has_on
+    """One line for each constraint, rule and answer that no value can keep, with the reason."""
+    variants = _by_name([*document.variants, *document.others])
+    places = [(one.name, one.schema) for variant in variants for one in cases.constraints(variant)]
+    places += [
+        (rule_name(variant, rule), _schema(document, rule))
+        for variant in variants
+        for rule, found in _rules(variant, cases)
+        if not found.kept
     ]
+    places += [(one.name, one.schema) for one in described(document) if one.schema]
+    return [f"{name}: {reason}" for name, schema in places if (reason := cases.why_unkept(schema))]
+
+
+def _schema(document: Document, rule: Rule) -> Schema:
+    return Schema(document.content, rule.pointer)
 
 
 def _rules(variant: Variant, cases: Cases) -> list[tuple[Rule, Found]]:

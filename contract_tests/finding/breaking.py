@@ -74,7 +74,10 @@ class Breaking:
         items = schema.get("items", schema.get("additionalProperties", True))
 
         def elements(number: int) -> list[Json]:
-            spare = [*(held if isinstance(held, list) else []), *(self._mixer.value(items, chance, SMALL) for _ in range(9))]
+            spare = [
+                *(held if isinstance(held, list) else []),
+                *(self._mixer.value(items, chance, SMALL) for _ in range(9)),
+            ]
             return [spare[index % len(spare)] for index in range(number)]
 
         return Place(dict(schema), lambda _: [held], elements)

@@ -1,11 +1,14 @@
 """Turns a variant into its constraints, and each constraint into bodies on the limit and bodies past it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from contract_tests.finding.bodies import Bodies
 from contract_tests.finding.constraints import Case, Constraint, Put, Site
 from contract_tests.finding.rules import Rules
 from contract_tests.finding.search import Found
+from contract_tests.finding.unkept import why_unkept
 from contract_tests.judging.judge import Judge
 from contract_tests.judging.ruling import Rule
 from contract_tests.limits.table import SIDES, is_idle, sides
@@ -13,6 +16,9 @@ from contract_tests.reading.document import JSON_MEDIA, Schema, Variant
 from contract_tests.reading.pointers import Json, Path, pointer_of
 from contract_tests.wire.payloads import Body
 
+_NAMED = re.compile("#/components/schemas/[^/]+")
+_OF_EACH = 2
+"""How many rules of a named schema each body shows, when another has shown all of them."""
 UNKNOWN_NAMES = ("no_such_field", "x", "a/b~c")
 __all__ = ["Case", "Cases", "Constraint", "Put", "Site"]
 
@@ -21,6 +27,8 @@ class Cases:
     def __init__(self, judge: Judge, bodies: Bodies) -> None:
         self._judge, self._bodies = judge, bodies
         self._rules: dict[str, dict[Rule, Found]] = {}
+        self._unkept: dict[str, str] = {}
+        self._elsewhere = set[Rule]()
         self._made: dict[tuple[str, Constraint], list[Case]] = {}
 
     def sites(self, variant: Variant) -> Iterator[Site]:
@@ -101,9 +109,20 @@ class Cases:
         root = variants[0].root
         if root.target not in self._rules:
             shown = {rule for one in variants for rule in self._shown(one)}
-            rules = [rule for rule in Rules(root.content).of(root.target) if rule not in shown]
-            self._rules[root.target] = self._bodies.search.results(root, rules) if rules else {}
+            rules = list(self._wanted(rule for rule in Rules(root.content).of(root.target) if rule not in shown))
+            found = self._rules[root.target] = self._bodies.search.results(root, rules) if rules else {}
+            self._elsewhere |= {rule for rule, one in found.items() if one.kept and one.decided}
         return self._rules[root.target]
+
+    def _wanted(self, rules: Iterable[Rule]) -> Iterator[Rule]:
+        """All but those of named schemas that another body shows; some of each show that this one follows it."""
+        taken = Counter[str]()
+        for rule in rules:
+            named = _NAMED.match(rule.pointer)
+            name = named.group() if named else ""
+            if rule not in self._elsewhere or taken[name] < _OF_EACH:
+                taken[name] += 1
+                yield rule
 
     def _shown(self, variant: Variant) -> Iterator[Rule]:
         """The rules that a field shows, or the choice of a variant by its discriminator."""
@@ -113,6 +132,12 @@ class Cases:
         for site in self.sites(variant):
             if site.tag or not site.path:
                 yield Rule(site.model.target, "type")
+
+    def why_unkept(self, schema: Schema) -> str:
+        """Why no value keeps a schema; nothing where one may."""
+        if schema.pointer not in self._unkept:
+            self._unkept[schema.pointer] = why_unkept(self._judge, schema)
+        return self._unkept[schema.pointer]
 
     def on_the_limit(self, constraint: Constraint) -> list[Case]:
         return self._once("on", constraint, self._on_the_limit)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
-from contract_tests.limits.patterns import matches_nothing
 from contract_tests.limits.table import NOTHING_PAST
 from contract_tests.reading.document import Schema, Variant
 from contract_tests.reading.pointers import Json, Path, pointer_of
@@ -50,11 +49,6 @@ class Constraint:
     def name(self) -> str:
         selected = f" ({self.site.model.name})" if self.site.path and self.site.tag else ""
         return f"{self.site.variant.name}{self.pair[0]} {self.keyword}{selected}"
-
-    @property
-    def has_on(self) -> bool:
-        """Whether a value can keep it: where no text matches a pattern, none does."""
-        return not matches_nothing(self.schema.keywords.get("pattern", ""))
 
     @property
     def has_past(self) -> bool:

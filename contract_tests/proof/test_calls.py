@@ -59,7 +59,7 @@ def test_a_body_that_is_required_is_not_left_out(bench: Bench, body_operation: O
 
 
 def test_the_answer_of_the_server_is_read_whole(bench: Bench, operation: Operation) -> None:
-    if not operation.succeeds:
+    if not (operation.succeeds and bench.server.can_answer(operation)):
         return  # there is none
     arguments = bench.arguments(operation)
     documented = bench.server.documented(operation, arguments.get("body"))

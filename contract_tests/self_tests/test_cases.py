@@ -5,6 +5,7 @@ import math
 import pytest
 
 from contract_tests.finding.bodies import NoWitnessError, equal_as_json
+from contract_tests.finding.unkept import why_unkept
 from contract_tests.judging.sending import Sending
 from contract_tests.ledger import DEFAULT, ON, PAST, WITNESS, Ledger, expected, unkept
 from contract_tests.limits.patterns import matches_nothing
@@ -133,6 +134,27 @@ def test_what_no_text_can_keep_is_named_and_left_out_of_what_is_full() -> None:
     reached = set(expected(document, cases))
     assert (PAST, "POST /things/x pattern") in reached
     assert (ON, "POST /things/x pattern") not in reached
+
+
+NAMED = {"type": "object", "properties": {"name": {"type": "string"}}}
+
+
+@pytest.mark.parametrize(
+    ("schema", "reason"),
+    [
+        ({"type": "string", "pattern": "/^a$/"}, "no text matches '/^a$/'"),
+        ({"pattern": "/^a$/"}, ""),
+        ({"type": "string", "enum": [None, 1]}, "none of the values that it lists keeps the rest: [None, 1]"),
+        ({"type": "string", "enum": [None, "a"]}, ""),
+        ({"oneOf": [NAMED, NAMED | {"title": "Other"}]}, "each member of its oneOf says what another says"),
+        ({"oneOf": [NAMED, NAMED, {"type": "null"}]}, ""),
+        ({"oneOf": [NAMED, NAMED | {"required": ["name"]}]}, ""),
+    ],
+    ids=str,
+)
+def test_the_reason_is_told_why_nothing_keeps_a_schema(schema: Json, reason: str) -> None:
+    document = document_of(schema)
+    assert why_unkept(parts(document)[0], body_of(document)) == reason
 
 
 @pytest.mark.parametrize(

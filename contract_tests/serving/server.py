@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from contract_tests.finding.bodies import Bodies
+from contract_tests.finding.bodies import Bodies, NoWitnessError
 from contract_tests.judging.judge import Judge
 from contract_tests.judging.reader import Reader, Violation
 from contract_tests.reading.credentials import schemes_of
@@ -69,6 +69,7 @@ class Server:
         self._templates = [(template(one), one) for one in sorted(document.operations, key=_templated)]
         self._at_path: dict[str, list[Operation]] = {}
         self._answers: dict[str, Json] = {}
+        self._unanswerable = set[str]()
 
     def answer(self, request: Request) -> Answer:
         self.requests += 1
@@ -164,7 +165,19 @@ class Server:
         respond = self._responses.get((operation.method, operation.path))
         return respond(body, answer) if respond else answer
 
+    def can_answer(self, operation: Operation) -> bool:
+        """Whether a value is known that the document describes: of some answers there is none."""
+        self.documented(operation, None)
+        return operation.pointer not in self._unanswerable
+
     def _example(self, operation: Operation) -> Json:
+        try:
+            return self._described(operation)
+        except NoWitnessError:
+            self._unanswerable.add(operation.pointer)
+            return None
+
+    def _described(self, operation: Operation) -> Json:
         media, schema = _offered(operation)
         if not media or operation.method == "HEAD" or operation.status in WITHOUT_BODY:
             return None
