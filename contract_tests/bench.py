@@ -112,7 +112,7 @@ class Bench:
                 raise
             return None
         except self.package.errors.ResponseError:
-            if self.server.can_answer(operation):
+            if arguments["client"] is not self.client or self.server.can_answer(operation):
                 raise
             return None
 

@@ -1,6 +1,7 @@
 """Turns each operation into questions about the way to the server: which one, how long, and who sees the token."""
 
 import pickle
+import re
 from contextlib import suppress
 from typing import Any
 
@@ -54,7 +55,7 @@ def test_a_server_variable_takes_no_value_that_is_not_listed(bench: Bench, opera
     for name, variable in (server_of(operation) or {}).get("variables", {}).items():
         wrong = ["no such value"] if "enum" in variable else ["a?b", "a#b", "a@b"]
         for value in wrong:
-            with pytest.raises(ValueError, match=name):
+            with pytest.raises(ValueError, match=re.escape(name)):
                 asked(bench, operation, server_variables={name: value})
 
 

@@ -250,8 +250,10 @@ class Document:
 
     @cached_property
     def _unwritten(self) -> list[Schema]:
-        """Bodies of a media type in which no object is written: XML beside JSON, for instance."""
-        return [body for kind, body in self._bodies if kind == "unknown"]
+        """Bodies and answers of a media type in which no object is written or read: XML beside JSON, for instance."""
+        answers = [of for one in self.operations for by_media in one.responses.values() for of in by_media.items()]
+        kinds = [*self._bodies, *((kind_of(media, answer), answer) for media, answer in answers if answer)]
+        return [one for kind, one in kinds if kind == "unknown"]
 
     @cached_property
     def _bodies(self) -> list[tuple[Kind, Schema]]:

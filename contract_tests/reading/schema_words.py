@@ -46,12 +46,14 @@ ANNOTATIONS = {
     "examples",
     "externalDocs",
     "format",
+    "nullable",
     "readOnly",
     "title",
     "writeOnly",
     "xml",
 }
-"""Keywords that assert nothing by themselves; `format` and the contents' are such by JSON Schema's own rule."""
+"""Keywords that assert nothing by themselves: `format` and the contents' by JSON Schema's own rule, `nullable` where null
+is a type, in OpenAPI 3.1."""
 
 
 def subschemas(schema: Json) -> Iterator[tuple[Path, Json]]:
