@@ -75,15 +75,10 @@ _PARAMETERS: dict[str, Any] = {
         for rule, found in cases.rules(each.siblings).items()
     ],
     "field_variant": lambda document, _: [one for one in document.variants if one.model.is_model],
-    "site": lambda document, cases: [one for each in document.variants for one in cases.sites(each)],
-    "sent_site": lambda document, cases: [
-        one for each in document.variants for one in cases.sites(each) if one.is_sent
-    ],
+    "site": lambda document, cases: _sites(document, cases),
+    "sent_site": lambda document, cases: [one for one in _sites(document, cases) if one.is_sent],
     "open_site": lambda document, cases: [
-        one
-        for each in document.variants
-        for one in cases.sites(each)
-        if not one.model.closed and one.model.additional is None
+        one for one in _sites(document, cases) if not one.model.closed and one.model.additional is None
     ],
     "attempt": lambda document, cases: attempts(one for each in document.variants for one in cases.constraints(each)),
     "how": lambda _, __: ["sync", "sync_detailed", "asyncio", "asyncio_detailed"],

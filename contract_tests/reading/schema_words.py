@@ -52,8 +52,10 @@ ANNOTATIONS = {
     "writeOnly",
     "xml",
 }
-"""Keywords that assert nothing by themselves: `format` and the contents' by JSON Schema's own rule, `nullable` where null
-is a type, in OpenAPI 3.1."""
+"""Keywords that assert nothing by themselves.
+
+`format` and those of contents are such by JSON Schema's own rule, `nullable` is one in OpenAPI 3.1, where null is a type.
+"""
 
 
 def subschemas(schema: Json) -> Iterator[tuple[Path, Json]]:
