@@ -54,7 +54,7 @@ ANNOTATIONS = {
 }
 """Keywords that assert nothing by themselves.
 
-`format` and those of contents are such by JSON Schema's own rule, `nullable` is one in OpenAPI 3.1, where null is a type.
+`format` and those of contents are such by JSON Schema's own rule, and `nullable` in OpenAPI 3.1, where null is a type.
 """
 
 

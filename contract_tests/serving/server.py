@@ -159,25 +159,25 @@ class Server:
 
     def documented(self, operation: Operation, body: Json) -> Json:
         """The answer to a valid request: the document's example if it is valid, or a value made from its schema."""
-        if operation.pointer not in self._answers:
-            self._answers[operation.pointer] = self._example(operation)
-        answer = self._answers[operation.pointer]
+        answer = self._known(operation)
         respond = self._responses.get((operation.method, operation.path))
         return respond(body, answer) if respond else answer
 
     def can_answer(self, operation: Operation) -> bool:
         """Whether a value is known that the document describes: of some answers there is none."""
-        self.documented(operation, None)
+        self._known(operation)
         return operation.pointer not in self._unanswerable
 
-    def _example(self, operation: Operation) -> Json:
-        try:
-            return self._described(operation)
-        except NoWitnessError:
-            self._unanswerable.add(operation.pointer)
-            return None
+    def _known(self, operation: Operation) -> Json:
+        if operation.pointer not in self._answers:
+            try:
+                self._answers[operation.pointer] = self._example(operation)
+            except NoWitnessError:
+                self._unanswerable.add(operation.pointer)
+                self._answers[operation.pointer] = None
+        return self._answers[operation.pointer]
 
-    def _described(self, operation: Operation) -> Json:
+    def _example(self, operation: Operation) -> Json:
         media, schema = _offered(operation)
         if not media or operation.method == "HEAD" or operation.status in WITHOUT_BODY:
             return None
