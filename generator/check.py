@@ -12,6 +12,7 @@ from .checking.weights import too_heavy, too_many_named, too_often
 from .diagnostics import Diagnostic, child
 from .load import Document
 from .schema.cycles import endless, same_value
+from .schema.dialect import IN_ANSWERS
 from .schema.resolve import ELSEWHERE, LONGEST, at, canonical, followed
 from .schema.vocabulary import OBJECTS, SECTIONS, Found, walk
 
@@ -52,7 +53,7 @@ def _problems(
 ) -> Iterator[Diagnostic]:
     for name in found.value:
         if name not in OBJECTS[found.kind] and not name.startswith("x-"):
-            yield _unknown(document, found.kind, name, child(found.pointer, name))
+            yield _unknown(document, found, name, child(found.pointer, name))
     match found.kind:
         case "Schema":
             yield from schemas.of(found)
@@ -65,12 +66,13 @@ def _problems(
             pass
 
 
-def _unknown(document: Document, kind: str, name: str, pointer: str) -> Diagnostic:
-    if kind == "Schema" and name == "nullable":
-        return document.warning(pointer, "'nullable' means nothing in OpenAPI 3.1, where null is a type")
-    if kind == "Reference":
+def _unknown(document: Document, found: Found, name: str, pointer: str) -> Diagnostic:
+    if found.kind == "Schema" and name == "nullable":
+        read = IN_ANSWERS if found.value[name] is True else ""
+        return document.warning(pointer, f"'nullable' means nothing in OpenAPI 3.1, where null is a type{read}")
+    if found.kind == "Reference":
         return document.warning(pointer, f"{name!r} means nothing beside a reference")
-    what = "keyword" if kind == "Schema" else f"{kind} field"
+    what = "keyword" if found.kind == "Schema" else f"{found.kind} field"
     return document.diagnostic(pointer, f"the {what} {name!r} is not carried")
 
 

@@ -18,6 +18,7 @@ def modern(written: Json) -> Json:
     for schema in schemas:
         _bounds_of_flags(schema)
         schema.pop("$schema", None)
+        schema.pop("nullable", None)  # it means nothing in 3.1
         _drop_read_only(content, schema)
     return content
 

@@ -15,7 +15,7 @@ from jsonschema_rs import ValidationErrorKind as Kind
 
 from generator.diagnostics import Diagnostic, below, child
 from generator.load import Document
-from generator.schema.dialect import MEANT_BESIDE_A_REFERENCE, version
+from generator.schema.dialect import IN_ANSWERS, MEANT_BESIDE_A_REFERENCE, version
 from generator.schema.vocabulary import OBJECTS, SECTIONS, fields, tells, walk
 
 from .wording import is_type, wording
@@ -30,7 +30,6 @@ _EXCLUSIVE: Final = ((("Schema", "exclusiveMinimum"),), (("Schema", "exclusiveMa
 _TYPED: Final = frozenset({"type", "$ref"})
 _UNIONS: Final = frozenset({"allOf", "anyOf", "oneOf"})
 
-_IN_ANSWERS: Final = ": null is read in answers, and not sent"
 _STATUSES: Final = re.compile("[1-5]xx")
 _SCOPES: Final = re.compile("/security/[0-9]+/[^/]+$")
 
@@ -67,13 +66,13 @@ def _meaningless(document: Document) -> Iterator[Diagnostic]:
     """Yields what OpenAPI 3.0 ignores, though it was meant to say something."""
     for found in walk(document):
         if found.kind == "Schema" and _allows_no_null(found.value):
-            message = f"'nullable' means nothing without a 'type' in OpenAPI 3.0{_IN_ANSWERS}"
+            message = f"'nullable' means nothing without a 'type' in OpenAPI 3.0{IN_ANSWERS}"
             yield document.warning(child(found.pointer, "nullable"), message, carried=True)
         if found.kind == "Schema" and "$ref" in found.value:
             for name in found.value.keys() - MEANT_BESIDE_A_REFERENCE:
                 if not name.startswith("x-"):
                     read = name == "nullable" and found.value[name] is True
-                    message = f"{name!r} means nothing beside a reference in OpenAPI 3.0{_IN_ANSWERS if read else ''}"
+                    message = f"{name!r} means nothing beside a reference in OpenAPI 3.0{IN_ANSWERS if read else ''}"
                     yield document.warning(child(found.pointer, name), message, carried=read)
 
 

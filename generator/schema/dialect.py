@@ -16,13 +16,17 @@ MEANT_BESIDE_A_REFERENCE: Final = frozenset({"$ref", "default", "readOnly", "wri
 
 
 NULL_IN_ANSWERS: Final = "x-null-in-answers"
-"""What marks a schema of 3.0 that is nullable in vain, for want of a `type`: null answers for it all the same."""
+"""What marks a schema that is nullable in vain, in 3.0 for want of a `type`: null answers for it all the same."""
+
+
+IN_ANSWERS: Final = ": null is read in answers, and not sent"
+"""What is told of such a schema."""
 
 
 def modern(document: Document) -> Document:
     """Returns the document with every schema as JSON Schema 2020-12 has it."""
     is_30 = version(document.root) == "3.0"
-    if not is_30 and not any(found.kind == "Schema" and any(flags(found.value)) for found in walk(document)):
+    if not is_30 and not any(found.kind == "Schema" and _is_of_30(found.value) for found in walk(document)):
         return document
     with_schemas = {name: copied(document.root[name]) for name in ("paths", "components") if name in document.root}
     made = replace(document, root={**document.root, **with_schemas})
@@ -30,6 +34,8 @@ def modern(document: Document) -> Document:
         if found.kind == "Schema":
             if is_30:
                 _modernise(found.value)
+            else:
+                _mark_nullable(found.value)
             _make_bounds_of_flags(found.value)
     return made
 
@@ -37,6 +43,10 @@ def modern(document: Document) -> Document:
 def version(root: Mapping[str, Any]) -> str:
     """Returns the version of OpenAPI that a document is of, as far as it says how the document is read."""
     return ".".join(str(root.get("openapi")).split(".")[:2])
+
+
+def _is_of_30(schema: Mapping[str, Any]) -> bool:
+    return schema.get("nullable") is True or any(flags(schema))
 
 
 def flags(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -57,6 +67,11 @@ def _modernise(schema: Any) -> None:
     elif nullable:
         types = [schema["type"]] if isinstance(schema["type"], str) else schema["type"]
         schema["type"] = [*types, *([] if "null" in types else ["null"])]
+
+
+def _mark_nullable(schema: Any) -> None:
+    if schema.get("nullable") is True:
+        schema[NULL_IN_ANSWERS] = True
 
 
 def _make_bounds_of_flags(schema: Any) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model(source="#/components/schemas/Thing")
 class Thing(Model):
-    size: int = field(validator=[type_("integer")])
+    size: int = field(validator=[type_("integer", null_in_answers=True)])
     pets: list[Cat] | Unset = field(
         default=UNSET, validator=[type_("array"), items(discriminator("kind", {"cat": "Cat"}))]
     )
