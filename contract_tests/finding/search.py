@@ -182,11 +182,11 @@ class Search:
     def _carry(self, found: dict[Rule, Found], rule: Rule, schema: Schema, chance: Random) -> None:
         """Builds bodies around what decides a rule that no valid body is asked about: nothing keeps it, it may be."""
         carrying = self._carrying(schema)
-        for value in self._deciding.of(rule).values:
-            for _ in range(_AROUND if rule.pointer in carrying else 0):
-                if not found[rule].decided:
-                    body = carrying.around(rule.pointer, value, chance)
-                    _note(found, body, self._judge.weighed(schema, body))
+        values = self._deciding.of(rule).values * _AROUND if rule.pointer in carrying else []
+        for value in values[:_AT_LEAST]:
+            if not found[rule].decided:
+                body = carrying.around(rule.pointer, value, chance)
+                _note(found, body, self._judge.weighed(schema, body))
 
     def _turn(self, one: Found, schema: Schema, place: str, spots: list[_Spot], chance: Random) -> None:
         """Tries bodies that the branches of a condition judge otherwise: without the rule, the other branch holds."""
