@@ -6,8 +6,9 @@ from typing import Any
 
 from contract_tests.finding.mixing import DEEPEST, Mixer
 from contract_tests.limits.patterns import matching
-from contract_tests.reading.pointers import Json, Path, follow
+from contract_tests.reading.pointers import Json, Path, follow, pointer_of
 from contract_tests.reading.reaching import ways_to
+from contract_tests.reading.schema import Schema, tags_of
 from contract_tests.reading.schema_words import asserted
 
 _TRIES, _OF_A_DEPTH = 16, 6
@@ -30,9 +31,19 @@ class Carrying:
     def around(self, place: str, value: Json, chance: Random, depth: int = DEEPEST) -> Json:
         """A body that holds a value where the schema at a place is asked about it, and from a depth on no more."""
         for around, way in self._ways[place]:
+            value = self._tagged(around, way, value)
             rest = _beside(follow(self._content, around), way)
             value = _put(self._mixer.value(rest, chance, depth) if rest else value, way, value)
         return value
+
+    def _tagged(self, around: str, way: Path, value: Json) -> Json:
+        """The value with a tag by which the discriminator around it selects the member on the way."""
+        node = follow(self._content, around)
+        name = node.get("discriminator", {}).get("propertyName") if way[0] in ("oneOf", "anyOf") else None
+        if name is None or not isinstance(value, dict) or name in value:
+            return value
+        tags = tags_of(Schema(self._content, around + pointer_of(way)), name)
+        return {**value, name: tags[0]} if tags else value
 
 
 def _beside(node: Mapping[str, Json], way: Path) -> Mapping[str, Json]:

@@ -74,8 +74,8 @@ class Flattener:
         if "anyOf" in node:
             yield self._members(node["anyOf"], trail)
         if "oneOf" in node:
-            told_apart = "discriminator" in node
-            yield self._any_one(node["oneOf"], trail) if told_apart else self._only_one(node["oneOf"], trail)
+            tag = node.get("discriminator", {}).get("propertyName")
+            yield self._tagged(node["oneOf"], tag, trail) if tag else self._only_one(node["oneOf"], trail)
         if "if" in node:
             yield self._conditional(node, trail)
         if "not" in node:
@@ -85,8 +85,10 @@ class Flattener:
         for name, needed in node.get("dependentSchemas", {}).items():
             yield self._dependent(name, needed, trail)
 
-    def _any_one(self, members: list[Json], trail: tuple[int, ...]) -> Iterator[Words]:
-        yield from _by_turns([list(self._ways(member, trail)) for member in members])
+    def _tagged(self, members: list[Json], tag: str, trail: tuple[int, ...]) -> Iterator[Words]:
+        """The ways of each member with the tag, which tells them apart."""
+        tagged: Words = {"required": [tag]}
+        yield from _by_turns([[merged([way, tagged]) for way in self._ways(one, trail)] for one in members])
 
     def _members(self, members: list[Json], trail: tuple[int, ...]) -> Iterator[Words]:
         each = [list(self._ways(member, trail)) for member in members]

@@ -8,6 +8,7 @@ from hypothesis.vendor.pretty import pretty
 
 from contract_tests.drawing.strategies import Strategies
 from contract_tests.finding.bodies import NoWitnessError
+from contract_tests.finding.carrying import Carrying
 from contract_tests.finding.mixing import DEEPEST
 from contract_tests.judging.judge import Broken
 from contract_tests.reading.document import Document
@@ -156,6 +157,22 @@ def test_a_value_of_a_schema_that_contains_itself_comes_to_an_end() -> None:
 def _depth(value: Json) -> int:
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
     return 1 + max(map(_depth, inner), default=0)
+
+
+def test_what_is_built_around_a_value_has_the_tags_that_lead_to_it() -> None:
+    nodes = {name: _node(name) for name in ("Start", "Middle", "End")}
+    refs = [{"$ref": f"#/components/schemas/{name}"} for name in nodes]
+    union = {"oneOf": refs, "discriminator": {"propertyName": "type"}}
+    document = document_of({"type": "object", "additionalProperties": union}, **nodes)
+    judge, bodies, _ = parts(document)
+    carrying = Carrying(document.content, bodies.mixer, body_of(document).pointer)
+    built = list(carrying.bodies("#/components/schemas/Middle/properties/n", Random(1)))  # noqa: S311 - no secret
+    assert built
+    assert [body for body in built if not judge.accepts(body_of(document), body)] == []
+
+
+def _node(tag: str) -> Json:
+    return {"type": "object", "properties": {"type": {"const": tag}, "n": {"type": "integer"}}}
 
 
 def test_what_has_no_valid_value_is_told_each_time() -> None:
