@@ -227,8 +227,12 @@ class Search:
         if lacking := [rule for rule, one in found.items() if not one.kept]:
             chance = Random(schema.pointer)  # noqa: S311 - no secret
             carrying = self._carrying(schema)
-            for body in chain(decided, *(carrying.bodies(rule.pointer, chance) for rule in lacking)):
+            built = (body for rule in lacking for body in self._built_to_keep(carrying, found[rule], chance))
+            for body in chain(decided, built):
                 _note(found, body, self._judge.weighed(schema, body))
+
+    def _built_to_keep(self, carrying: Carrying, one: Found, chance: Random) -> Iterator[Json]:
+        return takewhile(lambda _: not one.kept, carrying.bodies(one.rule.pointer, chance))
 
 
 def _note(found: dict[Rule, Found], body: Json, weighed: Weighed) -> None:
