@@ -91,13 +91,19 @@ def _from(
     start: str, known: dict[str, tuple[int, int]], following: Callable[[str], list[str]]
 ) -> Iterator[tuple[str, list[str]]]:
     """Yields each name that is not known with those that follow on it: these first."""
-    waiting = [(start, following(start))] if start not in known else []
+    waiting = [_begun(start, following)] if start not in known else []
     while waiting:
-        name, further = waiting[-1]
-        unknown = next((one for one in further if one not in known), None)
+        name, further, left = waiting[-1]
+        unknown = next((one for one in left if one not in known), None)
         if unknown is not None:
-            waiting.append((unknown, following(unknown)))
+            waiting.append(_begun(unknown, following))
             continue
         waiting.pop()
         if name not in known:
             yield name, further
+
+
+def _begun(name: str, following: Callable[[str], list[str]]) -> tuple[str, list[str], Iterator[str]]:
+    """Returns a name with those that follow on it, and those of them that were not looked at yet."""
+    further = following(name)
+    return name, further, iter(further)

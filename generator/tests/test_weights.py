@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from generator.check import check
-from generator.checking.weights import MAX_NESTED, MAX_REPEATED
+from generator.checking.weights import MAX_NESTED, MAX_REPEATED, too_heavy
 from generator.load import load
 
 
@@ -68,3 +69,20 @@ def test_a_reference_that_repeats_too_much_is_named() -> None:
             "references repeat more values and texts than is carried for a document of this size",
         )
     ]
+
+
+def test_what_a_schema_combines_is_looked_at_once() -> None:
+    class Looked(list[str]):
+        """Names that count how often one of them is looked at."""
+
+        looks = 0
+
+        def __iter__(self) -> Iterator[str]:
+            for one in super().__iter__():
+                Looked.looks += 1
+                yield one
+
+    names = Looked(f"S{n}" for n in range(500))
+    document = load('{"openapi": "3.1.0"}')
+    assert too_heavy(document, ["#"], lambda name: names if name == "#" else []) == []
+    assert Looked.looks < 10 * len(names)

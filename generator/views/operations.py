@@ -133,14 +133,10 @@ def _imports(operation: ir.Operation) -> Iterator[str]:
 
 
 def _signature(operation: ir.Operation, body: Body | None) -> str:
-    positional = [argument(one, later) for one, later in _with_later(operation) if one.place == "path"]
+    in_path = [one for one in operation.parameters if one.place == "path"]
+    positional = [argument(one, in_path[index + 1 :]) for index, one in enumerate(in_path)]
     keyword = [argument(one, ()) for one in operation.parameters if one.place != "path"]
     return joined([*positional, "*", "client: Client", *(body.parameters if body else ()), *keyword])
-
-
-def _with_later(operation: ir.Operation) -> Iterator[tuple[ir.Parameter, tuple[ir.Parameter, ...]]]:
-    for index, one in enumerate(operation.parameters):
-        yield one, tuple(later for later in operation.parameters[index + 1 :] if later.place == "path")
 
 
 def _given(operation: ir.Operation, body: Body | None) -> str:
