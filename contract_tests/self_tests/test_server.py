@@ -57,6 +57,13 @@ def test_operations_that_differ_in_the_fragment_of_their_path_are_told_apart() -
     assert ask(server, square).status == 422
 
 
+def test_the_path_that_names_less_is_the_one_that_is_meant() -> None:
+    posts = {path: {"post": {"responses": {"204": {"description": path}}}} for path in ("/{a}/{b}/{c}", "/{a}/b/{c}")}
+    server = Server(read({"openapi": "3.1.0", "paths": posts}))
+    server.answer(Request("POST", "/1/b/2", {}, b""))
+    assert server.calls[-1].operation.path == "/{a}/b/{c}"
+
+
 @pytest.mark.parametrize(("example", "answered"), [({"n": 7}, {"n": 7}), ({"n": "seven"}, {"n": 1})])
 def test_an_example_is_the_answer_where_it_is_valid(example: Json, answered: Json) -> None:
     schema = {"type": "object", "required": ["n"], "properties": {"n": {"type": "integer"}}}

@@ -197,9 +197,9 @@ def _offered(operation: Operation) -> tuple[str, Schema | None]:
     return next(known, next(iter(operation.answers.items()), ("", None)))
 
 
-def _templated(operation: Operation) -> bool:
-    """A path without names goes before one with names that matches it too."""
-    return "{" in operation.path
+def _templated(operation: Operation) -> list[bool]:
+    """A path that names less goes before one that matches it too: by the first segment that only one of them names."""
+    return ["{" in segment for segment in operation.path.split("/")]
 
 
 def _refusal(status: int, message: str, headers: Mapping[str, str] | None = None) -> Answer:
