@@ -181,10 +181,12 @@ class Search:
 
     def _carry(self, found: dict[Rule, Found], rule: Rule, schema: Schema, chance: Random) -> None:
         """Builds bodies around what decides a rule that no valid body is asked about: nothing keeps it, it may be."""
-        carrying = self._carrying(schema)
-        values = self._deciding.of(rule).values * _AROUND if rule.pointer in carrying else []
+        carrying, alone, one = self._carrying(schema), self._deciding.of(rule), found[rule]
+        if not alone.values:
+            one.broken, one.always_with = alone.broken, alone.always_with
+        values = alone.values * _AROUND if rule.pointer in carrying else []
         for value in values[:_AT_LEAST]:
-            if not found[rule].decided:
+            if not one.decided:
                 body = carrying.around(rule.pointer, value, chance)
                 _note(found, body, self._judge.weighed(schema, body))
 

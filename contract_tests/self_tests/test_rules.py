@@ -138,3 +138,10 @@ def test_a_verdict_hangs_on_each_condition_that_a_discriminator_makes() -> None:
     conditions = {rule.name: one for rule, one in found.items() if "/if" in rule.pointer or rule.keyword == "if"}
     assert len(conditions) == 9
     assert [name for name, one in conditions.items() if not one.decided] == []
+
+
+def test_a_rule_that_no_valid_body_is_asked_about_has_its_excuse_too() -> None:
+    never = {"type": "object", "required": ["b"], "properties": {"a": {"type": "string", "enum": ["x"]}, "b": False}}
+    document = document_of({"anyOf": [never, {"type": "array", "maxItems": 1}]})
+    rule = Rule(f"{body_of(document).pointer}/anyOf/0/properties/a", "type")
+    assert "enum" in shadow(parts(document)[2].rules(document.variants[0].siblings)[rule])
