@@ -1,6 +1,8 @@
 """Turns the text of a document, YAML or JSON, into plain data by the core schema of YAML 1.2: `no` is a text there."""
 
+import json
 import re
+from contextlib import suppress
 from typing import Any
 
 import yaml
@@ -44,8 +46,14 @@ _Core.add_constructor("tag:yaml.org,2002:int", _integer)
 _Core.add_constructor("tag:yaml.org,2002:binary", _as_written)  # bytes are no JSON, and stand in examples alone
 
 
+def _no_number(word: str) -> Any:
+    raise ValueError(word)
+
+
 def parse(text: str) -> Json:
     """The value of a text. Raises DocumentError where that is neither YAML nor JSON."""
+    with suppress(ValueError):  # what is JSON is read in a tenth of the time, and says the same
+        return json.loads(text, parse_constant=_no_number)
     try:
         return yaml.load(text, _Core)  # noqa: S506 - a SafeLoader by descent
     except yaml.MarkedYAMLError as error:
