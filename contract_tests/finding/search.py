@@ -3,7 +3,8 @@
 A body decides a rule where the judge's verdict on it would be another if the document did not state that rule.
 """
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -24,6 +25,8 @@ from contract_tests.reading.schema import Schema
 from contract_tests.reading.values import equal_as_json
 
 _DRAWN, _WANTED, _BASES, _PROBES = 600, 40, 12, 240
+_IN_VAIN = 20_000
+"""How many bodies are drawn in vain, shared by the rules of a body: where there are many, each is large."""
 _AT_LEAST = 24
 """How many bodies are tried for a rule, whatever came of those for others."""
 _AROUND = 8
@@ -110,7 +113,8 @@ class Search:
         found, seen = {rule: Found(rule) for rule in rules}, set[str]()
         chance = Random(schema.pointer)  # noqa: S311 - no secret
         bases = [_Base(body, *self._weighed(schema, body)) for body in self.valid(schema)]
-        bases += self._rarely(schema, found.keys() - {rule for one in bases for rule in one.rules}, chance)
+        missing = found.keys() - {rule for one in bases for rule in one.rules}
+        bases += self._rarely(schema, missing, chance, max(_AT_LEAST, _IN_VAIN // max(1, len(rules))))
         places = dict[Rule, list[_Spot]]()
         for base in bases:
             _note(found, base.body, base.weighed)
@@ -131,20 +135,28 @@ class Search:
         weighed = self._judge.weighed(schema, body)
         return weighed, self._judge.places(schema, weighed, body)
 
-    def _rarely(self, schema: Schema, missing: set[Rule], chance: Random) -> Iterator[_Base]:
+    def _rarely(self, schema: Schema, missing: set[Rule], chance: Random, patience: int) -> Iterator[_Base]:
         """Bodies in which rules are asked that are seldom asked: built for them, and then drawn by chance."""
         carrying = self._carrying(schema)
         built = (body for rule in sorted(missing) for body in self._built(carrying, rule, missing, chance))
         drawn = (self._mixer.value(schema.node, chance) for _ in range(_DRAWN))
-        for body in chain(built, drawn):
-            if not missing:
+        yield from self._telling(schema, built, missing, math.inf)
+        yield from self._telling(schema, drawn, missing, patience)
+
+    def _telling(self, schema: Schema, bodies: Iterable[Json], missing: set[Rule], patience: float) -> Iterator[_Base]:
+        """Those in which one of the missing rules is asked, until so many in a row had nothing to tell."""
+        in_vain = 0
+        for body in bodies:
+            if not missing or in_vain >= patience:
                 return
+            in_vain += 1
             weighed = self._judge.weighed(schema, body)
             if not weighed.accepted:
                 continue
             base = _Base(body, weighed, self._judge.places(schema, weighed, body))
             if new := base.rules & missing:
                 missing -= new
+                in_vain = 0
                 yield base
 
     def _built(self, carrying: Carrying, rule: Rule, missing: set[Rule], chance: Random) -> Iterator[Json]:
