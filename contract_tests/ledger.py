@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from contract_tests.finding.cases import Cases, Site
-from contract_tests.finding.search import Found
+from contract_tests.finding.found import Found
 from contract_tests.judging.ruling import Rule
 from contract_tests.reading.document import Document, Schema, Variant
 from contract_tests.reading.pointers import pointer_of

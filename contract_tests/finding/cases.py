@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from contract_tests.finding.bodies import Bodies
 from contract_tests.finding.constraints import Case, Constraint, Put, Site
+from contract_tests.finding.found import Found
 from contract_tests.finding.rules import Rules
-from contract_tests.finding.search import Found
 from contract_tests.finding.unkept import why_unkept
 from contract_tests.judging.judge import Judge
 from contract_tests.judging.ruling import Rule

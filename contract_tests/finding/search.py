@@ -5,8 +5,7 @@ A body decides a rule where the judge's verdict on it would be another if the do
 
 import math
 from collections.abc import Iterable, Iterator
-from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, islice, repeat, takewhile
 from random import Random
@@ -16,6 +15,7 @@ from contract_tests.finding.breaking import Breaking, at, is_about_a_name, repla
 from contract_tests.finding.carrying import Carrying
 from contract_tests.finding.conditions import condition_around, refused, told_apart, with_members
 from contract_tests.finding.deciding import Deciding, by_turns
+from contract_tests.finding.found import Found, note
 from contract_tests.finding.mixing import Mixer
 from contract_tests.finding.rules import Rules
 from contract_tests.judging.judge import Judge, Weighed
@@ -31,33 +31,6 @@ _AT_LEAST = 24
 """How many bodies are tried for a rule, whatever came of those for others."""
 _AROUND = 8
 """How many bodies are built around a value."""
-_HOPELESS, _HOPELESS_BESIDE = 60, 12
-"""How many bodies broke a rule, and another with it each time, before no more are tried; and another beside it."""
-
-
-@dataclass
-class Found:
-    """What a search has to show for one rule."""
-
-    rule: Rule
-    kept: list[Json] = field(default_factory=list)
-    """Bodies in which it was asked and held, valid ones first."""
-
-    decided: list[Json] = field(default_factory=list)
-    """Bodies on which the verdict hangs on it."""
-
-    always_with: frozenset[Rule] | None = None
-    """Which other rules were broken in every body that broke it."""
-
-    broken: int = 0
-    """How many bodies broke it."""
-
-    @property
-    def hopeless(self) -> bool:
-        """Whether so many bodies broke another rule with it that no verdict will hang on it."""
-        others = self.always_with or ()
-        enough = _HOPELESS_BESIDE if any(one.pointer == self.rule.pointer for one in others) else _HOPELESS
-        return not self.decided and bool(others) and self.broken >= enough
 
 
 @dataclass(frozen=True)
@@ -117,7 +90,7 @@ class Search:
         bases += self._rarely(schema, missing, chance, max(_AT_LEAST, _IN_VAIN // max(1, len(rules))))
         places = dict[Rule, list[_Spot]]()
         for base in bases:
-            _note(found, base.body, base.weighed)
+            note(found, base.body, base.weighed)
             for question in base.weighed.asked:
                 places.setdefault(question.rule, []).append(_Spot(base, question.path))
         for rule, one in found.items():
@@ -189,7 +162,7 @@ class Search:
             changed = replaced(place.base.body, place.path, value)
             if (key := repr(changed)) not in seen:
                 seen.add(key)
-                _note(found, changed, self._judge.weighed(schema, changed, place.base.weighed))
+                note(found, changed, self._judge.weighed(schema, changed, place.base.weighed))
 
     def _carry(self, found: dict[Rule, Found], rule: Rule, schema: Schema, chance: Random) -> None:
         """Builds bodies around what decides a rule that no valid body is asked about: nothing keeps it, it may be."""
@@ -200,14 +173,14 @@ class Search:
         for value in values[:_AT_LEAST]:
             if not one.decided:
                 body = carrying.around(rule.pointer, value, chance)
-                _note(found, body, self._judge.weighed(schema, body))
+                note(found, body, self._judge.weighed(schema, body))
 
     def _turn(self, one: Found, schema: Schema, place: str, spots: list[_Spot], chance: Random) -> None:
         """Tries bodies that the branches of a condition judge otherwise: without the rule, the other branch holds."""
         for body in self._told_apart(schema, place, spots, chance):
             if one.decided:
                 return
-            _note({one.rule: one}, body, self._judge.weighed(schema, body))
+            note({one.rule: one}, body, self._judge.weighed(schema, body))
 
     def _told_apart(self, schema: Schema, place: str, spots: list[_Spot], chance: Random) -> Iterator[Json]:
         carrying, node = self._carrying(schema), follow(schema.content, place)
@@ -243,25 +216,10 @@ class Search:
             carrying = self._carrying(schema)
             built = (body for rule in lacking for body in self._built_to_keep(carrying, found[rule], chance))
             for body in chain(decided, built):
-                _note(found, body, self._judge.weighed(schema, body))
+                note(found, body, self._judge.weighed(schema, body))
 
     def _built_to_keep(self, carrying: Carrying, one: Found, chance: Random) -> Iterator[Json]:
         return takewhile(lambda _: not one.kept, carrying.bodies(one.rule.pointer, chance))
-
-
-def _note(found: dict[Rule, Found], body: Json, weighed: Weighed) -> None:
-    for rule in {one.rule for one in weighed.asked if one.held} & found.keys():
-        if len(kept := found[rule].kept) < 3:
-            kept.insert(0 if weighed.accepted else len(kept), deepcopy(body))
-    for rule in found.keys() & weighed.broken:
-        one = found[rule]
-        if not one.hopeless:
-            one.broken += 1
-            others = weighed.broken - {rule}
-            one.always_with = others if one.always_with is None else one.always_with & others
-    for rule in found.keys() & weighed.hangs:
-        if len(found[rule].decided) < 2:
-            found[rule].decided.append(deepcopy(body))
 
 
 def _spread(places: list[_Spot]) -> list[_Spot]:
