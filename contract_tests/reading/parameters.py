@@ -39,7 +39,8 @@ class Parameter:
 
     @property
     def required(self) -> bool:
-        return self.node.get("required") is True
+        """Whether it must be given: in a path it must, whatever is said or not said."""
+        return self.place == "path" or self.node.get("required") is True
 
     @property
     def style(self) -> str:

@@ -162,6 +162,13 @@ def test_an_answer_named_default_is_read_as_any_other(place: str) -> None:
     assert Judge(document.content).weighed(schema, None).accepted
 
 
+def test_a_parameter_of_a_path_is_needed_whatever_is_said_of_it() -> None:
+    stated = {"name": "id", "in": "path", "schema": {"type": "string"}}
+    path_item = {"get": {"parameters": [stated], "responses": {}}}
+    (operation,) = read({"openapi": "3.1.0", "paths": {"/a/{id}": path_item}}).operations
+    assert operation.parameter_variant.root.properties["path"].required == ["id"]
+
+
 def test_what_is_often_written_by_mistake_is_read_as_it_is_meant() -> None:
     path = {"name": "far", "in": "path", "schema": {"type": "integer"}}
     get = {"parameters": [{"$ref": "#/components/parameters/Far"}], "responses": {"4xx": {}}}
