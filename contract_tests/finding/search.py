@@ -27,6 +27,8 @@ from contract_tests.reading.values import equal_as_json
 _DRAWN, _WANTED, _BASES, _PROBES = 600, 40, 12, 240
 _IN_VAIN = 20_000
 """How many bodies are drawn in vain, shared by the rules of a body: where there are many, each is large."""
+_BUILT = 2_400
+"""How many bodies are built for all rules that no valid body is asked about: for very many rules, fewer for each."""
 _AT_LEAST = 24
 """How many bodies are tried for a rule, whatever came of those for others."""
 _AROUND = 8
@@ -98,7 +100,7 @@ class Search:
             telling = [place for place in here if Place(rule.pointer, place.path) in place.base.places]
             self._probe(found, one, schema, _spread(telling or here), chance, seen)
             if not here:
-                self._carry(found, rule, schema, chance)
+                self._carry(found, rule, schema, chance, min(_AT_LEAST, max(_AROUND, _BUILT // len(rules))))
             if not one.decided and (place := condition_around(rule.pointer)) is not None:
                 self._turn(one, schema, place, places.get(Rule(place, "if"), []), chance)
         self._note_the_rest(found, schema)
@@ -164,13 +166,13 @@ class Search:
                 seen.add(key)
                 note(found, changed, self._judge.weighed(schema, changed, place.base.weighed))
 
-    def _carry(self, found: dict[Rule, Found], rule: Rule, schema: Schema, chance: Random) -> None:
+    def _carry(self, found: dict[Rule, Found], rule: Rule, schema: Schema, chance: Random, most: int) -> None:
         """Builds bodies around what decides a rule that no valid body is asked about: nothing keeps it, it may be."""
         carrying, alone, one = self._carrying(schema), self._deciding.of(rule), found[rule]
         if not alone.values:
             one.broken, one.always_with = alone.broken, alone.always_with
         values = alone.values * _AROUND if rule.pointer in carrying else []
-        for value in values[:_AT_LEAST]:
+        for value in values[:most]:
             if not one.decided:
                 body = carrying.around(rule.pointer, value, chance)
                 note(found, body, self._judge.weighed(schema, body))
