@@ -30,7 +30,7 @@ def package_view(contract: ir.Contract, http_library: str = "httpx") -> PackageV
     for operation in contract.operations:
         operations.setdefault(operation.tag, {})[operation.name] = operation_view(operation, contract, models, fields)
     return PackageView(
-        models={model.name: model_view(model) for model in contract.models},
+        models={model.name: model_view(model, models) for model in contract.models},
         operations=operations,
         reference=reference(contract, http_library),
     )

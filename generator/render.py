@@ -101,8 +101,7 @@ def _models(contract: ir.Contract, view: PackageView, assembly: Assembly) -> dic
     modules |= {union.name: union.module for union in contract.unions}
     files = {"__init__.py": _page(assembly.templates, "models_init.py", modules=dict(sorted(modules.items())))}
     for model in contract.models:
-        made = assembly.models[model.name]
-        files[f"{model.module}.py"] = _page(assembly.templates, "model.py", view=view.models[model.name], made=made)
+        files[f"{model.module}.py"] = _page(assembly.templates, "model.py", view=view.models[model.name])
     for union in contract.unions:
         values = {
             "docstring": docstring(union.description),

@@ -10,6 +10,7 @@ from generator.assembly import assemble
 from generator.checking.repeats import MAX_REPEATED, too_much
 from generator.diagnostics import Diagnostic
 from generator.load import load
+from generator.package import package_view
 from generator.schema.gather import Part
 from generator.schema.vocabulary import walk
 from generator.translate import translate
@@ -24,9 +25,11 @@ def test_models_that_are_laid_out_apart_import_each_other() -> None:
     following = {n: (n + 1) % 1_200 for n in range(1_200)}
     ring = {f"M{n}": {"properties": {"a": {"$ref": f"#/components/schemas/M{to}"}}} for n, to in following.items()}
     contract, _ = translate(loaded(components={"schemas": ring}))
-    made = assemble(contract).models
-    imported = {n: made[f"M{n}"].lazy_imports for n in following}
-    assert imported == {n: {f"from ..models.m{after} import M{after}"} for n, after in following.items()}
+    views = package_view(contract).models
+    assert list(assemble(contract).models) == list(views)
+    assert {name: view.models for name, view in views.items()} == {
+        f"M{n}": (f"m{to} import M{to}",) for n, to in following.items()
+    }
 
 
 class Counted(dict[str, Any]):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ir
-from generator.reach import holds_models
+from generator.reach import holds_models, referred
 
 from .code import annotation, docstring, imported, imports, joined, keywords, spelled, used
 from .rules import described, sentence
@@ -42,8 +42,11 @@ class ModelView:
     imports: tuple[str, ...]
     """What the module imports from modules of the runtime."""
 
+    models: tuple[str, ...]
+    """What it imports from modules of other models, for its annotations."""
 
-def model_view(model: ir.Model) -> ModelView:
+
+def model_view(model: ir.Model, models: Mapping[str, ir.Model]) -> ModelView:
     taken = frozenset(found.name for found in model.properties) | {"additional_properties"}
     return ModelView(
         name=model.name,
@@ -54,7 +57,17 @@ def model_view(model: ir.Model) -> ModelView:
         field=spelled("field", taken),
         declare_additional=spelled("additional", taken),
         imports=tuple(_imports(model, taken)),
+        models=tuple(sorted(f"{models[name].module} import {name}" for name in _others(model))),
     )
+
+
+def _others(model: ir.Model) -> set[str]:
+    """Returns the names of the other models that a model refers to."""
+    return {name for schema in _schemas(model) for name in referred(schema)} - {model.name}
+
+
+def _schemas(model: ir.Model) -> list[ir.Schema]:
+    return [*(found.schema for found in model.properties), *([model.additional] if model.additional else [])]
 
 
 def _arguments(model: ir.Model) -> Iterator[str]:
@@ -71,8 +84,7 @@ def _arguments(model: ir.Model) -> Iterator[str]:
 
 def _imports(model: ir.Model, taken: frozenset[str]) -> Iterator[str]:
     yield f"modelling.fields import {imported(('additional', 'field', 'model'), taken - {'model'})}"
-    schemas = [found.schema for found in model.properties]
-    names = [name for schema in schemas + ([model.additional] if model.additional else []) for name in used(schema)]
+    names = [name for schema in _schemas(model) for name in used(schema)]
     names += ["json_default" for found in model.properties if found.default is not None and holds_models(found.schema)]
     yield from imports([*names, "conforms"] if model.checked else names, taken)
 
