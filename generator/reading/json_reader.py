@@ -102,7 +102,7 @@ def read(text: str) -> tuple[Any, int, Places, tuple[Diagnostic, ...]]:
     count, excess = _measured(root)
     flaws: tuple[Diagnostic, ...] = ()
     if excess or made.wrong or made.repeated or _MAY_BE_HALF.search(text):
-        found = islice(_flaws(root, made), MANY + 1)
+        found = islice(_flaws(root, made, fits=not excess), MANY + 1)
         flaws = tuple(Diagnostic(places.line(pointer), pointer, message) for pointer, message in found)
     if excess or len(flaws) > MANY:
         raise DocumentError(flaws or [Diagnostic(1, "#", excess)])
@@ -148,12 +148,12 @@ def _members(value: Any) -> Iterable[tuple[str | int, Any]]:
     return value.items() if isinstance(value, dict) else enumerate(value)
 
 
-def _flaws(root: Any, made: _Made) -> Iterator[tuple[str, str]]:
+def _flaws(root: Any, made: _Made, *, fits: bool) -> Iterator[tuple[str, str]]:
     """Yields each pointer with what is wrong there, and puts null in place of what is no value."""
     waiting: list[tuple[tuple[str | int, ...], Any]] = [((), root)]
     while waiting:
         way, value = waiting.pop()
-        if excess := _excess(way, value):
+        if not fits and (excess := _excess(way, value)):
             yield below("#", way), excess
             return
         _, repeated = made.repeated.get(id(value), (None, ()))
