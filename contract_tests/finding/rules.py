@@ -53,6 +53,8 @@ class Rules:
             return True  # the discriminator says which member holds
         if rule.keyword == "anyOf" and has_free_choice(self._content, rule.pointer):
             return True
+        if rule.keyword == "type" and rule.pointer.endswith("/propertyNames"):
+            return "string" in limit  # as each name is
         if rule.keyword == "if":
             return not {"then", "else"} & node.keys()
         if rule.keyword == "dependentRequired":

@@ -81,6 +81,7 @@ def test_a_rule_that_nothing_reaches_has_no_excuse() -> None:
         ({"maxContains": 1, "minLength": 0, "uniqueItems": False}, []),
         ({"$defs": {"a": {"maximum": 1}}}, []),
         ({"dependentRequired": {"a": ["b"], "c": []}}, [" dependentRequired a"]),
+        ({"propertyNames": {"type": "string", "maxLength": 3}}, ["/propertyNames maxLength"]),
         ({"items": False, "additionalProperties": True}, [" items"]),
         ({"type": "array", "required": ["a"], "additionalProperties": False}, [" type"]),
         ({"type": ["string", "null"], "minimum": 1, "maxItems": 2, "maxLength": 3}, [" type", " maxLength"]),
