@@ -16,7 +16,11 @@ from generator.write import write
 DOCUMENT = """
 openapi: 3.1.0
 info: {title: Defaults, version: '1'}
-paths: {}
+paths:
+  /:
+    post:
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Array'}}}}
+      responses: {'204': {description: Done.}}
 components:
   schemas:
     Text: {type: object, properties: {type: {const: text}, long: {type: boolean, default: true}}}
