@@ -11,12 +11,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from . import cache
 from .diagnostics import MANY, Diagnostic, DocumentError, on_one_line
 from .options import Options
-from .package_names import unfit
 from .progress import Progress, Tell
 from .write import NotOurs, differences, write
+from .writing import cache
+from .writing.package_names import unfit
 
 
 def main(arguments: list[str] | None = None) -> int:

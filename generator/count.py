@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from . import ir
 from .diagnostics import Diagnostic
-from .package import PackageView
 from .reference.count import undocumented
+from .rendering.package import PackageView
 from .views.models import ModelView
 from .views.operations import OperationView
 

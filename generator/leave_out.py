@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import Any, Final
 
 from . import ir
-from .copying import Opened
 from .diagnostics import DocumentError, child, unescaped
+from .leaving_out.needed import without_unneeded
 from .load import Document
-from .needed import without_unneeded
+from .schema.copying import Opened
 from .schema.reached import component, components
 from .schema.resolve import at
 from .schema.vocabulary import METHODS, fields, leaf

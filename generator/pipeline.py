@@ -15,8 +15,8 @@ from .leave_out import without_operations
 from .load import load
 from .notes import notes
 from .options import Options
-from .package import package_view
 from .progress import Tell, Warn, silent, unheard
+from .rendering.package import package_view
 from .schema.dialect import modern
 from .stages import Stages
 from .translate import translate

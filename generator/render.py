@@ -11,12 +11,12 @@ from typing import Any, Final
 import jinja2
 
 from . import ir
-from .assembly import Assembly, assemble
-from .formatting import formatted
-from .package import PackageView
 from .progress import Tell, silent
 from .reach import referred
-from .runtime_parts import needed
+from .rendering.assembly import Assembly, assemble
+from .rendering.formatting import formatted
+from .rendering.package import PackageView
+from .rendering.runtime_parts import needed
 from .views.client import client_view
 from .views.code import annotation, docstring, literal
 from .views.operations import OperationView

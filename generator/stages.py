@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Final, TypeVar
 
 from . import ir
-from .advice import Option, way_on
 from .diagnostics import MANY, Diagnostic, DocumentError
 from .leave_out import named, what_goes, without, without_operations
+from .leaving_out.advice import Option, way_on
 from .load import Document
 from .options import Options
 from .progress import Warn

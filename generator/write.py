@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from .exchange import exchange, locked
+from .writing.exchange import exchange, locked
 
 MARK: Final = "# Generated from the OpenAPI document."
 """Begins the `__init__.py` of every generated client."""

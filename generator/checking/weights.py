@@ -7,8 +7,8 @@ from itertools import islice
 from typing import Any, Final
 
 from generator.diagnostics import Diagnostic
-from generator.extent import extent
 from generator.load import Document
+from generator.reading.extent import extent
 from generator.schema.resolve import canonical
 
 MAX_SCHEMAS: Final = 20_000

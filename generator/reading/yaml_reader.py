@@ -11,7 +11,7 @@ from typing import Any, Final, NoReturn
 import yaml
 
 from generator.diagnostics import MANY, Diagnostic, DocumentError, child
-from generator.extent import extent
+from generator.reading.extent import extent
 
 from .limits import (
     MAX_DEPTH,

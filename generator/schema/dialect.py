@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from generator.copying import copied
 from generator.load import Document
+from generator.schema.copying import copied
 
 from .vocabulary import ANNOTATIONS, walk
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.copying import Opened
+from generator.schema.copying import Opened
 
 from .gather import Gatherer
 from .variants import is_only_in_answers, mapped, members_of, own_tags

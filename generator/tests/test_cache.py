@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from generator import cache, pipeline
+from generator import pipeline
 from generator.__main__ import main
 from generator.diagnostics import Diagnostic
 from generator.options import Options
+from generator.writing import cache
 
 from .golden import CASES
 

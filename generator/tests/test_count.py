@@ -6,8 +6,8 @@ import pytest
 
 from generator.count import missing
 from generator.load import load
-from generator.package import package_view
 from generator.render import render
+from generator.rendering.package import package_view
 from generator.translate import translate
 
 from .golden import CASES

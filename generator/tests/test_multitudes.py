@@ -6,11 +6,11 @@ import json
 from typing import Any
 
 from generator import ir
-from generator.assembly import assemble
 from generator.checking.repeats import MAX_REPEATED, too_much
 from generator.diagnostics import Diagnostic
 from generator.load import load
-from generator.package import package_view
+from generator.rendering.assembly import assemble
+from generator.rendering.package import package_view
 from generator.schema.gather import Part
 from generator.schema.vocabulary import walk
 from generator.translate import translate

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .copying import Opened
-from .diagnostics import unescaped
-from .schema.reached import components, reached
+from generator.diagnostics import unescaped
+from generator.schema.copying import Opened
+from generator.schema.reached import components, reached
 
 
 def without_unneeded(made: Opened, before: Any) -> None:

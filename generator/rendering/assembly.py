@@ -13,11 +13,11 @@ from openapi_python_client.config import ClassOverride, Config, ConfigFile, Meta
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import ModelProperty
 
-from . import ir
-from .diagnostics import Diagnostic, DocumentError
-from .lower import lower
+from generator import ir
+from generator.diagnostics import Diagnostic, DocumentError
+from generator.lower import lower
 
-TEMPLATES: Final = Path(__file__).parent / "templates"
+TEMPLATES: Final = Path(__file__).parents[1] / "templates"
 
 
 @dataclass(frozen=True)

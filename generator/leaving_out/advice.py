@@ -6,7 +6,7 @@ import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
-from .diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic
 
 Option: TypeAlias = tuple[str, str]
 """The option and the name that it is given."""

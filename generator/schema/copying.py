@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .diagnostics import unescaped
+from generator.diagnostics import unescaped
 
 
 def copied(value: Any) -> Any:

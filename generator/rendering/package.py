@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from . import ir
-from .reference.page import Reference, reference
-from .views.calls import Fields
-from .views.models import ModelView, model_view
-from .views.operations import OperationView, operation_view
+from generator import ir
+from generator.reference.page import Reference, reference
+from generator.views.calls import Fields
+from generator.views.models import ModelView, model_view
+from generator.views.operations import OperationView, operation_view
 
 
 @dataclass(frozen=True)

@@ -19,8 +19,8 @@ from dataclasses import astuple
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from .diagnostics import Diagnostic
-from .options import Options
+from generator.diagnostics import Diagnostic
+from generator.options import Options
 
 Made: TypeAlias = tuple[dict[str, str], list[Diagnostic]]
 """The files of a client, and what was wrong with the document and rules no request."""
@@ -28,7 +28,7 @@ Made: TypeAlias = tuple[dict[str, str], list[Diagnostic]]
 KEPT: Final = 16
 """How many clients are kept: those last used."""
 
-_GENERATOR: Final = Path(__file__).parent
+_GENERATOR: Final = Path(__file__).parents[1]
 
 
 def folder() -> Path:
