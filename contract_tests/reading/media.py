@@ -28,8 +28,12 @@ def is_json(media: str) -> bool:
 def kind_of(media: str, schema: Schema | None) -> Kind:
     """How a body is written; unknown where neither media type nor schema says."""
     plain = essence(media)
-    if is_json(media) or plain in (FORM, MULTIPART):
-        return "json" if is_json(media) else "form" if plain == FORM else "multipart"
+    if is_json(media):
+        return "json"
+    if plain in (FORM, MULTIPART):
+        if schema is not None and "object" not in _listed(schema.keywords.get("type", "object")):
+            return "unknown"  # a form is made of members
+        return "form" if plain == FORM else "multipart"
     if schema is None or is_binary(schema):
         return "text" if plain.startswith("text/") else "bytes"
     named = schema.keywords.get("type")

@@ -5,6 +5,7 @@ import pytest
 from contract_tests.judging.judge import Judge
 from contract_tests.judging.sending import Sending
 from contract_tests.reading.document import read
+from contract_tests.reading.media import kind_of
 from contract_tests.reading.modern import modern
 from contract_tests.reading.pointers import Json
 from contract_tests.reading.servers import server_of
@@ -36,6 +37,15 @@ def test_a_later_document_keeps_what_stands_beside_a_reference() -> None:
     schema = {"$ref": "#/components/schemas/A", "maxLength": 1}
     assert document_of(schema, A={"type": "string"}).content["components"]["schemas"] == {"A": {"type": "string"}}
     assert body_of(document_of(schema, A={"type": "string"})).keywords == schema
+
+
+@pytest.mark.parametrize(
+    ("types", "kind"),
+    [("object", "multipart"), (["object", "null"], "multipart"), (None, "multipart"), ("string", "unknown")],
+)
+def test_a_form_is_made_of_members(types: Json, kind: str) -> None:
+    schema = body_of(document_of({} if types is None else {"type": types}))
+    assert kind_of("multipart/form-data; boundary=x", schema) == kind
 
 
 def test_what_only_answers_have_is_neither_required_nor_sent() -> None:

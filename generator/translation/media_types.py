@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from collections.abc import Mapping
+from typing import Any, Final, Literal
 
 from generator.schema.vocabulary import ANNOTATIONS
 
@@ -10,6 +11,7 @@ from .documents import Source
 
 Kind = Literal["json", "form", "multipart", "text", "bytes"]
 _OF_BYTES = (None, "string", ["string"], ["string", "null"], ["null", "string"])
+_FORMS: Final[Mapping[str, Kind]] = {"application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart"}
 _JSON = ("application/json", "application/x-json", "text/json", "text/x-json")
 _TEXTUAL = ("csv", "javascript", "json", "xml", "yaml")
 
@@ -36,10 +38,9 @@ def charset(media_type: str) -> str:
 def kind_of(source: Source, media_type: str, schema: Any) -> Kind | None:
     """Returns how a body is written and read, or None where its schema says more than can be held of such a body."""
     plain = essence(media_type)
-    if plain == "application/x-www-form-urlencoded":
-        return "form"
-    if plain == "multipart/form-data":
-        return "multipart"
+    if plain in _FORMS:
+        types = source.says(schema, "type")
+        return _FORMS[plain] if types is None or "object" in types else None  # the one name, or one of several
     if is_json(media_type):
         return "json"
     if is_untold(schema) or is_binary(source, schema):
