@@ -4,7 +4,7 @@ What comes out is a proposal, from which values are drawn; which of them keep th
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice, product
+from itertools import chain, islice, product
 from math import prod
 from typing import Any, TypeAlias
 
@@ -14,6 +14,9 @@ from contract_tests.reading.schema_words import ANNOTATIONS, all_schemas
 Words: TypeAlias = dict[str, Json]
 MOST = 40
 _REMEMBERED = 20_000
+_TURNS = 8
+"""How often each member of a choice has its turn."""
+
 _DEEPEST = 4
 """How many choices within each other are broken, each of their members in turn."""
 
@@ -88,24 +91,24 @@ class Flattener:
     def _tagged(self, members: list[Json], tag: str, trail: tuple[int, ...]) -> Iterator[Words]:
         """The ways of each member with the tag, which tells them apart."""
         tagged: Words = {"required": [tag]}
-        yield from _by_turns([[merged([way, tagged]) for way in self._ways(one, trail)] for one in members])
+        yield from _by_turns([[merged([way, tagged]) for way in self._first(one, trail)] for one in members])
 
     def _members(self, members: list[Json], trail: tuple[int, ...]) -> Iterator[Words]:
-        each = [list(self._ways(member, trail)) for member in members]
+        each = [self._first(member, trail) for member in members]
         yield from _by_turns(each)
         if all(each):
             yield merged(ways[0] for ways in each)
 
     def _only_one(self, members: list[Json], trail: tuple[int, ...]) -> Iterator[Words]:
         """The ways of each member, by turns as they are and such that they break the others."""
-        each = [list(self._ways(member, trail)) for member in members]
+        each = [self._first(member, trail) for member in members]
         broken = [self._denied(member) for member in members]
-        apart = [
-            [way for turn, one in enumerate(_cycle(ways)) for way in (one, _breaking(one, broken, index, turn))]
-            for index, ways in enumerate(each)
-            if ways
-        ]
-        yield from _by_turns(apart if len(members) > 1 else each)
+        apart = [_apart(ways, broken, index) for index, ways in enumerate(each) if ways]
+        yield from chain.from_iterable(zip(*apart, strict=True)) if len(members) > 1 else _by_turns(each)
+
+    def _first(self, node: Json, trail: tuple[int, ...]) -> list[Words]:
+        """As many ways to keep a member as are taken by turns."""
+        return list(islice(self._ways(node, trail), _TURNS))
 
     def _conditional(self, node: Json, trail: tuple[int, ...]) -> Iterator[Words]:
         for found in self._ways(node["if"], trail):
@@ -208,6 +211,13 @@ def _by_turns(each: list[list[Words]]) -> Iterator[Words]:
     yield from (found for ways in zip(*[_cycle(way) for way in each if way], strict=False) for found in ways)
 
 
+def _apart(ways: list[Words], broken: list[list[Words]], index: int) -> Iterator[Words]:
+    """The ways of a member, each as it is and such that it breaks the others."""
+    for turn, way in enumerate(_cycle(ways)[: _TURNS // 2]):
+        yield way
+        yield _breaking(way, broken, index, turn)
+
+
 def _breaking(way: Words, broken: list[list[Words]], but: int, turn: int) -> Words:
     """A way that breaks each member but one, if it can be kept."""
     others = [ways[(turn + 1) % len(ways)] for index, ways in enumerate(broken) if index != but]
@@ -224,4 +234,4 @@ def _present(words: Words) -> Words:
 
 
 def _cycle(ways: list[Words]) -> list[Words]:
-    return [ways[index % len(ways)] for index in range(8)]
+    return [ways[index % len(ways)] for index in range(_TURNS)]
