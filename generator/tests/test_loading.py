@@ -169,7 +169,7 @@ def _marked(value: Any, pointer: str) -> tuple[list[str], Any]:
         ('{"a": "\\ud800"}', (1, "#/a"), "half of a surrogate pair is not text"),
         ('{"a": "\ud800"}', (1, "#/a"), "half of a surrogate pair is not text"),
         ('{"a": {"\\ud800": 1}}', (1, "#/a"), "half of a surrogate pair is not text"),
-        ('{"a": [1,\n]}', (2, "#"), "not JSON: "),
+        ('{"a": [1,\n b]}', (2, "#"), "not JSON: expecting value, and here is 'b]}'"),
         ('{"a": 1}\r\n\n2', (3, "#"), "not JSON: extra data, and here is '2'"),
         ('{"a": "\t"}', (1, "#"), "not JSON: invalid control character"),
         ('{"a": "', (1, "#"), "not JSON: unterminated string"),
