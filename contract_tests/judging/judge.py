@@ -24,8 +24,6 @@ from contract_tests.reading.schema import Schema
 from contract_tests.reading.schema_words import all_schemas
 
 Broken: TypeAlias = set[tuple[str, str]]
-BRANCHES = {"anyOf", "oneOf", "not", "if", "contains", "maxContains", "unevaluatedProperties", "unevaluatedItems"}
-"""Keywords of which one says no more than that they are broken: what is wrong inside is a matter of view."""
 
 
 @dataclass(frozen=True)
