@@ -17,8 +17,11 @@ from contract_tests.judging.requests import RequestJudge
 from contract_tests.judging.sending import Sending
 from contract_tests.ledger import Ledger
 from contract_tests.reading.credentials import schemes_of
-from contract_tests.reading.document import JSON_MEDIA, Document, Operation, Schema
+from contract_tests.reading.document import Document
+from contract_tests.reading.media import JSON_MEDIA
+from contract_tests.reading.operation import Operation
 from contract_tests.reading.pointers import Json, follow
+from contract_tests.reading.schema import Schema
 from contract_tests.serving.server import Call, Server
 from contract_tests.serving.transport import transport_to
 from contract_tests.wire.payloads import CONTENT, Body, handed

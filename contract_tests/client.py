@@ -13,9 +13,10 @@ from typing import Any, get_args
 
 import attrs
 
-from contract_tests.reading.document import Operation, Schema
 from contract_tests.reading.media import is_json, kind_of
+from contract_tests.reading.operation import Operation
 from contract_tests.reading.pointers import Json
+from contract_tests.reading.schema import Schema
 
 
 class PackageError(Exception):

@@ -9,8 +9,9 @@ from contract_tests import profiles, reach
 from contract_tests.bench import Bench
 from contract_tests.client import Package
 from contract_tests.endpoint.answers import RESPONSES
-from contract_tests.reading.document import Document, DocumentError, load
+from contract_tests.reading.document import Document, load
 from contract_tests.reading.leaving_out import record_of
+from contract_tests.reading.source_text import DocumentError
 
 ROOT = Path(__file__).resolve().parent.parent
 

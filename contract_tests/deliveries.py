@@ -7,10 +7,11 @@ from typing import Any
 
 from contract_tests.bench import Bench, Outcome
 from contract_tests.judging.judge import Broken, no_json
-from contract_tests.reading.document import Schema, Variant
 from contract_tests.reading.media import beside_null, is_file
+from contract_tests.reading.operation import Variant
 from contract_tests.reading.parameters import PLACES, Parameter
 from contract_tests.reading.pointers import Json, pointer_of
+from contract_tests.reading.schema import Schema
 from contract_tests.reading.values import equal_as_json
 from contract_tests.serving.server import Call
 from contract_tests.wire.carried import leaves_out, not_carried

@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from contract_tests.finding.cases import Cases, Site
 from contract_tests.finding.found import Found
 from contract_tests.judging.ruling import Rule
-from contract_tests.reading.document import Document, Schema, Variant
+from contract_tests.reading.document import Document
+from contract_tests.reading.operation import Variant
 from contract_tests.reading.pointers import pointer_of
+from contract_tests.reading.schema import Schema
 from contract_tests.serving.answers import described
 from contract_tests.support import unsupported
 

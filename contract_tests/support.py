@@ -5,10 +5,12 @@ from typing import Any
 
 from contract_tests.finding.rules import KNOWN
 from contract_tests.reading.credentials import KINDS, schemes_of
-from contract_tests.reading.document import METHODS, PARAMETERS, Document, Operation, Schema
+from contract_tests.reading.document import METHODS, Document
 from contract_tests.reading.media import kind_of
+from contract_tests.reading.operation import PARAMETERS, Operation
 from contract_tests.reading.pointers import Json, escape, follow
 from contract_tests.reading.references import at
+from contract_tests.reading.schema import Schema
 from contract_tests.reading.schema_words import ANNOTATIONS
 
 _SAID = {"summary", "description", "externalDocs", "deprecated"}

@@ -9,8 +9,8 @@ import attrs
 from contract_tests.bench import Bench
 from contract_tests.finding.bodies import exact
 from contract_tests.finding.cases import Case, Constraint
-from contract_tests.reading.document import Schema
 from contract_tests.reading.pointers import Json
+from contract_tests.reading.schema import Schema
 from contract_tests.shares import Shares
 
 

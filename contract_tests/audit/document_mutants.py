@@ -9,8 +9,9 @@ from contract_tests.audit.model_changes import copy_field, move_field, object_ch
 from contract_tests.audit.mutant import DOCUMENT, Mutant
 from contract_tests.audit.operation_changes import operation_changes, path_changes, reference_changes, server_changes
 from contract_tests.audit.schema_changes import Change, default_changes, keyword_changes
-from contract_tests.reading.document import Document, Schema
+from contract_tests.reading.document import Document
 from contract_tests.reading.pointers import Json, follow
+from contract_tests.reading.schema import Schema
 
 
 def document_mutants(document: Document) -> Iterator[Mutant]:

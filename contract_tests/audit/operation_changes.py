@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from contract_tests.audit.schema_changes import Change, put
-from contract_tests.reading.document import Operation
+from contract_tests.reading.operation import Operation
 from contract_tests.reading.pointers import Json
 
 

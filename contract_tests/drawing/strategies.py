@@ -10,8 +10,9 @@ from contract_tests.drawing.scalars import MANY, Drawn, json_values, scalars
 from contract_tests.finding.bodies import Bodies, NoWitnessError
 from contract_tests.judging.judge import Judge
 from contract_tests.limits.table import SIDES, STRANGERS
-from contract_tests.reading.document import Schema, Variant
+from contract_tests.reading.operation import Variant
 from contract_tests.reading.pointers import Json
+from contract_tests.reading.schema import Schema
 from contract_tests.reading.values import equal_as_json
 
 

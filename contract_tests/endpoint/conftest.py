@@ -8,7 +8,7 @@ import pytest
 
 from contract_tests.bench import BASE_URL, TOKEN, Bench
 from contract_tests.judging.judge import Broken
-from contract_tests.reading.document import Operation, Variant
+from contract_tests.reading.operation import Operation, Variant
 from contract_tests.reading.pointers import Json
 
 

@@ -12,8 +12,10 @@ from contract_tests.finding.unkept import why_unkept
 from contract_tests.judging.judge import Judge
 from contract_tests.judging.ruling import Rule
 from contract_tests.limits.table import SIDES, is_idle, sides
-from contract_tests.reading.document import JSON_MEDIA, Schema, Variant
+from contract_tests.reading.media import JSON_MEDIA
+from contract_tests.reading.operation import Variant
 from contract_tests.reading.pointers import Json, Path, pointer_of
+from contract_tests.reading.schema import Schema
 from contract_tests.wire.payloads import Body
 
 _NAMED = re.compile("#/components/schemas/[^/]+")

@@ -5,8 +5,9 @@ from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
 from contract_tests.limits.table import NOTHING_PAST
-from contract_tests.reading.document import Schema, Variant
+from contract_tests.reading.operation import Variant
 from contract_tests.reading.pointers import Json, Path, pointer_of
+from contract_tests.reading.schema import Schema
 
 Put = Callable[[Json], Json]
 

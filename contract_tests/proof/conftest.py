@@ -16,7 +16,8 @@ from contract_tests.proof.shown import Shown
 from contract_tests.proof.unheard import unheard
 from contract_tests.reach import DOCUMENT, LEDGER, cases_of
 from contract_tests.reading.credentials import Scheme, schemes_of
-from contract_tests.reading.document import Document, Variant
+from contract_tests.reading.document import Document
+from contract_tests.reading.operation import Variant
 from contract_tests.reading.pointers import pointer_of
 from contract_tests.serving.answers import described
 from contract_tests.shares import Shares

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from contract_tests.finding.found import Found
 from contract_tests.judging.ruling import Rule
 from contract_tests.ledger import rule_name
-from contract_tests.reading.document import Variant
+from contract_tests.reading.operation import Variant
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from contract_tests.bench import Bench
 from contract_tests.drawing.strategies import Strategies
 from contract_tests.judging.judge import Broken, no_json
 from contract_tests.ledger import AGREED, REFUSED, SENT, WITNESS
-from contract_tests.reading.document import Operation, Variant
+from contract_tests.reading.operation import Operation, Variant
 from contract_tests.reading.pointers import Json
 from contract_tests.reading.values import equal_as_json
 

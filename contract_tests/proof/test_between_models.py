@@ -3,7 +3,7 @@
 from contract_tests.bench import Bench
 from contract_tests.finding.bodies import exact
 from contract_tests.limits.table import STRANGERS, near_misses
-from contract_tests.reading.document import Operation, Variant
+from contract_tests.reading.operation import Operation, Variant
 from contract_tests.reading.pointers import Json
 
 _OTHERS = 8

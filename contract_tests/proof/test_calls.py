@@ -7,7 +7,7 @@ from contract_tests.finding.bodies import exact
 from contract_tests.finding.cases import Site
 from contract_tests.ledger import DEFAULT, default_names
 from contract_tests.proof.test_answers import same
-from contract_tests.reading.document import Operation, Variant
+from contract_tests.reading.operation import Operation, Variant
 
 
 def test_bodies_arrive_as_mapping_and_as_model(bench: Bench, field_variant: Variant, how: str) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from contract_tests.bench import TOKEN, Bench
 from contract_tests.ledger import ADMITTED
-from contract_tests.reading.document import Operation
+from contract_tests.reading.operation import Operation
 from contract_tests.wire.authorization import credential
 
 

@@ -9,7 +9,10 @@ import attrs
 from contract_tests.bench import Bench
 from contract_tests.finding.bodies import exact
 from contract_tests.proof.coverage import Coverage
-from contract_tests.reading.document import JSON_MEDIA, Document, Operation, Schema
+from contract_tests.reading.document import Document
+from contract_tests.reading.media import JSON_MEDIA
+from contract_tests.reading.operation import Operation
+from contract_tests.reading.schema import Schema
 
 
 def test_there_is_something_to_prove(document: Document) -> None:

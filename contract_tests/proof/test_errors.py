@@ -7,8 +7,8 @@ import pytest
 
 from contract_tests.bench import Bench
 from contract_tests.proof.unheard import Unheard
-from contract_tests.reading.document import Operation
 from contract_tests.reading.media import is_json
+from contract_tests.reading.operation import Operation
 from contract_tests.serving.server import WITHOUT_BODY
 
 OF_THE_PACKAGE = ("ConstraintError", "MissingTokenError", "ResponseError", "StatusError")

@@ -11,7 +11,7 @@ from contract_tests.finding.cases import Case, Constraint, Site
 from contract_tests.judging.judge import no_json
 from contract_tests.ledger import ON, PAST, REFUSED, SENT
 from contract_tests.limits.table import SIDES
-from contract_tests.reading.document import JSON_MEDIA
+from contract_tests.reading.media import JSON_MEDIA
 from contract_tests.reading.pointers import pointer_of
 from contract_tests.shares import Shares
 from contract_tests.ways import Attempt

@@ -6,7 +6,7 @@ from typing import Any, NoReturn
 import pytest
 
 from contract_tests.bench import Bench
-from contract_tests.reading.document import Operation
+from contract_tests.reading.operation import Operation
 
 REPEATABLE = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
 

@@ -10,7 +10,7 @@ from contract_tests.drawing.strategies import Strategies
 from contract_tests.finding.cases import Case, Constraint, Site
 from contract_tests.ledger import AGREED, DEFAULT, ON, PAST, REFUSED, SENT, WITNESS, default_names
 from contract_tests.proof.shown import Shown
-from contract_tests.reading.document import Operation, Variant
+from contract_tests.reading.operation import Operation, Variant
 from contract_tests.reading.pointers import Json
 from contract_tests.shares import Shares
 from contract_tests.wire.payloads import CONTENT, Body

@@ -7,7 +7,7 @@ import attrs
 from contract_tests.bench import Bench, Outcome
 from contract_tests.ledger import ON, PAST, REFUSED, SENT
 from contract_tests.proof.shown import Shown
-from contract_tests.reading.document import Operation
+from contract_tests.reading.operation import Operation
 from contract_tests.reading.pointers import Json
 from contract_tests.reading.values import equal_as_json
 

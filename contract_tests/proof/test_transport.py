@@ -10,7 +10,7 @@ import pytest
 
 from contract_tests.bench import Bench
 from contract_tests.reading.credentials import Scheme
-from contract_tests.reading.document import Operation
+from contract_tests.reading.operation import Operation
 from contract_tests.reading.servers import address, choices, server_of
 from contract_tests.wire.incoming import template
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import cycle, islice
 
-from contract_tests.reading.document import Operation
+from contract_tests.reading.operation import Operation
 
 STATUSES = {
     400: "BadRequestError",

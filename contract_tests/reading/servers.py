@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import product
 
-from contract_tests.reading.document import Operation
+from contract_tests.reading.operation import Operation
 from contract_tests.reading.pointers import Json, follow
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")

@@ -2,7 +2,7 @@
 
 from contract_tests.limits.table import SIDES, STRANGERS, near_misses
 from contract_tests.proof.unheard import STATUSES, unheard
-from contract_tests.reading.document import Operation
+from contract_tests.reading.operation import Operation
 from contract_tests.self_tests.documents import document_of, object_with, parts
 from contract_tests.shares import Shares
 from contract_tests.ways import WAYS, attempts

@@ -10,8 +10,9 @@ from contract_tests.finding.breaking import Breaking, at, replaced
 from contract_tests.finding.rules import Rules
 from contract_tests.judging.judge import Judge
 from contract_tests.judging.ruling import Rule
-from contract_tests.reading.document import Schema, load
+from contract_tests.reading.document import load
 from contract_tests.reading.pointers import Json
+from contract_tests.reading.schema import Schema
 from contract_tests.self_tests.documents import body_of, document_of, parts
 
 TRIALS = sorted((Path(__file__).parent / "documents").glob("*.yaml"))

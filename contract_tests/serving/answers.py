@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from contract_tests.finding.bodies import Bodies
-from contract_tests.reading.document import Document, Operation, Schema
+from contract_tests.reading.document import Document
 from contract_tests.reading.media import concrete, kind_of, raw_kind
+from contract_tests.reading.operation import Operation
 from contract_tests.reading.pointers import Json
+from contract_tests.reading.schema import Schema
 from contract_tests.serving.server import Answer
 
 _SPARE = {"2": 299, "3": 399, "4": 499, "5": 599}

@@ -8,9 +8,11 @@ from contract_tests.finding.bodies import Bodies, NoWitnessError
 from contract_tests.judging.judge import Judge
 from contract_tests.judging.reader import Reader, Violation
 from contract_tests.reading.credentials import schemes_of
-from contract_tests.reading.document import Document, Operation, Schema
+from contract_tests.reading.document import Document
 from contract_tests.reading.media import JSON_MEDIA, concrete, essence, is_binary, is_json, kind_of, raw_kind
+from contract_tests.reading.operation import Operation
 from contract_tests.reading.pointers import Json, follow
+from contract_tests.reading.schema import Schema
 from contract_tests.wire.authorization import credential
 from contract_tests.wire.incoming import Incoming, template
 from contract_tests.wire.payloads import Body

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from contract_tests.reading.document import Operation
+from contract_tests.reading.operation import Operation
 from contract_tests.reading.parameters import PLACES, Parameter
 from contract_tests.reading.pointers import Json
 from contract_tests.reading.schema import Schema

@@ -14,8 +14,8 @@ from typing import Any
 from urllib.parse import unquote
 
 from contract_tests.judging.keywords import is_text
-from contract_tests.reading.document import Operation
 from contract_tests.reading.media import Kind, is_file, kind_of
+from contract_tests.reading.operation import Operation
 from contract_tests.reading.pointers import Json, escape, follow
 from contract_tests.reading.schema import Schema
 from contract_tests.wire.carried import is_flat, runs_together
