@@ -16,7 +16,7 @@ from contract_tests.reading.values import equal_as_json
 from contract_tests.serving.server import Call
 from contract_tests.wire.carried import leaves_out, not_carried
 from contract_tests.wire.payloads import Body, handed
-from contract_tests.wire.styles import ABSENT, held, texts
+from contract_tests.wire.styles import ABSENT, deep, held, texts
 
 
 @dataclass(frozen=True)
@@ -59,13 +59,33 @@ class Delivery:
         }
         if broken and self._is_judged_whole:
             return broken
-        return broken | set(self._not_carried(value, {pointer for pointer, _ in broken}))
+        left = set() if broken else self._broken_of_what_is_left(value)
+        return broken | left | set(self._not_carried(value, {pointer for pointer, _ in broken}))
+
+    def _broken_of_what_is_left(self, value: Json) -> Broken:
+        """What a value breaks without what nothing stands for deep in it; what has nothing left is as it was."""
+        if not any(self._deep.values()):
+            return set()
+        expected = self.bench.sending.wire(self.variant.root, value)
+        if self.variant.media:
+            left = _without_nothing(expected, self._deep["body"])
+        else:
+            left = {place: _without_nothing(here, self._deep[place]) for place, here in expected.items()}
+        return self.bench.judge.broken(self.variant.root, left) if left != expected else set()
+
+    @cached_property
+    def _deep(self) -> Mapping[str, set[str]]:
+        """By place, the names of what is written in the style deepObject."""
+        if self.variant.media:
+            return {"body": self._body.deep}
+        deep = [one.key for one in self.variant.operation.parameters if one.style == "deepObject"]
+        return {place: {name for where, name in deep if where == place} for place in PLACES}
 
     def arrived(self, call: Call, value: Json) -> bool:
         """Whether the server was sent what `value` says, defaults filled in."""
         expected = self.bench.sending.wire(self.variant.root, value)
         if self.variant.media:
-            return equal_as_json(call.body) == equal_as_json(self._body.arriving(expected))
+            return equal_as_json(call.body) == equal_as_json(self._body.arriving(expected, self.bench.server.accepts))
         return all(self._came(one, call, expected) for one in self.variant.operation.parameters)
 
     def _came(self, parameter: Parameter, call: Call, expected: Mapping[str, Any]) -> bool:
@@ -74,7 +94,7 @@ class Delivery:
         tree = call.incoming.tree(parameter, kind)
         if value is ABSENT or leaves_out(parameter, value):
             return tree is ABSENT
-        wanted = value if parameter.media else texts(held(value))
+        wanted = value if parameter.media else deep(held(value)) if parameter.style == "deepObject" else texts(value)
         if parameter.style == "deepObject" and not wanted:
             return tree is ABSENT
         return tree is not ABSENT and equal_as_json(tree) == equal_as_json(wanted)
@@ -136,3 +156,7 @@ class Delivery:
         if not self.variant.media:
             return self.bench.sent(operation, how, parameters=value)
         return self.bench.sent(operation, how, body=handed(self._body, value), media=self.variant.media)
+
+
+def _without_nothing(members: Mapping[str, Json], deep: set[str]) -> Json:
+    return {name: (held(one) or one) if name in deep else one for name, one in members.items()}

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from contract_tests.reading.parameters import Parameter
 from contract_tests.reading.pointers import Json
-from contract_tests.wire.styles import Written, texts
+from contract_tests.wire.styles import Written, held, texts
 
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 _BARE = {"form": ",", "spaceDelimited": " %", "pipeDelimited": "|%"}
@@ -24,7 +24,7 @@ def not_carried(parameter: Parameter, value: Json) -> str:
     """The keyword that a valid value is refused for all the same; nothing where the request can carry it."""
     if leaves_out(parameter, value):
         return "required" if parameter.required else ""
-    if not parameter.media and not is_flat(value, deep=parameter.style == "deepObject"):
+    if not parameter.media and not can_be_written(value, parameter.style):
         return "style"
     text = texts(value)
     match parameter.place:
@@ -38,12 +38,21 @@ def not_carried(parameter: Parameter, value: Json) -> str:
             return "style" if not parameter.media and runs_together(parameter, value) else ""
 
 
-def is_flat(value: Json, *, deep: bool) -> bool:
-    """Whether a value is a text, a number or a truth value, or holds nothing else."""
-    if isinstance(value, Mapping) and deep:
-        return all(is_flat(one, deep=not isinstance(one, list)) for one in value.values())
+def can_be_written(value: Json, style: str) -> bool:
+    """Whether all that a value holds has a way to be written: no null, and except in deepObject no further depth."""
+    if style == "deepObject":
+        return _is_told(value)
     members = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else [value]
     return all(one is not None and not isinstance(one, list | Mapping) for one in members)
+
+
+def _is_told(value: Json) -> bool:
+    """An element for which nothing stands can't be left out: those after it would be others."""
+    if isinstance(value, Mapping):
+        return all(map(_is_told, value.values()))
+    if isinstance(value, list):
+        return all(_is_told(one) and held(one) not in ({}, []) for one in value)
+    return value is not None
 
 
 def runs_together(how: Parameter | Written, value: Json, encoded: bool = True) -> bool:
@@ -56,9 +65,11 @@ def runs_together(how: Parameter | Written, value: Json, encoded: bool = True) -
 
 
 def _names(value: Json) -> Iterator[str]:
-    for name, inner in value.items() if isinstance(value, Mapping) else ():
-        yield name
-        yield from _names(inner)
+    if isinstance(value, Mapping):
+        yield from value
+    inner = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
+    for one in inner:
+        yield from _names(one)
 
 
 def _vanishes(parameter: Parameter, text: Json) -> bool:

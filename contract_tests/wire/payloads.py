@@ -18,9 +18,9 @@ from contract_tests.reading.media import Kind, is_file, kind_of
 from contract_tests.reading.operation import Operation
 from contract_tests.reading.pointers import Json, escape, follow
 from contract_tests.reading.schema import Schema
-from contract_tests.wire.carried import is_flat, runs_together
+from contract_tests.wire.carried import can_be_written, runs_together
 from contract_tests.wire.request import Request, pairs
-from contract_tests.wire.styles import ABSENT, UnreadableError, Written, held, in_pairs, texts
+from contract_tests.wire.styles import ABSENT, UnreadableError, Written, deep, held, in_pairs, texts
 from contract_tests.wire.typed import Accepts, kinds, typed
 
 _ESCAPED = re.compile("%(?:22|[01][0-9A-F])")
@@ -79,7 +79,7 @@ class Body:
             return True
         if written.style:
             encoded = self.kind == "form"
-            return is_flat(value, deep=written.style == "deepObject") and not runs_together(written, value, encoded)
+            return can_be_written(value, written.style) and not runs_together(written, value, encoded)
         return value is not None and not (isinstance(value, list) and None in value)
 
     def _leaves_out(self, name: str, value: Json) -> bool:
@@ -87,23 +87,31 @@ class Body:
         written = self.written(name)
         return (value is None and not written.as_json) or value == [] or (value == {} and bool(written.style))
 
-    def arriving(self, value: Json) -> Json:
+    @cached_property
+    def deep(self) -> set[str]:
+        """The members that are written in the style deepObject."""
+        known = self._encoding if self.kind in ("form", "multipart") else ()
+        return {name for name in known if self.written(name).style == "deepObject"}
+
+    def arriving(self, value: Json, accepts: Accepts) -> Json:
         """What of a value arrives: in a form nothing stands for a member that holds nothing."""
         if self.kind not in ("form", "multipart"):
             return value
         known = self.schema.every_property if self.schema else {}
-        written = {name: held(one) if self.written(name).style == "deepObject" else one for name, one in value.items()}
+        written = {name: held(one) if name in self.deep else one for name, one in value.items()}
         kept = {name: one for name, one in written.items() if not self._leaves_out(name, one)}
-        made = {name: self._typed(name, one, known[name]) for name, one in kept.items() if name in known}
+        made = {name: self._typed(name, one, known[name], accepts) for name, one in kept.items() if name in known}
         others = {name: _untyped(one) for name, one in kept.items() if name not in known}
         spread = [name for name, beginning in self._beginnings(known) if not beginning]
         for name in spread if others else ():
             made[name] = made.get(name, {}) | others  # nothing tells them from what is its own
         return made if spread else made | others
 
-    def _typed(self, name: str, value: Json, schema: Schema) -> Json:
+    def _typed(self, name: str, value: Json, schema: Schema, accepts: Accepts) -> Json:
         """What arrives of a member: of what its schema says nothing of, a text, where all of it is texts."""
-        return _known(value, schema) if self.written(name).style else value
+        if not self.written(name).style:
+            return value
+        return typed(deep(value) if name in self.deep else texts(value), schema, accepts)
 
     def received(self, request: Request, accepts: Accepts) -> Json:
         """The value that came. Raises UnreadableError or ValueError where it is not what its media type says."""
@@ -132,7 +140,7 @@ class Body:
             for kind in kinds(schema)[:1] if name in known else ["text"]:
                 tree = self._tree(name, schema, kind, found, {*known} - {name})
                 if tree is not ABSENT:
-                    exact = kind == "exact" or (name in known and is_file(known[name]))
+                    exact = self._is_json(name, schema, kind) or (name in known and is_file(known[name]))
                     made[name] = tree if exact else typed(tree, schema, accepts)
         return made
 
@@ -140,7 +148,7 @@ class Body:
         """Members of a form that stand in it by other names than their own, and how those begin."""
         for name, schema in known.items():
             written, kind = self.written(name), kinds(schema)[0]
-            if written.style == "deepObject" and kind in ("object", "array"):
+            if name in self.deep:
                 yield name, f"{name}["
             elif written.style == "form" and written.explode and kind == "object":
                 yield name, ""  # those of its own members, which may be any
@@ -152,26 +160,18 @@ class Body:
         own = [written.decode(text) for key, text in found if key == name]
         if not own:
             return ABSENT
-        if written.as_json:
-            return [json.loads(text) for text in own]
-        if schema is None:
-            return own[0] if len(own) == 1 else own
-        if kind == "array":
-            inner = kinds(schema.items if schema else None)[0]
-            return [json.loads(text) if inner in ("object", "array") else text for text in own]
-        if len(own) > 1:
+        said = [json.loads(text) for text in own] if self._is_json(name, schema, kind) else own
+        if kind == "array" or (schema is None and said[1:]):
+            return said
+        if said[1:]:
             raise UnreadableError(f"{name}: it came {len(own)} times")
-        return json.loads(own[0]) if kind == "object" else own[0]
+        return said[0]
 
-
-def _known(value: Json, schema: Schema | None) -> Json:
-    """A value that is written as texts, with the types of which its schema tells."""
-    if schema is None:
-        return texts(value)
-    if isinstance(value, dict) and not schema.is_union:
-        known = schema.every_property
-        return {name: _known(one, known.get(name, schema.additional)) for name, one in value.items()}
-    return [_known(one, schema.items) for one in value] if isinstance(value, list) else value
+    def _is_json(self, name: str, schema: Schema | None, kind: str) -> bool:
+        """Whether a member is JSON, or each of its elements: without a style what is no text is."""
+        written = self.written(name)
+        inner = schema.items if schema and kind == "array" else schema
+        return written.as_json or (not written.style and inner is not None and kinds(inner)[0] in ("object", "array"))
 
 
 def _untyped(value: Json) -> Json:

@@ -7,7 +7,6 @@ schema to say. A value that is written as JSON is a tree as it is.
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any, TypeAlias
 
 from contract_tests.reading.pointers import Json
@@ -76,11 +75,10 @@ def in_path(written: Written, kind: str, segment: str) -> Tree:
 
 def in_pairs(written: Written, kind: str, found: Pairs, others: Collection[str] = ()) -> Tree:
     """What stands in a query, a cookie or a form. `others` are the names that are other values'."""
-    if written.style == "deepObject" and kind == "object" and not written.as_json:
-        return _deep([(name, written.decode(value)) for name, value in found], written.name)
-    key = f"{written.name}[]" if (written.style, kind) == ("deepObject", "array") else written.name
-    own = [value for name, value in found if name == key]
-    spread = (written.explode or written.style == "deepObject") and not written.as_json
+    if written.style == "deepObject" and not written.as_json:
+        return _deep(found, written)
+    own = [value for name, value in found if name == written.name]
+    spread = written.explode and not written.as_json
     if spread and kind == "object":
         return {name: written.decode(value) for name, value in found if name not in others} or ABSENT
     if not own:
@@ -92,19 +90,47 @@ def in_pairs(written: Written, kind: str, found: Pairs, others: Collection[str] 
     return in_text(written, kind, own[0], _SEPARATORS.get(written.style, ","))
 
 
-def _deep(found: Pairs, name: str) -> Tree:
-    """`name[a][b]=1` is an object in an object, and `name[a][]=1` an element of an array."""
+def _deep(found: Pairs, written: Written) -> Tree:
+    """`name[a][b]=1` is an object in an object, `name[a][]=1` an element, and `name[0][b]=1` is in the first one.
+
+    Whether that is an element or a member called 0 is for the schema to say.
+    """
     made: dict[str, Any] = {}
     for key, value in found:
-        if key.startswith(f"{name}[") and key.endswith("]"):
-            keys, holder = key[len(name) + 1 : -1].split("]["), made
-            for outer, inner in pairwise(keys):
-                holder = holder.setdefault(outer, {}) if inner else holder
-            if keys[-1]:
-                holder[keys[-1]] = value
-            else:
-                holder.setdefault(keys[-2], []).append(value)
-    return made or ABSENT
+        if key == written.name or (key.startswith(f"{written.name}[") and key.endswith("]")):
+            inner = key[len(written.name) + 1 : -1].split("][") if key != written.name else []
+            _put(made, [written.name, *inner], written.decode(value))
+    return made.get(written.name, ABSENT)
+
+
+def _put(holder: Any, way: list[str], text: str) -> None:
+    first, *rest = way
+    if not isinstance(holder, dict) or not first or (not rest and first in holder):
+        raise UnreadableError(f"{'/'.join(way)}: it came twice, or by no name")
+    if rest == [""]:
+        elements = holder.setdefault(first, [])
+        if not isinstance(elements, list):
+            raise UnreadableError(f"{first}: an element of what is no array")
+        elements.append(text)
+    elif rest:
+        _put(holder.setdefault(first, {}), rest, text)
+    else:
+        holder[first] = text
+
+
+def deep(value: Json) -> Tree:
+    """The tree that comes of a value in the style deepObject: numbers tell the elements that are no texts."""
+    if isinstance(value, Mapping):
+        return {name: deep(member) for name, member in value.items()}
+    if isinstance(value, list) and any(isinstance(one, Mapping | list) for one in value):
+        return {str(index): deep(element) for index, element in enumerate(value)}
+    return texts(value)
+
+
+def listed(tree: Mapping[str, Tree]) -> list[Tree] | None:
+    """What a tree is as an array, if its names are the numbers of one."""
+    numbers = list(map(str, range(len(tree))))
+    return [tree[number] for number in numbers] if tree and {*tree} == {*numbers} else None
 
 
 def texts(value: Json) -> Tree:
@@ -117,7 +143,9 @@ def texts(value: Json) -> Tree:
 
 
 def held(value: Json) -> Json:
-    """What of a value is written: nothing stands for an object or an array in it that holds nothing."""
+    """What of a value is written: nothing stands for an object or an array in an object that holds nothing."""
+    if isinstance(value, list):
+        return [held(one) for one in value]
     if not isinstance(value, dict):
         return value
     inner = {name: held(one) for name, one in value.items()}

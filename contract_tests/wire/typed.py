@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from contract_tests.reading.pointers import Json
 from contract_tests.reading.schema import Schema
-from contract_tests.wire.styles import Tree
+from contract_tests.wire.styles import Tree, listed
 
 Accepts: TypeAlias = Callable[[Schema, Json], bool]
 _PARTS = ("allOf", "anyOf", "oneOf")
@@ -35,21 +35,38 @@ def kinds(schema: Schema | None) -> list[str]:
 
 
 def typed(tree: Tree, schema: Schema | None, accepts: Accepts) -> Json:
-    """The value that a tree stands for: the first that the schema accepts, or else the one of its first type.
+    """The value that a tree stands for: the first that the schema accepts, or else the likeliest.
 
     What was read as JSON has its types.
     """
     if schema is None:
         return tree
-    if isinstance(tree, dict):
-        known = schema.every_property if not schema.is_union else {}
-        return {name: typed(inner, known.get(name, schema.additional), accepts) for name, inner in tree.items()}
+    found = _values(tree, schema, accepts)
+    return next((value for value in found if accepts(schema, value)), found[0]) if found[1:] else found[0]
+
+
+def _values(tree: Tree, schema: Schema, accepts: Accepts) -> list[Json]:
+    """What a tree may stand for, the likeliest first."""
+    if isinstance(tree, str):
+        return _candidates(tree, types_of(schema))
+    if isinstance(tree, dict | list) and (others := _alternatives(schema)):
+        return [typed(tree, one, accepts) for one in others]
     if isinstance(tree, list):
-        return [typed(inner, schema.items, accepts) for inner in tree]
-    if not isinstance(tree, str):
-        return tree
-    found = _candidates(tree, types_of(schema))
-    return next((value for value in found if accepts(schema, value)), found[0])
+        return [[typed(inner, schema.items, accepts) for inner in tree]]
+    if not isinstance(tree, dict):
+        return [tree]
+    known = schema.every_property
+    members = {name: typed(inner, known.get(name, schema.additional), accepts) for name, inner in tree.items()}
+    elements = listed(tree) if "array" in kinds(schema) else None
+    return [members] if elements is None else [[typed(one, schema.items, accepts) for one in elements], members]
+
+
+def _alternatives(schema: Schema) -> list[Schema]:
+    """The schemas of which one tells what a value is, where none tells it of all."""
+    if schema.every_property or schema.items or schema.additional:
+        return []
+    words = schema.keywords
+    return [schema.below(word, str(index)) for word in ("anyOf", "oneOf") for index in range(len(words.get(word, [])))]
 
 
 def _candidates(text: str, types: list[str]) -> list[Json]:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from email import message_from_bytes
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import httpx
 import pytest
@@ -94,6 +95,36 @@ def test_the_fields_of_a_form_may_be_given_too(client: Importer) -> None:
     package, server = client("forms"), Server()
     server.client(package).default.log_in(user="ann", pass_="a&b")
     assert server.last.content == b"user=ann&pass=a%26b&remember=false"
+
+
+def test_a_form_of_objects_in_arrays_goes_out_in_brackets(client: Importer) -> None:
+    package, server = client("deep_forms"), Server()
+    order = server.client(package).default.order
+    items = [{"price": {"unit": 1}, "tags": ["x"]}, package.models.Item(price={"unit": 2}, tags=[])]
+    order(items=items, address="", expand=["a", "b"], where=[{"field": "f", "values": [1]}])
+    assert unquote(server.last.url.query.decode()) == "where[0][field]=f&where[0][values][]=1"
+    assert unquote(server.last.content.decode()) == (
+        "items[0][price][unit]=1&items[0][tags][]=x&items[1][price][unit]=2&address=&expand[]=a&expand[]=b"
+    )
+    assert server.last.content.startswith(b"items%5B0%5D%5Bprice%5D%5Bunit%5D=1&")
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ({"address": {"lines": [], "name": "x"}}, [("body", "/address", "anyOf")]),
+        ({"items": [{"price": {}, "tags": ["x"]}]}, [("body", "/items/0/price", "required")]),
+        ({"items": [{"price": {}}]}, [("body", "/items/0/price", "required"), ("body", "/items", "style")]),
+        ({"items": [{"price": {"a[b]": 1}}]}, [("body", "/items", "style")]),
+        ({"address": {"lines": ["x"], "a": None}}, [("body", "/address", "anyOf")]),
+    ],
+    ids=str,
+)
+def test_what_brackets_cannot_say_is_refused(client: Importer, body: Any, expected: Any) -> None:
+    package, server = client("deep_forms"), Server()
+    with pytest.raises(package.errors.ConstraintError) as refusal:
+        server.client(package).default.order(body)
+    assert (broken(refusal), server.requests) == (expected, [])
 
 
 def test_the_parts_of_a_form_are_checked_all_at_once(package: Any) -> None:

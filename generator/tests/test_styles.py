@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import unquote
 
 import httpx
 import pytest
@@ -27,6 +28,14 @@ def written(parameter: Parameter, value: Any) -> str | list[str]:
     if parameter.place == "header":
         return draft.headers["color"]
     return "; ".join(map("=".join, draft.cookies)) if parameter.place == "cookie" else "&".join(draft.query)
+
+
+def written_as_list(parameter: Parameter, value: Any) -> list[str]:
+    """What a parameter in the query writes, pair by pair."""
+    draft = Draft("")
+    parameter.put(value, draft)
+    assert not draft.violations
+    return draft.query
 
 
 @pytest.mark.parametrize(
@@ -111,10 +120,34 @@ def test_an_element_that_would_be_two_is_encoded_or_refused() -> None:
     assert written(cookie("color", []), {"a=b": "c"}) == ["style"]
 
 
-def test_deep_objects_are_written_to_their_depth_except_objects_in_arrays() -> None:
-    deep = query("color", [], style="deepObject")
-    assert written(deep, {"a": {"b": [1, 2]}}) == "color%5Ba%5D%5Bb%5D%5B%5D=1&color%5Ba%5D%5Bb%5D%5B%5D=2"
-    assert written(deep, [{"a": 1}]) == ["style"]
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ({"a": {"b": 1}}, ["color[a][b]"]),
+        ({"a": {"b": [1, 2]}}, ["color[a][b][]", "color[a][b][]"]),
+        ([{"a": 1, "b": 2}, {"a": 3}], ["color[0][a]", "color[0][b]", "color[1][a]"]),
+        ([{"a": [1, {"b": 2}]}], ["color[0][a][0]", "color[0][a][1][b]"]),
+        ([[1, 2], [3]], ["color[0][]", "color[0][]", "color[1][]"]),
+        ([1, {"a": 2}, 3], ["color[0]", "color[1][a]", "color[2]"]),
+        ({"a": {}, "b": [], "c": {"d": []}, "e": 1}, ["color[e]"]),
+    ],
+    ids=str,
+)
+def test_deep_objects_are_written_to_their_depth_and_elements_by_number_where_they_are_no_texts(
+    value: object, names: list[str]
+) -> None:
+    texts = [pair.split("=") for pair in written_as_list(query("color", [], style="deepObject"), value)]
+    assert [unquote(name) for name, _ in texts] == names
+    assert [text for _, text in texts] == sorted(text for _, text in texts)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [{"a": None}, [None], {"a": [None]}, [{}], [{"a": []}], [[]], {"a[b]": 1}, {"": 1}, [{"a]": 1}]],
+    ids=str,
+)
+def test_a_deep_object_refuses_what_would_be_read_as_something_else(value: object) -> None:
+    assert written(query("color", [], style="deepObject"), value) == ["style"]
 
 
 @pytest.mark.parametrize("value", ["a\r\nX: y", "a\nb", "a\0b", " a", "a ", "\u20ac", "a\x7f", "a\x85"])

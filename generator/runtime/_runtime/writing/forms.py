@@ -12,7 +12,7 @@ from ..keywords.json_types import compact, is_object, plain, shown
 from ..keywords.keyword import Keyword
 from .drafts import Draft
 from .media_types import BODY, Content
-from .styles import Unwritable, encoded, pairs, text_of, with_reserved, without
+from .styles import Unwritable, encoded, pairs, text_of, with_reserved, without, written_of
 
 _BARE: Final = {"form": ",", "spaceDelimited": "%", "pipeDelimited": "%", "deepObject": ""}
 """What tears a text apart where it is not percent-encoded, beside what the style refuses everywhere."""
@@ -32,6 +32,10 @@ class encoding:
         if value is None:
             return not self._is_json
         return value == [] or (value == {} and self.style is not None)
+
+    def written_of(self, value: Any) -> Any:
+        """Returns what of a value is written."""
+        return written_of(value) if self.style == "deepObject" else value
 
     def texts(self, name: str, value: Any) -> list[tuple[str, str]]:
         """Returns the members that a value becomes, as names and texts."""
@@ -91,11 +95,12 @@ def members_of(
     if checked is not UNSET and not is_object(checked):
         draft.refuse("type", "object", value, BODY, "body", f"{shown(value)} is not of type object")
     members: dict[str, Any] = plain(checked) if is_object(checked) else {}
-    found = {name: (member, encodings.get(name, PLAIN)) for name, member in members.items()}
-    sent = {name: (member, how) for name, (member, how) in found.items() if not how.leaves_out(member)}
-    if len(sent) < len(found):
-        draft.checked(keywords, {name: member for name, (member, _) in sent.items()}, BODY, "body")
-    return sent
+    hows = {name: encodings.get(name, PLAIN) for name in members}
+    written = {name: how.written_of(members[name]) for name, how in hows.items()}
+    sent = {name: member for name, member in written.items() if not hows[name].leaves_out(member)}
+    if sent != members:
+        draft.checked(keywords, sent, BODY, "body")
+    return {name: (member, hows[name]) for name, member in sent.items()}
 
 
 def written(name: str, value: Any, write: Any, draft: Draft) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ from ...types import UNSET
 from ..keywords.json_types import compact, shown
 from ..keywords.keyword import Keyword, Place
 from .drafts import Draft
-from .styles import Unwritable, Write, encoded, label, matrix, pairs, simple, with_reserved, without
+from .styles import Unwritable, Write, encoded, label, matrix, pairs, simple, with_reserved, without, written_of
 
 _COOKIE: Final = frozenset(map(chr, range(0x21, 0x7F))) - set('",;\\')
 """The characters of a cookie's value (RFC 6265)."""
@@ -50,7 +50,7 @@ class Parameter:
             if self.required:
                 self._lacks(given, at, draft, "is required")
             return
-        checked = draft.checked(self.keywords, given, at, self.place)
+        checked = self._checked(given, at, draft)
         if checked is UNSET:
             return
         try:
@@ -60,6 +60,14 @@ class Parameter:
             return
         if self.required and not written:
             self._lacks(given, at, draft, f"{shown(given)} leaves nothing to send")
+
+    def _checked(self, given: Any, at: Place, draft: Draft) -> Any:
+        """Returns what a value stands for, or UNSET; what is written of it must keep the rules too."""
+        checked = draft.checked(self.keywords, given, at, self.place)
+        sent = written_of(checked) if self.style == "deepObject" else checked
+        if sent and sent != checked:
+            draft.checked(self.keywords, sent, at, self.place)
+        return checked
 
     def _lacks(self, given: Any, at: Place, draft: Draft, rule: str) -> None:
         """A request without a parameter can be sent, except one in the path."""

@@ -33,10 +33,13 @@ class part:
 
     def write(self, value: Any, at: Place, draft: Draft) -> Iterator[Part]:
         checked = draft.checked(self.keywords, value, at, "body")
-        if self.encoding.leaves_out(checked):
+        sent = self.encoding.written_of(checked)
+        if self.encoding.leaves_out(sent):
             _leave_out(self.required, value, at, draft)
         elif checked is not UNSET:
-            yield from _parts(self.name, checked, self.encoding, draft)
+            if sent != checked:
+                draft.checked(self.keywords, sent, at, "body")
+            yield from _parts(self.name, sent, self.encoding, draft)
 
     def json(self, value: Any) -> Any:
         """Returns what the rules of all parts are asked about."""

@@ -1,7 +1,8 @@
 """The styles in which OpenAPI writes arrays and objects into text, as RFC 6570 expands a template.
 
 Where the specification leaves a pair of style and type open, what servers commonly read is written: the delimited
-styles explode as `form` does, and `deepObject` writes `a[b][c]=1` for an object in an object, `a[]=1` for an element.
+styles explode as `form` does, and `deepObject` writes `a[b][c]=1` for an object in an object, `a[]=1` for an element
+of an array, and `a[0][b]=1` in an array that holds objects or arrays: their numbers alone tell which members are whose.
 """
 
 from __future__ import annotations
@@ -93,8 +94,28 @@ def _deep(name: str, value: Any) -> list[tuple[str, str]]:
             raise Unwritable(value)
         return [pair for key, member in value.items() for pair in _deep(f"{name}[{key}]", member)]
     if isinstance(value, list):
-        return [(f"{name}[]", text_of(element)) for element in value]
+        numbered = any(isinstance(element, list | Mapping) for element in value)
+        return [
+            pair for index, one in enumerate(value) for pair in _element(f"{name}[{index if numbered else ''}]", one)
+        ]
     return [(name, text_of(value))]
+
+
+def _element(name: str, value: Any) -> list[tuple[str, str]]:
+    """An element can't be left out where nothing stands for it: those after it would be others."""
+    if not (found := _deep(name, value)):
+        raise Unwritable(value)
+    return found
+
+
+def written_of(value: Any) -> Any:
+    """Returns what of a value `deepObject` writes: in an object nothing stands for a member that holds nothing."""
+    if isinstance(value, list):
+        return [written_of(element) for element in value]
+    if not isinstance(value, Mapping):
+        return value
+    members = {name: written_of(member) for name, member in value.items()}
+    return {name: member for name, member in members.items() if member not in ([], {})}
 
 
 def simple(value: Any, explode: bool, write: Write) -> str:

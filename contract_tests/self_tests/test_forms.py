@@ -1,0 +1,55 @@
+"""Turns the names of a form in brackets into the value that a schema says they are of."""
+
+from urllib.parse import unquote
+
+import pytest
+
+from contract_tests.judging.judge import Judge
+from contract_tests.reading.pointers import Json
+from contract_tests.self_tests.documents import body_of, document_of
+from contract_tests.wire.request import pairs
+from contract_tests.wire.styles import ABSENT, UnreadableError, Written, deep, in_pairs
+from contract_tests.wire.typed import typed
+
+ITEMS: Json = {"type": "array", "items": {"properties": {"n": {"type": "integer"}}}}
+FORM = Written("a", "deepObject", explode=True, as_json=False, decode=unquote)
+
+
+def value_of(form: str, schema: Json) -> Json:
+    document = document_of(schema)
+    return typed(in_pairs(FORM, "object", pairs(form)), body_of(document), Judge(document.content).accepts)
+
+
+@pytest.mark.parametrize(
+    ("form", "schema", "value"),
+    [
+        ("a[0][n]=1&a[1][n]=2&b[0]=3", ITEMS, [{"n": 1}, {"n": 2}]),
+        ("a[0][n]=1&a[2][n]=2", ITEMS, {"0": {"n": "1"}, "2": {"n": "2"}}),
+        ("a[0][n]=1", {"type": "object", "additionalProperties": ITEMS["items"]}, {"0": {"n": 1}}),
+        ("a[0]=1", {"type": ["array", "object"], "items": {"type": "integer"}, "maxProperties": 0}, [1]),
+        ("a[]=1&a[]=2", {"items": {"type": "integer"}}, [1, 2]),
+        ("a[x]=1", {"anyOf": [{"const": ""}, {"properties": {"x": {"type": "integer"}}}]}, {"x": 1}),
+        ("a=", {"anyOf": [ITEMS, {"const": ""}]}, ""),
+        ("a[0][n]=1", {"anyOf": [{"const": ""}, ITEMS]}, [{"n": 1}]),
+        ("a[x][0][]=1", {"properties": {"x": {"type": "array", "items": {"type": "array"}}}}, {"x": [["1"]]}),
+    ],
+    ids=str,
+)
+def test_names_in_brackets_are_read_as_the_schema_says(form: str, schema: Json, value: Json) -> None:
+    assert value_of(form, schema) == value
+
+
+@pytest.mark.parametrize(
+    "form", ["a=1&a=2", "a=1&a[b]=2", "a[b]=2&a=1", "a[][b]=1", "a[b][]=1&a[b][c]=2", "a[b]=1&a[b][]=2"]
+)
+def test_names_in_brackets_that_say_two_things_are_not_read(form: str) -> None:
+    with pytest.raises(UnreadableError):
+        in_pairs(FORM, "object", pairs(form))
+
+
+def test_what_is_of_another_name_is_none_of_it() -> None:
+    assert in_pairs(FORM, "object", pairs("ab[c]=1&b=2")) is ABSENT
+
+
+def test_a_value_comes_as_numbers_where_its_elements_are_no_texts() -> None:
+    assert deep({"a": [1, "x"], "b": [[], {"c": True}]}) == {"a": ["1", "x"], "b": {"0": [], "1": {"c": "true"}}}
