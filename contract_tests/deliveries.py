@@ -1,9 +1,11 @@
 """Turns parameters, or a body that is not plain JSON, into a call, and says what must become of it."""
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+from urllib.parse import quote
 
 from contract_tests.bench import Bench, Outcome
 from contract_tests.judging.judge import Broken, no_json
@@ -17,6 +19,8 @@ from contract_tests.serving.server import Call
 from contract_tests.wire.carried import leaves_out, not_carried
 from contract_tests.wire.payloads import Body, handed
 from contract_tests.wire.styles import ABSENT, deep, held, texts
+
+_LONGEST = 60_000
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,11 @@ class Delivery:
             place: {name: one for name, one in here.items() if (place, name) in known} if isinstance(here, dict) else {}
             for place, here in held.items()
         }
+
+    def has_room(self, value: Json) -> bool:
+        """Whether an address has room for what stands in it: HTTP libraries make none of more than 64 KiB."""
+        inside = {} if self.variant.media else {place: value[place] for place in ("path", "query")}
+        return len(quote(json.dumps(inside, ensure_ascii=False).encode(errors="surrogatepass"))) < _LONGEST
 
     def judged_alike(self, value: Json, how: str = "sync") -> Broken:
         """Asserts that client, server and judge are of one mind, and that what is sent is what was given.
