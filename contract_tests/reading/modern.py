@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from contract_tests.reading.anchors import place_names
 from contract_tests.reading.pointers import Json, follow
 from contract_tests.reading.schema_words import ANNOTATIONS, all_schemas
 from contract_tests.reading.slips import mend
@@ -11,7 +12,9 @@ def modern(written: Json) -> Json:
     """A copy in which no two places share an object, and no schema asks a request for what only answers have."""
     content = _copy(written)
     mend(content)
-    schemas = [schema for _, schema in all_schemas(content) if isinstance(schema, dict)]
+    placed = list(all_schemas(content))
+    place_names(placed)
+    schemas = [schema for _, schema in placed if isinstance(schema, dict)]
     if str(content.get("openapi", "")).startswith("3.0"):
         for schema in schemas:
             _from_3_0(schema)
@@ -24,17 +27,22 @@ def modern(written: Json) -> Json:
 
 
 def says(content: Json, schema: Json, word: str) -> Json:
-    """What a schema says by `word`: itself, or else what it refers to or wraps. None where nothing does."""
-    seen = list[int]()
-    while isinstance(schema, Mapping) and id(schema) not in seen:
-        if word in schema:
-            return schema[word]
-        seen.append(id(schema))
-        wrapped = schema.get("allOf")
-        if str(schema.get("$ref", "")).startswith("#/"):
-            schema = follow(content, schema["$ref"])
-        else:
-            schema = wrapped[0] if isinstance(wrapped, list) and len(wrapped) == 1 else None
+    """What a schema says by `word`: itself, or else what it combines, the last first, or what it refers to.
+
+    None where nothing does.
+    """
+    seen, waiting = list[int](), [schema]
+    while waiting:
+        one = waiting.pop()
+        if not isinstance(one, Mapping) or id(one) in seen:
+            continue
+        if word in one:
+            return one[word]
+        if "$id" in one:
+            continue  # what it refers to is not of the document
+        seen.append(id(one))
+        waiting += [follow(content, one["$ref"])] if str(one.get("$ref", "")).startswith("#/") else []
+        waiting += one.get("allOf", [])
     return None
 
 

@@ -37,7 +37,7 @@ class Schema(Brief):
             if pointer in seen:
                 raise DocumentError(f"{self.pointer}: $ref leads back to itself")
             seen.add(pointer)
-            pointer = ref if ref.startswith("#/") else f"{pointer}/allOf/0"
+            pointer = ref if ref.startswith("#/") else f"{pointer}/{ref}"
         return pointer
 
     @cached_property
@@ -204,12 +204,17 @@ def always(content: Json, pointer: str) -> Iterator[tuple[Json, str]]:
 
 
 def _leads(node: Json) -> str | None:
-    """Where a schema leads that says nothing itself: a `$ref`, or an `allOf` of one."""
+    """Where a schema leads that says nothing itself: a `$ref`, or the one of an `allOf` that says anything."""
     if not isinstance(node, Mapping) or len(words := asserted(node)) != 1:
         return None
     if "$ref" in words and node["$ref"].startswith("#/"):
         return str(node["$ref"])
-    return "allOf" if "allOf" in words and len(node["allOf"]) == 1 else None
+    saying = [index for index, one in enumerate(node.get("allOf", [])) if _says_anything(one)]
+    return f"allOf/{saying[0]}" if "allOf" in words and len(saying) == 1 else None
+
+
+def _says_anything(schema: Json) -> bool:
+    return schema is False or (isinstance(schema, Mapping) and bool(asserted(schema)))
 
 
 def _is_ref(member: Json) -> bool:

@@ -48,6 +48,19 @@ def test_a_form_is_made_of_members(types: Json, kind: str) -> None:
     assert kind_of("multipart/form-data; boundary=x", schema) == kind
 
 
+@pytest.mark.parametrize("word", ["$ref", "$dynamicRef"])
+def test_a_reference_by_name_is_one_by_place(word: str) -> None:
+    read = document_of({"properties": {"a": {word: "#n"}}}, A={"$dynamicAnchor": "n", "type": "string"})
+    assert body_of(read).properties["a"].target == "#/components/schemas/A"
+
+
+def test_what_is_told_beside_a_reference_is_no_rule() -> None:
+    told = {"allOf": [{"$ref": "#/components/schemas/A"}, {"readOnly": True, "default": "b"}]}
+    (member,) = body_of(document_of({"properties": {"a": told}}, A={"type": "string"})).properties.values()
+    assert (member.target, member.keywords["readOnly"]) == ("#/components/schemas/A", True)
+    assert member.keywords["default"] == "b"
+
+
 def test_what_only_answers_have_is_neither_required_nor_sent() -> None:
     words = {"properties": {"id": {"$ref": "#/components/schemas/Id"}}, "required": ["id"], "type": "object"}
     document = document_of(words, Id={"type": "integer", "readOnly": True})

@@ -10,6 +10,7 @@ import jsonschema_rs
 
 from generator.diagnostics import Diagnostic, child
 from generator.load import Document
+from generator.schema.anchors import ANCHORS, anchors
 from generator.schema.bundle import bundle
 from generator.schema.gather import Gatherer
 from generator.schema.reached import Answers
@@ -47,8 +48,7 @@ class SchemaProblems:
         self._answers = Answers(document.root)
         self._tried = Patterns()
         self._scoped: dict[str, None] = {}
-        words = ("$anchor", "$dynamicAnchor")
-        self._anchors = {schema[word] for schema in pointers.values() for word in words if word in schema}
+        self._repeated = {name: places for name, places in anchors(pointers).items() if places[1:]}
         self._has_names = any("$id" in schema for schema in pointers.values())
 
     def of(self, found: Found) -> Iterator[Diagnostic]:
@@ -57,6 +57,9 @@ class SchemaProblems:
             yield self._at(found, "$schema", f"the dialect {found.value['$schema']!r} is not carried")
         if self._assert_formats and found.value.get("format", FORMATS[0]) not in FORMATS:
             yield self._at(found, "format", f"the format {found.value['format']!r} is not carried as a rule")
+        for word in ANCHORS:
+            if found.pointer in (places := self._repeated.get(str(found.value.get(word)), []))[1:]:
+                yield self._at(found, word, f"the name {found.value[word]!r} is that of {places[0]} too")
         yield from self._patterns(found)
         if not self._has_names:
             yield from self._reference(found)
@@ -140,7 +143,7 @@ class SchemaProblems:
                 if not self._has_names and reference != DIALECTS[0]:
                     message = f"the reference {reference!r}: {ELSEWHERE}"
                     yield self._at(found, keyword, message)
-            elif not (self._is_schema(reference) if reference.startswith("#/") else reference[1:] in self._anchors):
+            elif not self._is_schema(reference):
                 yield self._at(found, keyword, f"the reference {reference!r}: no schema is there")
 
     def _is_schema(self, reference: str) -> bool:

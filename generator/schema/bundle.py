@@ -9,7 +9,7 @@ from typing import Any, Final
 from generator.diagnostics import child
 
 from .gather import Gatherer
-from .resolve import at, canonical, says
+from .resolve import at, canonical
 from .selecting import selected
 from .variants import told_apart
 from .vocabulary import ANNOTATIONS
@@ -65,7 +65,7 @@ def _bundled(gathered: Gatherer, schema: Any, *, moved: bool) -> tuple[Any, list
             pointer = canonical(made[keyword])
             made[keyword] = _within(pointer)
             referred.append(pointer)
-    _forget_read_only(gathered.root, made, schema)
+    _forget_read_only(gathered, made, schema)
     return made | (_discriminator(gathered, schema) if moved else {}), referred
 
 
@@ -93,10 +93,10 @@ def _within(pointer: str) -> str:
     return f"#/$defs/{name}"
 
 
-def _forget_read_only(root: Any, made: dict[str, Any], schema: Mapping[str, Any]) -> None:
+def _forget_read_only(gathered: Gatherer, made: dict[str, Any], schema: Mapping[str, Any]) -> None:
     """A property that only an answer has is not required of a request."""
     members = schema.get("properties", {})
-    names = {name for name, member in members.items() if says(root, member, "readOnly") is True}
+    names = {name for name, member in members.items() if gathered.says(member, "readOnly") is True}
     if names and SCOPED.isdisjoint(schema):
         if "required" in made:
             made["required"] = [name for name in made["required"] if name not in names]

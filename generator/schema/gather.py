@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.diagnostics import child
 
-from .resolve import canonical, resolve
+from .resolve import at, canonical, resolve
 from .vocabulary import ANNOTATIONS
 from .words import has_scope, subschemas
 
@@ -34,6 +34,7 @@ class Gatherer:
         self.root = root
         self._parts: dict[str, list[Part]] = {}
         self._scoped: dict[int, tuple[object, bool]] = {}
+        self._said: dict[str, dict[str, Any]] = {}
 
     def parts(self, schema: Mapping[str, Any], pointer: str) -> list[Part]:
         """Returns the schema and all that it combines: by `allOf`, `$ref`, a union, a condition."""
@@ -47,6 +48,31 @@ class Gatherer:
                     waiting += self._combined(part)
             self._parts[pointer] = list(found.values())
         return self._parts[pointer]
+
+    def says(self, schema: Any, keyword: str, otherwise: Any = None) -> Any:
+        """Returns the value of a keyword: in the schema itself, or else in what it combines or refers to.
+
+        Of what it combines the last comes before the first, and both before what it refers to.
+        """
+        waiting = [schema]
+        while waiting:
+            one = waiting.pop()
+            if isinstance(one, str) and keyword in (said := self._said_by(canonical(one))):
+                return said[keyword]
+            if isinstance(one, dict):
+                if keyword in one:
+                    return one[keyword]
+                waiting += [one["$ref"]] if "$ref" in one else []
+                waiting += one.get("allOf", ())
+        return otherwise
+
+    def _said_by(self, pointer: str) -> dict[str, Any]:
+        """Returns the keywords of the schema at a pointer, and of what always holds with it."""
+        if pointer not in self._said:
+            schema = at(self.root, pointer)
+            found = in_precedence(self.parts(schema, pointer)) if isinstance(schema, dict) else []
+            self._said[pointer] = {word: value for part in reversed(found) for word, value in part.schema.items()}
+        return self._said[pointer]
 
     def is_scoped(self, schema: object) -> bool:
         """Says whether a schema, or one in it, changes what a reference means."""

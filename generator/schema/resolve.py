@@ -61,18 +61,3 @@ def followed(root: Any, value: Any, pointer: str) -> tuple[Any, str]:
 def canonical(reference: str) -> str:
     """Returns a reference as the pointers of diagnostics are spelled: not percent-encoded."""
     return unquote(reference)
-
-
-def says(root: Any, schema: Any, keyword: str, otherwise: Any = None) -> Any:
-    """Returns the value of a keyword: in the schema itself, or else in what it refers to or wraps."""
-    seen: set[int] = set()
-    while isinstance(schema, dict) and id(schema) not in seen:
-        if keyword in schema:
-            return schema[keyword]
-        seen.add(id(schema))
-        wrapped = schema.get("allOf")
-        if "$ref" in schema:
-            schema = resolve(root, schema["$ref"])
-        else:
-            schema = wrapped[0] if isinstance(wrapped, list) and len(wrapped) == 1 else None
-    return otherwise

@@ -8,7 +8,7 @@ from typing import Any
 from generator.diagnostics import child
 
 from .gather import Gatherer
-from .resolve import at, canonical, says
+from .resolve import at, canonical
 from .vocabulary import ANNOTATIONS
 
 _BESIDE = ANNOTATIONS | {"oneOf", "anyOf", "discriminator", "type", "default"}
@@ -99,4 +99,4 @@ def is_only_in_answers(gathered: Gatherer, pointer: str, name: str) -> bool:
     """Says whether a property of a variant is no part of a request."""
     parts = gathered.parts(at(gathered.root, pointer) or {}, pointer)
     members = [part.schema.get("properties", {}).get(name) for part in parts if part.always]
-    return any(says(gathered.root, member, "readOnly") is True for member in members)
+    return any(gathered.says(member, "readOnly") is True for member in members)

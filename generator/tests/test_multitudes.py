@@ -11,7 +11,7 @@ from generator.diagnostics import Diagnostic
 from generator.load import load
 from generator.rendering.assembly import assemble
 from generator.rendering.package import package_view
-from generator.schema.gather import Part
+from generator.schema.gather import Gatherer, Part
 from generator.schema.vocabulary import walk
 from generator.translate import translate
 from generator.translation.models import Addresses, properties
@@ -45,8 +45,9 @@ class Counted(dict[str, Any]):
 def test_the_defaults_of_an_object_are_looked_for_once_in_each_of_its_parts() -> None:
     pointers = [f"#/components/schemas/A/allOf/{n}" for n in range(200)]
     parts = [Part(Counted(properties={f"p{n}": {"default": n}}), at, True) for n, at in enumerate(pointers)]
+    gathered = Gatherer({})
     whole = Part(Counted(allOf=[part.schema for part in parts]), "#/components/schemas/A", True)
-    found = list(properties({}, [whole, *parts], "A", lambda *_: ir.Value(()), Addresses({})))
+    found = list(properties(gathered, [whole, *parts], "A", lambda *_: ir.Value(()), Addresses(gathered)))
     assert [one.default for one in found] == [ir.Default(n) for n in range(200)]
     assert Counted.asked < 2_000
 

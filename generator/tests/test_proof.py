@@ -26,7 +26,7 @@ EXCHANGES: Final = ROOT / "contract_tests" / "self_tests" / "exchanges" / "opena
 OF_HTTPX2: Final = Options(http_library="httpx2")
 SAYING_MORE: Final = (
     *("addresses", "answers", "bodies", "calls", "credentials", "deep_forms", "defaults", "examples", "operations"),
-    *("parameters", "read_as_meant", "ruled_files", "servers", "variants"),
+    *("parameters", "read_as_meant", "references_by_name", "ruled_files", "servers", "told_beside", "variants"),
 )
 """The cases with something to prove that none of the others has; the rest is about names and layout."""
 

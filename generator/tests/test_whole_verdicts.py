@@ -84,6 +84,13 @@ def test_of_several_defaults_the_closest_is_shown_and_sent(package: Package) -> 
     assert attrs.fields(made.models.Base).steps.default == made.models.Base().steps == 6
 
 
+def test_a_default_told_beside_a_reference_is_sent_from_a_union_too(package: Package) -> None:
+    steps = {"allOf": [{"$ref": "#/components/schemas/Steps"}, {"default": 7}]}
+    made = package(A={"anyOf": [{"properties": {"steps": steps}}, {"type": "string"}]}, Steps=STEPS["steps"])
+    assert sent(made, {}) == {"steps": 7}
+    assert sent(made, {"steps": 2}) == {"steps": 2}
+
+
 def test_references_by_name_and_what_nothing_else_evaluates_have_their_defaults(package: Package) -> None:
     inner = {"type": "object", "properties": STEPS}
     items = {"prefixItems": [True], "unevaluatedItems": inner}

@@ -15,7 +15,7 @@ from .documents import Source, named
 from .forms import encodings, parts
 from .media_types import charset, essence, is_binary, is_textual, is_untold, kind_of
 
-_OF_BYTES: Final = ANNOTATIONS | {"type", "default", "readOnly", "writeOnly", "nullable"}
+_OF_BYTES: Final = ANNOTATIONS | {"$ref", "allOf", "type", "default", "readOnly", "writeOnly", "nullable"}
 _WITHOUT_BODY: Final = ("204", "205", "304")
 """HTTP has no body in these answers."""
 
@@ -129,7 +129,8 @@ def _refuse_unsent(source: Source, content: ir.Content, schema: Any, pointer: st
         source.problem(pointer, f"the charset of {content.media_type!r} is not carried; utf-8 is")
     if "*" in content.media_type and content.kind == "text" and essence(content.media_type) not in ("*/*", "text/*"):
         source.problem(pointer, f"a text of any media type {content.media_type!r} is not carried")
-    if content.kind == "bytes" and isinstance(schema, dict):
-        for keyword in schema.keys() - _OF_BYTES - {"$ref"}:
-            if not keyword.startswith("x-"):
-                source.problem(f"{pointer}/schema/{keyword}", f"{keyword!r} of a body of bytes is not carried")
+    if content.schema is None and not content.parts and isinstance(schema, dict):
+        for part in source.always(schema, child(pointer, "schema")):
+            for keyword in part.schema.keys() - _OF_BYTES:
+                if not keyword.startswith("x-"):
+                    source.problem(child(part.pointer, keyword), f"{keyword!r} of a body of bytes is not carried")

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from generator import ir
 from generator.diagnostics import Diagnostic, unescaped
 from generator.load import Document
 from generator.schema.dialect import version
-from generator.schema.resolve import followed, resolve
+from generator.schema.gather import Part
+from generator.schema.resolve import followed
 
 from .schemas import Schemas
+
+_NONE: Final = object()
 
 
 class Source:
@@ -31,6 +34,11 @@ class Source:
         found, at = followed(self.root, value, pointer)
         return found or {}, at
 
+    def always(self, schema: Any, pointer: str) -> list[Part]:
+        """Returns a schema and all that holds with it, by what it refers to and combines."""
+        found = self.schemas.gathered.parts(schema, pointer) if isinstance(schema, dict) else []
+        return [part for part in found if part.always]
+
     def schema(self, schema: Any, pointer: str, name: str) -> ir.Schema:
         """Returns what a schema becomes; one that several operations share is translated once."""
         if pointer not in self._translated:
@@ -38,20 +46,13 @@ class Source:
         return self._translated[pointer]
 
     def says(self, schema: Any, keyword: str) -> Any:
-        """Returns the value of a keyword: in the schema itself, or else in the nearest that it refers to."""
-        seen: list[Any] = []
-        while isinstance(schema, dict) and keyword not in schema and "$ref" in schema and schema not in seen:
-            seen.append(schema)
-            schema = resolve(self.root, schema["$ref"])
-        return schema.get(keyword) if isinstance(schema, dict) else None
+        """Returns the value of a keyword: in the schema itself, or else in what it combines or refers to."""
+        return self.schemas.gathered.says(schema, keyword)
 
     def default(self, schema: Any) -> ir.Default | None:
-        """Returns the default of a schema: its own, or that of the nearest that it refers to."""
-        seen: list[Any] = []
-        while isinstance(schema, dict) and "default" not in schema and "$ref" in schema and schema not in seen:
-            seen.append(schema)
-            schema = resolve(self.root, schema["$ref"])
-        return ir.Default(schema["default"]) if isinstance(schema, dict) and "default" in schema else None
+        """Returns the default of a schema: its own, or that of what it combines or refers to."""
+        value = self.schemas.gathered.says(schema, "default", _NONE)
+        return None if value is _NONE else ir.Default(value)
 
     def problem(self, pointer: str, message: str) -> None:
         self.problems.append(self._document.diagnostic(pointer, message))

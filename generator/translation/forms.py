@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import starmap
 from typing import Any, Final
 
 from generator import ir
@@ -23,7 +24,7 @@ _OF_PARTS: Final = (
         "type",
     }
 )
-_OF_FILE: Final = ANNOTATIONS | {"type", "default", "readOnly", "writeOnly"}
+_OF_FILE: Final = ANNOTATIONS | {"$ref", "allOf", "type", "default", "readOnly", "writeOnly"}
 _OF_ITEMS: Final = ("minItems", "maxItems")
 _NULL: Final = {"type": "null"}
 _OF_STYLE: Final = ("style", "explode", "allowReserved")
@@ -141,10 +142,10 @@ def _beside_null(source: Source, member: _Member) -> _Member:
     for keyword in ("anyOf", "oneOf"):
         choice = source.says(member.schema, keyword)
         if isinstance(choice, list) and len(choice) == 2 and _NULL in choice:
-            schema, pointer = source.at(member.schema, member.pointer)
             other = 1 - choice.index(_NULL)
-            if schema.get(keyword) == choice:
-                return _Member(choice[other], child(child(pointer, keyword), str(other)))
+            for part in source.always(member.schema, member.pointer):
+                if part.schema.get(keyword) is choice:
+                    return _Member(part.schema[keyword][other], child(child(part.pointer, keyword), other))
     return member
 
 
@@ -162,16 +163,16 @@ def _holds_files(source: Source, schema: Any) -> bool:
 
 
 def _array(source: Source, member: _Member) -> ir.Schema:
-    schema, pointer = source.at(member.schema, member.pointer)
-    words = [word for word in _OF_ITEMS if word in schema]
-    return ir.Value(tuple(ir.Constraint(word, schema[word], child(pointer, word)) for word in words))
+    found = [(part, word) for part in source.always(member.schema, member.pointer) for word in _OF_ITEMS]
+    stated = [(word, part.schema[word], child(part.pointer, word)) for part, word in found if word in part.schema]
+    return ir.Value(tuple(starmap(ir.Constraint, stated)))
 
 
-def _refuse_of_files(source: Source, schema: Mapping[str, Any], pointer: str, *, many: bool) -> None:
-    schema, pointer = source.at(schema, pointer)
+def _refuse_of_files(source: Source, schema: Any, pointer: str, *, many: bool) -> None:
     allowed = _OF_FILE | ({"items", *_OF_ITEMS} if many else set())
-    for keyword in schema.keys() - allowed:
-        if not keyword.startswith("x-"):
-            source.problem(child(pointer, keyword), f"{keyword!r} of a file is not carried")
-    if many:
-        _refuse_of_files(source, schema["items"], child(pointer, "items"), many=False)
+    for part in source.always(schema, pointer):
+        for keyword in part.schema.keys() - allowed:
+            if not keyword.startswith("x-"):
+                source.problem(child(part.pointer, keyword), f"{keyword!r} of a file is not carried")
+        if many and "items" in part.schema:
+            _refuse_of_files(source, part.schema["items"], child(part.pointer, "items"), many=False)

@@ -10,8 +10,8 @@ from typing import Any, Final
 from generator import ir
 from generator.diagnostics import child
 from generator.naming import Free, class_name, field_name
-from generator.schema.gather import Part, in_precedence, is_plain
-from generator.schema.resolve import resolve, says
+from generator.schema.gather import Gatherer, Part, in_precedence, is_plain
+from generator.schema.resolve import resolve
 from generator.schema.vocabulary import ANNOTATIONS
 
 SILENT: Final = ANNOTATIONS | {"default", "$defs", "definitions", "discriminator", "readOnly", "writeOnly"}
@@ -53,14 +53,14 @@ def types(found: list[Part]) -> tuple[str, ...]:
 
 
 def properties(
-    root: Any, found: list[Part], model: str, translate: Translate, addresses: Addresses
+    gathered: Gatherer, found: list[Part], model: str, translate: Translate, addresses: Addresses
 ) -> Iterator[ir.Property]:
     """Yields the properties of an object; one that only some values have is taken as anything, the whole judges it."""
     required = {name for part in found if part.always for name in part.schema.get("required", ())}
-    names, defaults = Free(), _defaults(root, in_precedence(found))
+    names, defaults = Free(), _defaults(gathered, in_precedence(found))
     for wire_name, member in _members(found).items():
         wanted = field_name(wire_name)
-        read_only = says(root, member.schema, "readOnly") is True
+        read_only = gathered.says(member.schema, "readOnly") is True
         default = defaults.get(wire_name, _NONE)
         yield ir.Property(
             name=names.take(wanted, f"{wanted.rstrip('_')}_"),
@@ -70,19 +70,19 @@ def properties(
             else ir.Value(()),
             required=wire_name in required and not read_only,
             default=None if default is _NONE else ir.Default(_as_typed(default, member.schema)),
-            description=str(says(root, member.schema, "description", "")),
+            description=str(gathered.says(member.schema, "description", "")),
             read_only=read_only,
-            write_only=says(root, member.schema, "writeOnly") is True,
+            write_only=gathered.says(member.schema, "writeOnly") is True,
             address=wire_name == "url" or addresses.are_of(member.schema),
             pointer=member.pointer,
         )
 
 
-def _defaults(root: Any, parts: list[Part]) -> dict[str, Any]:
+def _defaults(gathered: Gatherer, parts: list[Part]) -> dict[str, Any]:
     """Returns the default of each property that has one: that of the first part with one."""
     found: dict[str, Any] = {}
     for part in reversed(parts):
-        stated = {name: says(root, one, "default", _NONE) for name, one in part.schema.get("properties", {}).items()}
+        stated = {name: gathered.says(one, "default", _NONE) for name, one in part.schema.get("properties", {}).items()}
         found |= {name: default for name, default in stated.items() if default is not _NONE}
     return found
 
@@ -126,8 +126,8 @@ _ADDRESSES: Final = frozenset({"uri", "iri", "uri-reference", "iri-reference", "
 class Addresses:
     """Tells which schemas of a document are of addresses, and looks at each once."""
 
-    def __init__(self, root: Any) -> None:
-        self._root = root
+    def __init__(self, gathered: Gatherer) -> None:
+        self._gathered = gathered
         self._known: dict[tuple[int, int], bool] = {}
 
     def are_of(self, schema: Any, depth: int = 3) -> bool:
@@ -135,11 +135,11 @@ class Addresses:
         if not isinstance(schema, dict) or not depth:
             return False
         if schema.keys() == {"$ref"}:
-            return self.are_of(resolve(self._root, schema["$ref"]), depth)
+            return self.are_of(resolve(self._gathered.root, schema["$ref"]), depth)
         if (id(schema), depth) not in self._known:
-            inner = [one for keyword in ("anyOf", "oneOf") for one in says(self._root, schema, keyword, ())]
-            self._known[id(schema), depth] = says(self._root, schema, "format") in _ADDRESSES or any(
-                self.are_of(one, depth - 1) for one in [says(self._root, schema, "items"), *inner]
+            inner = [one for keyword in ("anyOf", "oneOf") for one in self._gathered.says(schema, keyword, ())]
+            self._known[id(schema), depth] = self._gathered.says(schema, "format") in _ADDRESSES or any(
+                self.are_of(one, depth - 1) for one in [self._gathered.says(schema, "items"), *inner]
             )
         return self._known[id(schema), depth]
 

@@ -37,7 +37,7 @@ class Schemas:
         self._document = document
         self._root = document.root
         self.gathered = Gatherer(document.root)
-        self._addresses = Addresses(document.root)
+        self._addresses = Addresses(self.gathered)
         self._limits = (*VALUE_KEYWORDS, "format") if assert_formats else VALUE_KEYWORDS
         self._names: dict[str, str] = {}
         self._free = Free(alike=module_name)
@@ -77,7 +77,7 @@ class Schemas:
             self._wholes += [pointer] if checked else []
             self.models[name] = replace(
                 self.models[name],
-                properties=tuple(properties(self._root, found, name, self._translate, self._addresses)),
+                properties=tuple(properties(self.gathered, found, name, self._translate, self._addresses)),
                 additional=additional(found, pointer, name, self._translate),
                 checked=checked,
                 variant_of=self._unions_of.get(pointer),
@@ -85,7 +85,7 @@ class Schemas:
 
     def _translate(self, schema: Any, pointer: str, name: str) -> ir.Schema:
         made = self._made(schema, pointer, name)
-        return _with_null_in_answers(made) if isinstance(schema, dict) and NULL_IN_ANSWERS in schema else made
+        return _with_null_in_answers(made) if _is_nullable_in_answers(schema) else made
 
     def _made(self, schema: Any, pointer: str, name: str) -> ir.Schema:
         self._spend(1, pointer)
@@ -93,11 +93,11 @@ class Schemas:
             return ir.Value(())
         if schema is False or self.gathered.is_scoped(schema):
             return self._whole(ir.Value(()), pointer)
-        asserted = {keyword for keyword in schema.keys() - SILENT if not keyword.startswith("x-")}
+        asserted = _asserted(schema)
         if asserted == {"$ref"}:
             return self._reference(schema["$ref"])
-        if asserted == {"allOf"} and len(schema["allOf"]) == 1:
-            return self._translate(schema["allOf"][0], child(child(pointer, "allOf"), 0), name)
+        if asserted == {"allOf"} and len(asserting := _asserting(schema["allOf"])) == 1:
+            return self._translate(schema["allOf"][asserting[0]], child(child(pointer, "allOf"), asserting[0]), name)
         shape, carried = self._shape(schema, pointer, name)
         return self._whole(shape, pointer) if asserted - carried else shape
 
@@ -203,6 +203,21 @@ class Schemas:
         if pointer not in self._names:
             self._names[pointer] = self._free.take(wanted, wanted)
         return self._names[pointer]
+
+
+def _asserted(schema: Mapping[str, Any]) -> set[str]:
+    return {keyword for keyword in schema.keys() - SILENT if not keyword.startswith("x-")}
+
+
+def _asserting(members: list[Any]) -> list[int]:
+    """Returns the indices of those schemas that say more than what is told of a value."""
+    return [index for index, one in enumerate(members) if one is False or (one is not True and _asserted(one))]
+
+
+def _is_nullable_in_answers(schema: Any) -> bool:
+    """Says whether a schema is marked so, or what it is told beside a reference is."""
+    members = [schema, *schema.get("allOf", ())] if isinstance(schema, dict) else []
+    return any(isinstance(one, dict) and NULL_IN_ANSWERS in one for one in members)
 
 
 def _with_null_in_answers(schema: ir.Schema) -> ir.Schema:

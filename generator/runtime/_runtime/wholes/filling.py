@@ -11,7 +11,7 @@ from attrs import define, field
 from .applying import applying, has, inner
 from .hiding import is_read_only
 from .judges import validator_at
-from .places import below, referred, schema_at
+from .places import schema_at
 
 _ROUNDS: Final = 9
 """How often conditions are asked about what defaults have made of a value, if the answers go on to change."""
@@ -109,17 +109,6 @@ class _Filling:
 
 
 def _default(place: str) -> list[Any]:
-    """Returns the default of the schema at a place, its own or that of what it refers to or wraps, or nothing."""
-    seen: set[str] = set()
-    while place not in seen:
-        seen.add(place)
-        schema = schema_at(place)
-        if not isinstance(schema, dict):
-            break
-        if "default" in schema:
-            return [schema["default"]]
-        if targets := referred(place):
-            place = targets[0]
-        elif len(schema.get("allOf", ())) == 1:
-            place = below(place, "allOf", 0)
-    return []
+    """Returns the default of the schema at a place, its own or that of what it combines or refers to, or nothing."""
+    found = (schema_at(at) for at in applying(place, None, keyword="default", conditional=False))
+    return [schema["default"] for schema in found if "default" in schema][:1]
