@@ -22,6 +22,7 @@ from contract_tests.reading.media import JSON_MEDIA
 from contract_tests.reading.operation import Operation
 from contract_tests.reading.pointers import Json, follow
 from contract_tests.reading.schema import Schema
+from contract_tests.reading.values import Digest
 from contract_tests.serving.server import Call, Server
 from contract_tests.serving.transport import transport_to
 from contract_tests.wire.payloads import CONTENT, Body, handed
@@ -51,7 +52,7 @@ class Bench:
         self.schemes = {name: one for name, one in schemes_of(document.content).items() if one.is_known}
         self.server = Server(document, {one.name: one.sent(TOKEN) for one in self.schemes.values()}, responses)
         self.ledger = Ledger()
-        self.alike = set[tuple[str, str]]()
+        self.alike = set[tuple[str, Digest]]()
         """What was given to which function, and judged by all as one: what else it shows needs no further call."""
         self.http = package.http_library
         self._by_field: dict[str, bool] = {}

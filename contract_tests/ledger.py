@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from contract_tests.finding.cases import Cases, Site
 from contract_tests.finding.found import Found
 from contract_tests.judging.ruling import Rule
+from contract_tests.limits.sizes import too_large
 from contract_tests.reading.document import Document
 from contract_tests.reading.operation import Variant
-from contract_tests.reading.pointers import pointer_of
+from contract_tests.reading.pointers import follow, pointer_of
 from contract_tests.reading.schema import Schema
 from contract_tests.serving.answers import described
 from contract_tests.support import unsupported
@@ -35,6 +36,7 @@ class Ledger:
         never = [f"{of}: never {what}" for what, of in expected(document, cases) if not self.counts[what, of]]
         untried = sorted((of, count) for (what, of), count in self.counts.items() if what == UNKNOWN)
         unknown = [f"{line}: not known to these tests" for line in unsupported(document)]
+        unknown += beyond(document, cases)
         return unknown + [f"{of}, so {count} tests had nothing to ask" for of, count in untried] + never
 
     def table(self, document: Document, cases: Cases) -> str:
@@ -69,11 +71,15 @@ def expected(document: Document, cases: Cases) -> Iterable[tuple[str, str]]:
         yield WITNESS, variant.name
         yield from ((DEFAULT, name) for site in cases.sites(variant) if site.is_sent for name in default_names(site))
         for constraint in cases.constraints(variant):
+            if constraint.too_large:
+                continue
             if not cases.why_unkept(constraint.schema):
                 yield ON, constraint.name
             if constraint.has_past:
                 yield PAST, constraint.name
         for rule, found in _rules(variant, cases):
+            if _too_large(document, rule):
+                continue
             if found.kept or not cases.why_unkept(_schema(document, rule)):
                 yield ON, rule_name(variant, rule)
             if not shadow(found):
@@ -96,6 +102,19 @@ def shadowed(document: Document, cases: Cases) -> list[str]:
         for rule, found in _rules(variant, cases)
         if (reason := shadow(found))
     ]
+
+
+def beyond(document: Document, cases: Cases) -> list[str]:
+    """One line for each limit that is so far out that no value on it is made, with the reason."""
+    variants = _by_name([*document.variants, *document.others])
+    found = [(one.name, one.too_large) for variant in variants for one in cases.constraints(variant)]
+    rules = [(variant, rule) for variant in variants for rule, _ in _rules(variant, cases)]
+    found += [(rule_name(variant, rule), _too_large(document, rule)) for variant, rule in rules]
+    return [f"{name}: {reason}" for name, reason in found if reason]
+
+
+def _too_large(document: Document, rule: Rule) -> str:
+    return too_large(rule.keyword, follow(document.content, rule.pointer).get(rule.keyword))
 
 
 def unkept(document: Document, cases: Cases) -> list[str]:

@@ -10,6 +10,7 @@ from contract_tests.finding.rules import Rules
 from contract_tests.finding.search import Search
 from contract_tests.judging.judge import Judge
 from contract_tests.limits.formats import OF_A_FORMAT
+from contract_tests.limits.sizes import MOST
 from contract_tests.limits.table import SIDES, Place
 from contract_tests.reading.parameters import parameter_at
 from contract_tests.reading.pointers import Json
@@ -131,7 +132,7 @@ class Bodies:
             yield from self._objects(schema)
         elif words.get("type") == "array":
             lengths = {words.get("minItems", 0), 1, 2, words.get("maxItems", 3)}
-            yield from (self.place(schema).elements(length) for length in sorted(lengths))
+            yield from (self.place(schema).elements(length) for length in sorted(lengths) if length <= MOST)
         elif words.get("type") == "object":
             yield from [*_PLAIN["object"], *self.search.valid(schema)]
         else:

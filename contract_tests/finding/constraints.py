@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
+from contract_tests.limits.sizes import is_long, too_large
 from contract_tests.limits.table import NOTHING_PAST
 from contract_tests.reading.operation import Variant
 from contract_tests.reading.pointers import Json, Path, pointer_of
@@ -50,6 +51,15 @@ class Constraint:
     def name(self) -> str:
         selected = f" ({self.site.model.name})" if self.site.path and self.site.tag else ""
         return f"{self.site.variant.name}{self.pair[0]} {self.keyword}{selected}"
+
+    @property
+    def is_long(self) -> bool:
+        return is_long(self.keyword, self.limit)
+
+    @property
+    def too_large(self) -> str:
+        """Why no value on the limit is tried; no text where one is."""
+        return too_large(self.keyword, self.limit)
 
     @property
     def has_past(self) -> bool:

@@ -22,6 +22,7 @@ from contract_tests.reading.pointers import DOCUMENT, Json, Path, follow, pointe
 from contract_tests.reading.reaching import reached
 from contract_tests.reading.schema import Schema
 from contract_tests.reading.schema_words import all_schemas
+from contract_tests.reading.values import Digest, digest
 
 Broken: TypeAlias = set[tuple[str, str]]
 
@@ -49,7 +50,7 @@ class Judge:
         self._validator = cache(self._make)
         self._weighing = Weighing(content, self._trace.pointers, self._trace.selects, self._plain({}))
         self._is_beyond = cache(partial(_is_beyond, content))
-        self._known: dict[tuple[str, str], frozenset[tuple[str, str]]] = {}
+        self._known: dict[tuple[str, Digest], frozenset[tuple[str, str]]] = {}
 
     def _make(self, kind: Any, pointer: str) -> Validator:
         made: Validator = kind(reference_to(pointer), registry=self._registry)
@@ -57,7 +58,7 @@ class Judge:
 
     def broken(self, schema: Schema, body: Json) -> Broken:
         """Every violation of `body` as (pointer, keyword); none means that it is valid."""
-        key = (schema.pointer, repr(body))  # one case is judged once for each way to give it to the client
+        key = (schema.pointer, digest(body))  # one case is judged once for each way to give it to the client
         if key not in self._known:
             self._known[key] = frozenset(self._broken(self._plain, schema, body))
         return set(self._known[key])

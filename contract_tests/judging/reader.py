@@ -1,5 +1,6 @@
 """Turns a body into violations, by `jsonschema-rs` on the raw document: a reading independent of the judge's."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, partial
@@ -14,6 +15,9 @@ from contract_tests.reading.schema_words import all_schemas
 
 _PATTERNS = jsonschema_rs.FancyRegexOptions(size_limit=50_000_000)
 """Bytes that a pattern may take, compiled: `^[\\p{L}\\p{N}]{1,500}$` takes more than the engine allows by itself."""
+
+
+_LOST = re.compile("|[+0][0-9]+")
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,15 @@ class Reader:
                 validate_formats=self._asserts_formats,
             )
         return self._validators[pointer]
+
+
+def tells_places(body: Json) -> bool:
+    """Whether the engine says where in `body` something is: an empty name it leaves out, and `007` it takes for 7."""
+    if isinstance(body, list):
+        return all(map(tells_places, body))
+    if isinstance(body, dict):
+        return not any(map(_LOST.fullmatch, body)) and all(map(tells_places, body.values()))
+    return True
 
 
 def _with_known_places(content: dict[str, Any]) -> dict[str, Any]:

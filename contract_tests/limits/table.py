@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from contract_tests.judging.judge import is_type
 from contract_tests.limits import numbers, texts
 from contract_tests.limits.places import STRANGERS, Entry, Place, Sides, as_floats, is_number, near_misses
+from contract_tests.limits.sizes import LARGEST, LONG, within
 from contract_tests.reading.pointers import Json
 
 _FIRST = 5
@@ -27,7 +28,8 @@ def _type(limit: Json, place: Place) -> Sides:
     names = [limit] if isinstance(limit, str) else limit
     valid = place.valid(2)
     in_quotes = [str(value) for value in valid if is_number(value)]
-    too_long = ["\ud800" * (place.keywords["maxLength"] + 1)] if "maxLength" in place.keywords else []
+    longest = place.keywords.get("maxLength", LONG)
+    too_long = ["\ud800" * (longest + 1)] if longest < LONG else []
     strangers = [*STRANGERS, *in_quotes, *too_long]
     return Sides(
         [*valid, *as_floats(valid)], [one for one in strangers if not any(is_type(name, one) for name in names)]
@@ -83,7 +85,7 @@ def _objects(place: Place, size: int) -> list[Json]:
     return made
 
 
-SIDES: dict[str, Entry] = {
+_SIDES: dict[str, Entry] = {
     "type": _type,
     "enum": _enum,
     "const": _const,
@@ -101,6 +103,7 @@ SIDES: dict[str, Entry] = {
     "minProperties": _min_properties,
     "maxProperties": _max_properties,
 }
+SIDES = _SIDES | {keyword: within(keyword, _SIDES[keyword]) for keyword in LARGEST}
 
 _ABOUT = {
     "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),

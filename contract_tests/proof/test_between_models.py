@@ -22,7 +22,7 @@ def test_a_field_of_another_model_is_refused(bench: Bench, pair: tuple[Variant, 
 def test_what_one_model_takes_is_judged_by_the_rules_of_the_other(bench: Bench, pair: tuple[Variant, Variant]) -> None:
     one, other = pair
     for constraint in bench.cases.constraints(one) if other.model.is_model else ():
-        for case in bench.cases.on_the_limit(constraint):
+        for case in bench.cases.on_the_limit(constraint) if not constraint.is_long else ():
             body = {**case.whole, **other.tag}
             outcome = bench.outcome(bench.send, other.operation, body)
             broken = bench.broken(other.operation, body)

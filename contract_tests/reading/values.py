@@ -1,9 +1,13 @@
-"""Turns JSON values into texts by which they can be compared."""
+"""Turns JSON values into what they can be compared by."""
 
 import json
 from fractions import Fraction
+from hashlib import blake2b
+from typing import TypeAlias
 
 from contract_tests.reading.pointers import Json
+
+Digest: TypeAlias = bytes
 
 
 def exact(value: Json) -> str:
@@ -14,6 +18,11 @@ def exact(value: Json) -> str:
 def equal_as_json(value: Json) -> str:
     """A text that is the same for values that JSON Schema takes for equal: 1 and 1.0 are one, true is another."""
     return exact(_whole(value))
+
+
+def digest(value: Json) -> Digest:
+    """What stands for a value, to be remembered instead of it: bodies may be long, and a run has many."""
+    return blake2b(repr(value).encode(), digest_size=16).digest()
 
 
 def _whole(value: Json) -> Json:

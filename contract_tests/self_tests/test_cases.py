@@ -9,6 +9,7 @@ from contract_tests.finding.unkept import why_unkept
 from contract_tests.judging.sending import Sending
 from contract_tests.ledger import DEFAULT, ON, PAST, WITNESS, Ledger, expected, unkept
 from contract_tests.limits.patterns import matches_nothing
+from contract_tests.limits.sizes import LARGEST
 from contract_tests.limits.table import SIDES
 from contract_tests.reading.pointers import Json
 from contract_tests.self_tests.documents import body_of, document_of, object_with, parts, shapes
@@ -134,6 +135,26 @@ def test_what_no_text_can_keep_is_named_and_left_out_of_what_is_full() -> None:
     reached = set(expected(document, cases))
     assert (PAST, "POST /things/x pattern") in reached
     assert (ON, "POST /things/x pattern") not in reached
+
+
+@pytest.mark.parametrize(
+    ("schema", "keyword"),
+    [
+        ({"type": "string"}, "maxLength"),
+        ({"type": "array", "items": {"type": "integer"}}, "maxItems"),
+        ({"type": "object"}, "maxProperties"),
+    ],
+)
+@pytest.mark.parametrize("combined", [False, True])
+def test_a_limit_beyond_what_memory_holds_is_told_and_no_value_is_made(
+    schema: dict[str, Json], keyword: str, combined: bool
+) -> None:
+    limit = 2**31 - 1
+    stated: Json = {**schema, keyword: limit}
+    document = document_of({"type": "object", "properties": {"x": {"anyOf": [stated, False]} if combined else stated}})
+    told = [line for line in Ledger().unreached(document, parts(document)[2]) if keyword in line]
+    assert len(told) == 1
+    assert told[0].endswith(f"{keyword}: {limit:,} is more than the {LARGEST[keyword]:,} that are tried")
 
 
 NAMED = {"type": "object", "properties": {"name": {"type": "string"}}}

@@ -1,6 +1,7 @@
 """Turns a request into the answer that the document asks for. The second reading checks parameters and body."""
 
 import json
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -20,6 +21,8 @@ from contract_tests.wire.request import Request
 from contract_tests.wire.styles import UnreadableError, texts
 
 WITHOUT_BODY = (204, 205, 304)
+_KEPT = 8
+"""How many calls are kept: of a long run all would be more than memory holds."""
 Respond = Callable[[Json, Json], Json]
 """Makes the answer to a request body out of the document's own answer."""
 
@@ -50,7 +53,7 @@ class Call:
 
 
 class Server:
-    """Answers for every operation of a document. Counts all `requests`, and keeps those that it accepted in `calls`."""
+    """Answers for every operation of a document. Counts `requests`, and keeps the last that it accepted in `calls`."""
 
     def __init__(
         self,
@@ -60,7 +63,7 @@ class Server:
     ) -> None:
         """`secrets` are the only credentials to let in, as they stand in a request, by the name of their scheme."""
         self.requests = 0
-        self.calls: list[Call] = []
+        self.calls = deque[Call](maxlen=_KEPT)
         self.meant: Operation | None = None
         """The operation that the next requests are of, where that is known: others may have its method and path."""
         self._document, self._secrets, self._responses = document, secrets or {}, responses or {}
