@@ -240,22 +240,23 @@ class Found:
 
 
 def walk(document: Document) -> Iterator[Found]:
-    """Yields every OpenAPI object of a document, from the top down, and passes over what has another shape."""
+    """Yields every OpenAPI object of a document as they begin in it, and passes over what has another shape."""
     waiting = [Found("OpenAPI", "#", document.root)]
     while waiting:
         found = waiting.pop()
         yield found
-        fields = OBJECTS[found.kind]
-        for name, value in found.value.items():
-            holds = fields.get(name)
-            if holds is not None and isinstance(value, dict | list):
-                members = _members(holds, child(found.pointer, name), value)
-                inner = found.kind == "Schema"
-                waiting += [
-                    _found(holds.kind, pointer, member, inner)
-                    for pointer, member in members
-                    if isinstance(member, dict)
-                ]
+        waiting += reversed(list(_in(found)))
+
+
+def _in(outer: Found) -> Iterator[Found]:
+    fields = OBJECTS[outer.kind]
+    inner = outer.kind == "Schema"
+    for name, value in outer.value.items():
+        holds = fields.get(name)
+        if holds is not None and isinstance(value, dict | list):
+            for pointer, member in _members(holds, child(outer.pointer, name), value):
+                if isinstance(member, dict):
+                    yield _found(holds.kind, pointer, member, inner)
 
 
 def _found(kind: str, pointer: str, value: Mapping[str, Any], inner: bool) -> Found:

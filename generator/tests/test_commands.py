@@ -86,6 +86,17 @@ def test_more_errors_than_a_thousand_are_not_looked_for(tmp_path: Path, capsys: 
     assert len(told) < 250
 
 
+def test_of_more_errors_than_are_looked_for_the_first_of_the_document_are_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    schemas = "".join(f"  s{number}: {{minimun: 1}}\n" for number in range(1_200))
+    path = tmp_path / "spec.yaml"
+    path.write_text(f"openapi: 3.1.0\npaths: {{}}\ncomponents:\n schemas:\n{schemas}")
+    assert main(["generate", "--spec", str(path), "--output", str(tmp_path / "client")]) == 1
+    errors = [line for line in capsys.readouterr().err.splitlines() if ": error:" in line]
+    assert [line.rpartition("/schemas/")[2] for line in errors] == [f"s{number}/minimun]" for number in range(200)]
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [(None, "No such file"), (b"\xff\xfe", "not UTF-8"), (b"", "the top is no object"), (b"x: [", "not YAML")],
