@@ -22,6 +22,8 @@ DOCUMENT: Final = "urn:document"
 _COMPILED: Final = 200
 """How many times schemas are compiled to find those that can't be: each time as much as the document has of them."""
 
+_WITH_SCHEMAS: Final = ("paths", "components")
+"""The fields of a document that hold schemas: what else it has may be large."""
 
 _OF_MEMBERS: Final = (Kind.Required, Kind.AdditionalProperties, Kind.UnevaluatedProperties, Kind.FalseSchema)
 """What is told of a member, and does not begin with the value."""
@@ -52,14 +54,13 @@ def broken(document: Document, schemas: Mapping[str, Any], claims: Sequence[Clai
     All schemas are compiled together, since compiling one compiles all that it refers to. Where that fails, a reference
     leads nowhere, which is told by another diagnostic, and those that it does not concern are found by halves.
     """
-    root = with_selections(document.root, schemas)
-    registry = jsonschema_rs.Registry([(DOCUMENT, root)], draft=jsonschema_rs.Draft202012)
+    known = registry(with_selections(document.root, schemas))
     waiting = [claims] if claims else []
     for _ in range(_COMPILED):
         if not waiting:
             return
         group = waiting.pop()
-        validator = _compiled(group, registry)
+        validator = _compiled(group, known)
         if validator is not None:
             for index, claim in enumerate(group):
                 yield from _of(document, claim, index, validator)
@@ -68,12 +69,18 @@ def broken(document: Document, schemas: Mapping[str, Any], claims: Sequence[Clai
     yield from (document.diagnostic(group[0].pointer, "too many schemas here can't be judged") for group in waiting)
 
 
-def _compiled(claims: Sequence[Claim], registry: jsonschema_rs.Registry) -> jsonschema_rs.Draft202012Validator | None:
+def registry(root: Mapping[str, Any]) -> jsonschema_rs.Registry:
+    """Returns what the schemas of a document are compiled with: all of it that they may refer to, by its name."""
+    held = {name: root[name] for name in _WITH_SCHEMAS if name in root}
+    return jsonschema_rs.Registry([(DOCUMENT, held)], draft=jsonschema_rs.Draft202012)
+
+
+def _compiled(claims: Sequence[Claim], known: jsonschema_rs.Registry) -> jsonschema_rs.Draft202012Validator | None:
     """Returns a validator of an object that holds the value of each claim by its index."""
     schemas = {str(index): {"$ref": DOCUMENT + quote(claim.schema, safe="#/~")} for index, claim in enumerate(claims)}
     try:
         return jsonschema_rs.Draft202012Validator(
-            {"properties": schemas}, registry=registry, retriever=refuse, pattern_options=OPTIONS
+            {"properties": schemas}, registry=known, retriever=refuse, pattern_options=OPTIONS
         )
     except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError):
         return None

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Any, Final, NoReturn
+from typing import Any, Final
 from urllib.parse import quote
 
 import jsonschema_rs
 
 from generator import ir
+from generator.checking.judging import DOCUMENT, refuse, registry
 from generator.checking.patterns import OPTIONS
 from generator.load import Document
 from generator.schema.resolve import followed, resolve
 from generator.schema.vocabulary import walk
 
-_DOCUMENT: Final = "urn:document"
 _ALONE: Final = 50
 """How many schemas are compiled by themselves, where not all can be; the examples of more are not shown."""
 
@@ -76,12 +76,12 @@ class Examples:
 
     def _validator(self, pointers: Iterable[str]) -> jsonschema_rs.Draft202012Validator | None:
         """Returns the judge of an object that holds a value by the pointer of its schema."""
-        schemas = {pointer: {"$ref": _DOCUMENT + quote(pointer, safe="#/~")} for pointer in pointers}
+        schemas = {pointer: {"$ref": DOCUMENT + quote(pointer, safe="#/~")} for pointer in pointers}
         try:
             return jsonschema_rs.Draft202012Validator(
                 {"properties": schemas},
                 registry=self._registry,
-                retriever=_refuse,
+                retriever=refuse,
                 pattern_options=OPTIONS,
                 validate_formats=self._assert_formats,
             )
@@ -90,12 +90,8 @@ class Examples:
 
     @cached_property
     def _registry(self) -> jsonschema_rs.Registry:
-        return jsonschema_rs.Registry([(_DOCUMENT, self._root)], draft=jsonschema_rs.Draft202012)
+        return registry(self._root)
 
 
 def _alone(owner: Mapping[str, Any]) -> list[ir.Example]:
     return [ir.Example("", owner["example"])] if "example" in owner else []
-
-
-def _refuse(uri: str) -> NoReturn:
-    raise LookupError(f"{uri} is not in the document")
