@@ -50,7 +50,7 @@ def translate(document: Document, *, assert_formats: bool = False) -> tuple[ir.C
             source.problem(model.pointer, f"more than {MAX_PROPERTIES} properties")
     for looping in endless_defaults(source.schemas.models):
         source.problem(looping.pointer, "the default of this leads back to itself without end")
-    return contract, [*source.schemas.problems, *source.problems]
+    return contract, [*source.schemas.problems, *source.schemas.defaults.problems, *source.problems]
 
 
 def _tags(stated: Any) -> Iterator[tuple[str, str]]:

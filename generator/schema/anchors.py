@@ -48,8 +48,14 @@ def anchors(schemas: Mapping[str, Mapping[str, Any]]) -> dict[str, list[str]]:
 
 def _below_ids(schemas: Mapping[str, Mapping[str, Any]]) -> set[str]:
     """Returns the pointers of the schemas that have an `$id`, or stand in one that has."""
-    tops = tuple(f"{pointer}/" for pointer, schema in schemas.items() if "$id" in schema)
-    return {pointer for pointer in schemas if f"{pointer}/".startswith(tops)} if tops else set()
+    inner: set[str] = set()
+    top = "/"  # no pointer begins with it
+    for start, pointer in sorted((f"{pointer}/".replace("/", "\0"), pointer) for pointer in schemas):
+        if "$id" in schemas[pointer] and not start.startswith(top):
+            top = start  # what it holds comes next
+        if start.startswith(top):
+            inner.add(pointer)
+    return inner
 
 
 def _rewritten(schema: Mapping[str, Any], named: Mapping[str, str], *, static: bool) -> dict[str, Any]:

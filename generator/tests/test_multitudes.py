@@ -14,6 +14,7 @@ from generator.rendering.package import package_view
 from generator.schema.gather import Gatherer, Part
 from generator.schema.vocabulary import walk
 from generator.translate import translate
+from generator.translation.defaults import Defaults
 from generator.translation.models import Addresses, properties
 
 
@@ -47,7 +48,8 @@ def test_the_defaults_of_an_object_are_looked_for_once_in_each_of_its_parts() ->
     parts = [Part(Counted(properties={f"p{n}": {"default": n}}), at, True) for n, at in enumerate(pointers)]
     gathered = Gatherer({})
     whole = Part(Counted(allOf=[part.schema for part in parts]), "#/components/schemas/A", True)
-    found = list(properties(gathered, [whole, *parts], "A", lambda *_: ir.Value(()), Addresses(gathered)))
+    given = Defaults(load('{"openapi": "3.1.0"}'), gathered)
+    found = list(properties(gathered, given, [whole, *parts], "A", lambda *_: ir.Value(()), Addresses(gathered)))
     assert [one.default for one in found] == [ir.Default(n) for n in range(200)]
     assert Counted.asked < 2_000
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 
 from generator import ir
 from generator.diagnostics import Diagnostic, unescaped
@@ -12,9 +12,8 @@ from generator.schema.dialect import version
 from generator.schema.gather import Part
 from generator.schema.resolve import followed
 
+from .defaults import NONE
 from .schemas import Schemas
-
-_NONE: Final = object()
 
 
 class Source:
@@ -49,10 +48,10 @@ class Source:
         """Returns the value of a keyword: in the schema itself, or else in what it combines or refers to."""
         return self.schemas.gathered.says(schema, keyword)
 
-    def default(self, schema: Any) -> ir.Default | None:
+    def default(self, schema: Any, pointer: str) -> ir.Default | None:
         """Returns the default of a schema: its own, or that of what it combines or refers to."""
-        value = self.schemas.gathered.says(schema, "default", _NONE)
-        return None if value is _NONE else ir.Default(value)
+        value = self.schemas.defaults.of(schema, pointer)
+        return None if value is NONE else ir.Default(value)
 
     def problem(self, pointer: str, message: str) -> None:
         self.problems.append(self._document.diagnostic(pointer, message))

@@ -117,7 +117,7 @@ def _part(
 ) -> ir.Part:
     if not _holds_files(source, (file := _beside_null(source, member)).schema):
         schema = source.schema(member.schema, member.pointer, name + class_name(wire_name))
-        default = source.default(member.schema)
+        default = source.default(member.schema, member.pointer)
         return ir.Part(wire_name, schema, None, False, required, default, how or ir.Encoding(), _about(source, member))
     many = not is_binary(source, file.schema)
     _refuse_of_files(source, file.schema, file.pointer, many=many)

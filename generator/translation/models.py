@@ -14,6 +14,8 @@ from generator.schema.gather import Gatherer, Part, in_precedence, is_plain
 from generator.schema.resolve import resolve
 from generator.schema.vocabulary import ANNOTATIONS
 
+from .defaults import NONE, Defaults
+
 SILENT: Final = ANNOTATIONS | {"default", "$defs", "definitions", "discriminator", "readOnly", "writeOnly"}
 """Keywords that assert nothing by themselves."""
 
@@ -53,15 +55,15 @@ def types(found: list[Part]) -> tuple[str, ...]:
 
 
 def properties(
-    gathered: Gatherer, found: list[Part], model: str, translate: Translate, addresses: Addresses
+    gathered: Gatherer, given: Defaults, found: list[Part], model: str, translate: Translate, addresses: Addresses
 ) -> Iterator[ir.Property]:
     """Yields the properties of an object; one that only some values have is taken as anything, the whole judges it."""
     required = {name for part in found if part.always for name in part.schema.get("required", ())}
-    names, defaults = Free(), _defaults(gathered, in_precedence(found))
+    names, defaults = Free(), _defaults(given, in_precedence(found))
     for wire_name, member in _members(found).items():
         wanted = field_name(wire_name)
         read_only = gathered.says(member.schema, "readOnly") is True
-        default = defaults.get(wire_name, _NONE)
+        default = defaults.get(wire_name, NONE)
         yield ir.Property(
             name=names.take(wanted, f"{wanted.rstrip('_')}_"),
             wire_name=wire_name,
@@ -69,7 +71,7 @@ def properties(
             if member.always
             else ir.Value(()),
             required=wire_name in required and not read_only,
-            default=None if default is _NONE else ir.Default(_as_typed(default, member.schema)),
+            default=None if default is NONE else ir.Default(_as_typed(default, member.schema)),
             description=str(gathered.says(member.schema, "description", "")),
             read_only=read_only,
             write_only=gathered.says(member.schema, "writeOnly") is True,
@@ -78,16 +80,14 @@ def properties(
         )
 
 
-def _defaults(gathered: Gatherer, parts: list[Part]) -> dict[str, Any]:
+def _defaults(given: Defaults, parts: list[Part]) -> dict[str, Any]:
     """Returns the default of each property that has one: that of the first part with one."""
     found: dict[str, Any] = {}
     for part in reversed(parts):
-        stated = {name: gathered.says(one, "default", _NONE) for name, one in part.schema.get("properties", {}).items()}
-        found |= {name: default for name, default in stated.items() if default is not _NONE}
+        at = child(part.pointer, "properties")
+        stated = {name: given.of(one, child(at, name)) for name, one in part.schema.get("properties", {}).items()}
+        found |= {name: default for name, default in stated.items() if default is not NONE}
     return found
-
-
-_NONE: Final = object()
 
 
 def is_checked(found: list[Part]) -> bool:

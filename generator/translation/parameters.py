@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from generator import ir
 from generator.diagnostics import child
 from generator.naming import class_name
+from generator.runtime._runtime.writing.drafts import Draft
+from generator.runtime._runtime.writing.parameters import Parameter, cookie, header, path, query
+from generator.runtime._runtime.writing.styles import Unwritable
 
 from .arguments import argument_names
 from .documents import Source, named
@@ -32,15 +36,18 @@ _STYLES: Final = {
 }
 """For each place the styles that it may have, the default first."""
 
+_WRITERS: Final[Mapping[str, type[Parameter]]] = {"path": path, "query": query, "header": header, "cookie": cookie}
+"""What writes a parameter in a client."""
+
 _Found = dict[tuple[str, str], tuple[Mapping[str, Any], str, str]]
 
 
 def parameters(
-    source: Source, item: Mapping[str, Any], item_at: str, operation: Mapping[str, Any], at: str, path: str, name: str
+    source: Source, item: Mapping[str, Any], item_at: str, operation: Mapping[str, Any], at: str, route: str, name: str
 ) -> tuple[ir.Parameter, ...]:
     """Returns the parameters of an operation, those of the path in its order first."""
-    order = {name: index for index, name in enumerate(dict.fromkeys(VARIABLE.findall(path.partition("#")[0])))}
-    found = _found(source, item, item_at, class_name(path)) | _found(source, operation, at, name)
+    order = {name: index for index, name in enumerate(dict.fromkeys(VARIABLE.findall(route.partition("#")[0])))}
+    found = _found(source, item, item_at, class_name(route)) | _found(source, operation, at, name)
     found |= _undeclared(source, found, order, at)
     for place, wire_name in found:
         if place in ("header", "cookie") and not TOKEN.fullmatch(wire_name):
@@ -99,13 +106,13 @@ def _parameter(source: Source, value: Mapping[str, Any], pointer: str, name: str
     style = value.get("style", _STYLES[place][0])
     if style not in _STYLES[place]:
         source.problem(child(pointer, "style"), f"the style {style!r} is none of a {place} parameter")
-    return ir.Parameter(
+    made = ir.Parameter(
         argument=argument,
         name=value["name"],
         place=place,
         schema=source.schema(schema, at, class_name(f"{name} {value['name']}")),
         required=place == "path" or value.get("required", False),
-        default=source.default(schema),
+        default=source.default(schema, at),
         style=style,
         explode=value.get("explode", style == "form"),
         allow_reserved=place == "query" and value.get("allowReserved", False),
@@ -115,6 +122,21 @@ def _parameter(source: Source, value: Mapping[str, Any], pointer: str, name: str
         pointer=pointer,
         examples=source.schemas.examples.of(value, schema, at),
     )
+    return replace(made, default=None) if _is_unwritable(source, made) else made
+
+
+def _is_unwritable(source: Source, made: ir.Parameter) -> bool:
+    """Says whether a default can't be sent, which is told."""
+    if made.default is None:
+        return False
+    writer = _WRITERS[made.place](made.name, (), style=made.style, explode=made.explode, json=made.json)
+    value = made.default.value
+    try:
+        writer.write(writer.as_json(value) if made.json else value, Draft(""))
+    except Unwritable as error:
+        source.warning(made.pointer, f"not sent: the default {error.value!r} {writer.unwritable()}")
+        return True
+    return False
 
 
 def _schema(value: Mapping[str, Any], pointer: str) -> tuple[Any, str, bool]:

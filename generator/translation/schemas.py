@@ -18,6 +18,7 @@ from generator.schema.resolve import canonical, resolve
 from generator.schema.variants import choice
 from generator.schema.vocabulary import VALUE_KEYWORDS
 
+from .defaults import Defaults
 from .examples import Examples
 from .models import SILENT, Addresses, additional, is_checked, is_object, properties, types
 
@@ -37,6 +38,7 @@ class Schemas:
         self._document = document
         self._root = document.root
         self.gathered = Gatherer(document.root)
+        self.defaults = Defaults(document, self.gathered)
         self._addresses = Addresses(self.gathered)
         self._limits = (*VALUE_KEYWORDS, "format") if assert_formats else VALUE_KEYWORDS
         self._names: dict[str, str] = {}
@@ -77,7 +79,9 @@ class Schemas:
             self._wholes += [pointer] if checked else []
             self.models[name] = replace(
                 self.models[name],
-                properties=tuple(properties(self.gathered, found, name, self._translate, self._addresses)),
+                properties=tuple(
+                    properties(self.gathered, self.defaults, found, name, self._translate, self._addresses)
+                ),
                 additional=additional(found, pointer, name, self._translate),
                 checked=checked,
                 variant_of=self._unions_of.get(pointer),
