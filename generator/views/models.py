@@ -10,6 +10,7 @@ from generator.reach import holds_models, referred
 
 from .code import annotation, docstring, imported, imports, joined, keywords, spelled, used
 from .rules import described, sentence
+from .words import standard, types, words
 
 
 @dataclass(frozen=True)
@@ -39,8 +40,14 @@ class ModelView:
     declare_additional: str
     """How `additional` is spelled."""
 
+    standard: tuple[str, ...]
+    """What the module imports from Python's own."""
+
     imports: tuple[str, ...]
-    """What the module imports from modules of the runtime."""
+    """What it imports from modules of the runtime."""
+
+    types: tuple[str, ...]
+    """What it imports from that of the types."""
 
     models: tuple[str, ...]
     """What it imports from modules of other models, for its annotations."""
@@ -48,16 +55,23 @@ class ModelView:
 
 def model_view(model: ir.Model, models: Mapping[str, ir.Model]) -> ModelView:
     taken = frozenset(found.name for found in model.properties) | {"additional_properties"}
+    fields = tuple(_field_view(found, taken) for found in model.properties)
+    additional = _additional(model, taken) if model.keeps_unknown else None
+    others = sorted(f"{models[name].module} import {name}" for name in _others(model))
+    typed = [f"{one.annotation} {one.arguments}" for one in (*fields, *filter(None, [additional]))]
+    named = words(typed) | ({"TYPE_CHECKING"} if others else set())
     return ModelView(
         name=model.name,
         arguments=joined(_arguments(model)),
         docstring=docstring(model.description),
-        fields=tuple(_field_view(found, taken) for found in model.properties),
-        additional=_additional(model, taken) if model.keeps_unknown else None,
+        fields=fields,
+        additional=additional,
         field=spelled("field", taken),
         declare_additional=spelled("additional", taken),
+        standard=standard(named),
         imports=tuple(_imports(model, taken)),
-        models=tuple(sorted(f"{models[name].module} import {name}" for name in _others(model))),
+        types=types(named),
+        models=tuple(others),
     )
 
 
@@ -82,11 +96,16 @@ def _arguments(model: ir.Model) -> Iterator[str]:
         yield f"variant_of={model.variant_of!r}"
 
 
-def _imports(model: ir.Model, taken: frozenset[str]) -> Iterator[str]:
-    yield f"modelling.fields import {imported(('additional', 'field', 'model'), taken - {'model'})}"
+def _imports(model: ir.Model, taken: frozenset[str]) -> list[str]:
     names = [name for schema in _schemas(model) for name in used(schema)]
     names += ["json_default" for found in model.properties if found.default is not None and holds_models(found.schema)]
-    yield from imports([*names, "conforms"] if model.checked else names, taken)
+    return sorted(
+        [
+            f"modelling.fields import {imported(('additional', 'field', 'model'), taken - {'model'})}",
+            "modelling.model import Model",
+            *imports([*names, "conforms"] if model.checked else names, taken),
+        ]
+    )
 
 
 def _additional(model: ir.Model, taken: frozenset[str]) -> FieldView:

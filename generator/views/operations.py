@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ir
@@ -13,6 +12,7 @@ from .calls import CallView, Fields, call_view
 from .code import docstring, joined
 from .operation_docs import needs_token, not_carried, paragraphs
 from .parameters import argument, declared
+from .words import standard, types, words
 
 
 @dataclass(frozen=True)
@@ -40,8 +40,14 @@ class OperationView:
 
     body: Body | None
     call: CallView
+    standard: tuple[str, ...]
+    """What the module imports from Python's own."""
+
     imports: tuple[str, ...]
-    """What the module imports from modules of the runtime."""
+    """What it imports from modules of the runtime."""
+
+    types: tuple[str, ...]
+    """What it imports from that of the types."""
 
     models: tuple[str, ...]
     """What it imports from modules of the models."""
@@ -66,6 +72,8 @@ def operation_view(
     signature = _signature(operation, body)
     about = operation.summary or f"{operation.method} {operation.path}"
     call = call_view(operation, body, models, fields)
+    declaration = body.declaration if body else ""
+    named = words([result, signature, call.signature, *call.overloads, declaration])
     texts = [about, operation.description, *_notes(operation), call.note]
     return OperationView(
         name=operation.name,
@@ -79,17 +87,16 @@ def operation_view(
         given=_given(operation, body),
         body=body,
         call=call,
+        standard=standard(named | {"TYPE_CHECKING", *(["overload"] if call.overloads else [])}),
         imports=tuple(_imports(operation)),
-        models=tuple(
-            _model_imports(" ".join([result, signature, *call.overloads, body.declaration if body else ""]), models)
-        ),
-        result_models=tuple(_model_imports(result, models)),
+        types=types(named | {"Response"}),
+        models=tuple(_model_imports(named, models)),
+        result_models=tuple(_model_imports(words([result]), models)),
     )
 
 
-def _model_imports(types: str, models: Mapping[str, ir.Model]) -> list[str]:
-    names = set(re.findall(r"\w+", types)) & models.keys()
-    return [f"{models[name].module} import {name}" for name in sorted(names)]
+def _model_imports(named: Collection[str], models: Mapping[str, ir.Model]) -> list[str]:
+    return [f"{models[name].module} import {name}" for name in sorted(models.keys() & named)]
 
 
 def _notes(operation: ir.Operation) -> Iterator[str]:
@@ -122,14 +129,18 @@ def _status(status: str) -> str:
     return status if status.isdecimal() else repr(status)
 
 
-def _imports(operation: ir.Operation) -> Iterator[str]:
+def _imports(operation: ir.Operation) -> list[str]:
     places = sorted({parameter.place for parameter in operation.parameters})
-    if places:
-        yield f"writing.parameters import {joined(places)}"
     bodies = [operation.body.contents] if operation.body else []
     bodies += [response.contents for response in operation.responses]
     schemas = [parameter.schema for parameter in operation.parameters]
-    yield from used_in(bodies, schemas)
+    return sorted(
+        [
+            "operations import Operation",
+            *([f"writing.parameters import {joined(places)}"] if places else []),
+            *used_in(bodies, schemas),
+        ]
+    )
 
 
 def _signature(operation: ir.Operation, body: Body | None) -> str:
