@@ -9,11 +9,13 @@ import httpx
 import pytest
 
 from generator.runtime._runtime.writing.drafts import Draft
-from generator.runtime._runtime.writing.forms import encoding
+from generator.runtime._runtime.writing.forms import as_form, encoding
 from generator.runtime._runtime.writing.parameters import Parameter, cookie, header, path, query
 from generator.runtime._runtime.writing.styles import Unwritable
+from generator.runtime.errors import ConstraintError
 
 COLORS = ["blue", "black", "brown"]
+FORM = "application/x-www-form-urlencoded"
 RGB = {"R": 100, "G": 200, "B": 150}
 
 
@@ -148,6 +150,31 @@ def test_deep_objects_are_written_to_their_depth_and_elements_by_number_where_th
 )
 def test_a_deep_object_refuses_what_would_be_read_as_something_else(value: object) -> None:
     assert written(query("color", [], style="deepObject"), value) == ["style"]
+
+
+def refused(draft: Draft) -> list[tuple[str, str]]:
+    """The pointer and message of each violation for which a draft is refused."""
+    with pytest.raises(ConstraintError) as refusal:
+        draft.raise_any()
+    return [(one.pointer, one.message) for one in refusal.value.violations]
+
+
+@pytest.mark.parametrize("made", [query, cookie])
+def test_parameters_that_would_stand_under_one_name_are_refused(made: type[Parameter]) -> None:
+    draft = Draft("")
+    for name, value in (("sort", "x"), ("rest", {"sort": "y", "a b": 1}), ("page", 1)):
+        made(name, [], json=False).put(value if made is query or name != "rest" else {"sort": "y"}, draft)
+    assert refused(draft) == [
+        (f"/{made.place}/{name}", f"{made.place} parameter {name}: 'sort' stands for something else too")
+        for name in ("sort", "rest")
+    ]
+
+
+def test_members_of_a_form_that_would_stand_under_one_name_are_refused() -> None:
+    draft = Draft("")
+    as_form([], {"a": encoding("deepObject")}).put({"a": {"b": [1]}, "a[b][]": 2, "c": 3}, FORM, draft)
+    told = "'a[b][]' stands for something else too"
+    assert refused(draft) == [("/a", f"body.a: {told}"), ("/a[b][]", f"body.a[b][]: {told}")]
 
 
 @pytest.mark.parametrize("value", ["a\r\nX: y", "a\nb", "a\0b", " a", "a ", "\u20ac", "a\x7f", "a\x85"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import unquote
 
 from attrs import evolve
 
@@ -12,6 +13,7 @@ from ...types import UNSET, Validate
 from ..keywords.json_types import plain
 from ..keywords.keyword import Keyword, Place, Reading, bounded, read
 from ..keywords.leniency import as_given, warn
+from .names import Named, shared
 
 if TYPE_CHECKING:
     import httpx
@@ -22,7 +24,18 @@ _OF_BODY: Final = {"Content-Type"}
 class Draft:
     """What an operation's parameters and body have put into a request."""
 
-    __slots__ = ("asynchronous", "body", "cookies", "headers", "path", "query", "unsendable", "validate", "violations")
+    __slots__ = (
+        "asynchronous",
+        "body",
+        "cookies",
+        "headers",
+        "named",
+        "path",
+        "query",
+        "unsendable",
+        "validate",
+        "violations",
+    )
 
     def __init__(self, path: str, asynchronous: bool = False, validate: Validate = "strict") -> None:
         self.path = path
@@ -37,6 +50,9 @@ class Draft:
         self.cookies: list[tuple[str, str]] = []
         self.body: dict[str, Any] = {}
         """What httpx takes for the body: `content` or `files`."""
+
+        self.named: list[Named] = []
+        """What stands under names that something else could stand under too."""
 
         self.violations: list[Violation] = []
         self.unsendable = False
@@ -74,6 +90,9 @@ class Draft:
         Raises:
             ConstraintError: it must not be sent, or can't be.
         """
+        for one, name in shared(self.named) if self.named[1:] else ():
+            rule = f"{unquote(name)!r} stands for something else too"
+            self.refuse("style", "names of its own", one.value, one.at, one.place, rule)
         if self.violations and (self.unsendable or self.validate == "strict"):
             raise ConstraintError(self.violations)
         if self.validate == "warn":

@@ -12,6 +12,7 @@ from ..keywords.json_types import compact, is_object, plain, shown
 from ..keywords.keyword import Keyword
 from .drafts import Draft
 from .media_types import BODY, Content
+from .names import Named
 from .styles import Unwritable, encoded, pairs, text_of, with_reserved, without, written_of
 
 _BARE: Final = {"form": ",", "spaceDelimited": "%", "pipeDelimited": "%", "deepObject": ""}
@@ -104,10 +105,11 @@ def members_of(
 
 
 def written(name: str, value: Any, write: Any, draft: Draft) -> list[tuple[str, str]]:
+    at = BODY.member(name, f"body.{name}")
     try:
         made: list[tuple[str, str]] = write(name, value)
     except Unwritable as error:
-        at = BODY.member(name, f"body.{name}")
         draft.refuse("style", "form", value, at, "body", f"{shown(error.value)} can't be written in a form")
         return []
+    draft.named.append(Named("body", at, value, frozenset(key for key, _ in made)))
     return made

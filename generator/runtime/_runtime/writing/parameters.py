@@ -13,6 +13,7 @@ from ...types import UNSET
 from ..keywords.json_types import compact, shown
 from ..keywords.keyword import Keyword, Place
 from .drafts import Draft
+from .names import Named
 from .styles import Unwritable, Write, encoded, label, matrix, pairs, simple, with_reserved, without, written_of
 
 _COOKIE: Final = frozenset(map(chr, range(0x21, 0x7F))) - set('",;\\')
@@ -54,11 +55,12 @@ class Parameter:
         if checked is UNSET:
             return
         try:
-            written = self.write(self.as_json(checked) if self.json else checked, draft)
+            names = self.write(self.as_json(checked) if self.json else checked, draft)
         except Unwritable as error:
             draft.refuse("style", self.style, given, at, self.place, f"{shown(error.value)} {self.unwritable()}")
             return
-        if self.required and not written:
+        draft.named.append(Named(self.place, at, given, frozenset(names)))
+        if self.required and not names:
             self._lacks(given, at, draft, f"{shown(given)} leaves nothing to send")
 
     def _checked(self, given: Any, at: Place, draft: Draft) -> Any:
@@ -81,8 +83,8 @@ class Parameter:
     def unwritable(self) -> str:
         return f"can't be written in the style {self.style!r}"
 
-    def write(self, value: Any, draft: Draft) -> bool:
-        """Writes a value that keeps its rules, and says whether there was anything to write.
+    def write(self, value: Any, draft: Draft) -> list[str]:
+        """Writes a value that keeps its rules, and returns the names that it stands under: none for what is left out.
 
         Raises:
             Unwritable: the style or the place has no way to write it.
@@ -99,12 +101,12 @@ class path(Parameter):
     style: str = field(default="simple", kw_only=True)
     explode: bool = field(default=False, kw_only=True)
 
-    def write(self, value: Any, draft: Draft) -> bool:
+    def write(self, value: Any, draft: Draft) -> list[str]:
         text = self._text(value)
         if not text.strip("."):
             raise Unwritable(value)
         draft.path = draft.path.replace(f"{{{self.name}}}", text)
-        return True
+        return [self.name]
 
     def _text(self, value: Any) -> str:
         if self.style == "label":
@@ -123,13 +125,13 @@ class query(Parameter):
 
     place: ClassVar[RequestPart] = "query"
 
-    def write(self, value: Any, draft: Draft) -> bool:
+    def write(self, value: Any, draft: Draft) -> list[str]:
         if value is None:
-            return False
+            return []
         write: Write = with_reserved if self.allow_reserved else encoded
         found = pairs(self.name, value, self.style, self.explode, write, encoded)
         draft.query += [f"{name}={text}" for name, text in found]
-        return bool(found)
+        return [name for name, _ in found]
 
 
 @frozen
@@ -140,13 +142,13 @@ class header(Parameter):
     style: str = field(default="simple", kw_only=True)
     explode: bool = field(default=False, kw_only=True)
 
-    def write(self, value: Any, draft: Draft) -> bool:
+    def write(self, value: Any, draft: Draft) -> list[str]:
         several = isinstance(value, list | dict)
         if value is None or (several and not value):
-            return False
+            return []
         whole = without(",=" if self.explode else ",") if several else str
         draft.headers[self.name] = simple(value, self.explode, lambda text: whole(_header_text(text)))
-        return True
+        return [self.name]
 
     def as_json(self, value: Any) -> str:
         return compact(value, ascii_only=True)
@@ -172,13 +174,13 @@ class cookie(Parameter):
 
     place: ClassVar[RequestPart] = "cookie"
 
-    def write(self, value: Any, draft: Draft) -> bool:
+    def write(self, value: Any, draft: Draft) -> list[str]:
         if value is None:
-            return False
+            return []
         write = encoded if self.json else _cookie_text
         found = pairs(self.name, value, self.style, self.explode, write, _cookie_name)
         draft.cookies += found
-        return bool(found)
+        return [name for name, _ in found]
 
     def unwritable(self) -> str:
         return "can't be the value of a cookie"

@@ -15,6 +15,7 @@ from ..keywords.keyword import Keyword, Place
 from .drafts import Draft
 from .forms import PLAIN, Encodings, encoding, members_of, written
 from .media_types import BODY, Content
+from .names import Named
 from .texts import NOT_BYTES, content_type_of, file_name_of, payload_of
 
 
@@ -64,6 +65,7 @@ class file:
     """What the document says of it, its rules in words."""
 
     def write(self, value: Any, at: Place, draft: Draft) -> Iterator[Part]:
+        draft.named.append(Named("body", at, value, frozenset([self.name])))
         if value is None and self.nullable:
             _leave_out(self.required, value, at, draft)
         elif not self.many:
