@@ -1,10 +1,11 @@
 """Turns a parameter and its value into whether the request can carry it: some places and styles have no way to."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from contract_tests.reading.parameters import Parameter
 from contract_tests.reading.pointers import Json
-from contract_tests.wire.styles import Written, held, texts
+from contract_tests.wire.styles import SEPARATORS, Written, held, texts
 
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 _BARE = {"form": ",", "spaceDelimited": " %", "pipeDelimited": "|%"}
@@ -53,6 +54,36 @@ def _is_told(value: Json) -> bool:
     if isinstance(value, list):
         return all(_is_told(one) and held(one) not in ({}, []) for one in value)
     return value is not None
+
+
+def names_of(how: Parameter | Written, value: Json) -> set[str]:
+    """The names that a value stands under, where its place has room for several."""
+    as_json = bool(how.media) if isinstance(how, Parameter) else how.as_json
+    if value in (None, []) and not as_json:
+        return set()
+    if how.style == "deepObject" and not as_json:
+        return set(_deep_names(how.name, value))
+    if how.style in SEPARATORS and how.explode and isinstance(value, Mapping) and not as_json:
+        return {*value}
+    return {how.name}
+
+
+def _deep_names(name: str, value: Json) -> Iterator[str]:
+    if isinstance(value, Mapping):
+        for inner, one in value.items():
+            yield from _deep_names(f"{name}[{inner}]", one)
+    elif isinstance(value, list):
+        numbered = any(isinstance(one, Mapping | list) for one in value)
+        for index, one in enumerate(value):
+            yield from _deep_names(f"{name}[{index if numbered else ''}]", one)
+    else:
+        yield name
+
+
+def shared(names: Mapping[str, set[str]]) -> Iterator[str]:
+    """What stands under a name that something else stands under too."""
+    counted = Counter(name for own in names.values() for name in own)
+    yield from (one for one, own in names.items() if any(counted[name] > 1 for name in own))
 
 
 def runs_together(how: Parameter | Written, value: Json, encoded: bool = True) -> bool:

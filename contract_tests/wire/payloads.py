@@ -18,10 +18,14 @@ from contract_tests.reading.media import Kind, is_file, kind_of
 from contract_tests.reading.operation import Operation
 from contract_tests.reading.pointers import Json, escape, follow
 from contract_tests.reading.schema import Schema
+from contract_tests.reading.values import equal_as_json
+from contract_tests.wire.alternatives import ways
+from contract_tests.wire.arrivals import arrived
 from contract_tests.wire.carried import can_be_written, runs_together
+from contract_tests.wire.members import Members
 from contract_tests.wire.request import Request, pairs
-from contract_tests.wire.styles import ABSENT, UnreadableError, Written, deep, held, in_pairs, texts
-from contract_tests.wire.typed import Accepts, kinds, typed
+from contract_tests.wire.styles import UnreadableError, Written, held
+from contract_tests.wire.typed import Accepts, first, typed
 
 _ESCAPED = re.compile("%(?:22|[01][0-9A-F])")
 """What stands in the name of a part for a quotation mark, as HTML has it, or for a control character."""
@@ -88,103 +92,51 @@ class Body:
         return (value is None and not written.as_json) or value == [] or (value == {} and bool(written.style))
 
     @cached_property
-    def deep(self) -> set[str]:
+    def _deep(self) -> set[str]:
         """The members that are written in the style deepObject."""
         known = self._encoding if self.kind in ("form", "multipart") else ()
         return {name for name in known if self.written(name).style == "deepObject"}
 
-    def arriving(self, value: Json, accepts: Accepts) -> Json:
-        """What of a value arrives: in a form nothing stands for a member that holds nothing."""
+    def arrived(self, value: Json, call: Json, request: Request) -> bool:
+        """Whether a value came: in a form nothing stands for a member that holds nothing."""
+        if self.kind not in ("form", "multipart"):
+            return equal_as_json(call) == equal_as_json(value)
+        return arrived(self.written, self.left(value), self._pairs(request))
+
+    def left(self, value: Json) -> Json:
+        """A value without what nothing stands for."""
         if self.kind not in ("form", "multipart"):
             return value
-        known = self.schema.every_property if self.schema else {}
-        written = {name: held(one) if name in self.deep else one for name, one in value.items()}
-        kept = {name: one for name, one in written.items() if not self._leaves_out(name, one)}
-        made = {name: self._typed(name, one, known[name], accepts) for name, one in kept.items() if name in known}
-        others = {name: _untyped(one) for name, one in kept.items() if name not in known}
-        spread = [name for name, beginning in self._beginnings(known) if not beginning]
-        for name in spread if others else ():
-            made[name] = made.get(name, {}) | others  # nothing tells them from what is its own
-        return made if spread else made | others
+        sent = {name: held(one) if name in self._deep else one for name, one in value.items()}
+        return {name: one for name, one in sent.items() if not self._leaves_out(name, one)}
 
-    def _typed(self, name: str, value: Json, schema: Schema, accepts: Accepts) -> Json:
-        """What arrives of a member: of what its schema says nothing of, a text, where all of it is texts."""
-        if not self.written(name).style:
-            return value
-        return typed(deep(value) if name in self.deep else texts(value), schema, accepts)
+    def _pairs(self, request: Request) -> list[tuple[str, str]]:
+        return pairs(request.content.decode()) if self.kind == "form" else list(parts_of(request))
 
     def received(self, request: Request, accepts: Accepts) -> Json:
         """The value that came. Raises UnreadableError or ValueError where it is not what its media type says."""
         match self.kind:
             case "json":
                 return _json(request.content)
-            case "form":
-                return self._members(pairs(request.content.decode()), accepts)
-            case "multipart":
-                return self._members(list(parts_of(request)), accepts)
+            case "form" | "multipart":
+                return self._read(self._pairs(request), accepts)
             case "text":
                 text = request.content.decode()
                 return typed(text, self.schema, accepts)
             case _:
                 return request.content
 
-    def _members(self, found: list[tuple[str, str]], accepts: Accepts) -> dict[str, Json]:
-        known = self.schema.every_property if self.schema else {}
-        names = dict.fromkeys([*known, *(name for name, _ in found)])
-        spread = tuple(beginning for _, beginning in self._beginnings(known))
-        made: dict[str, Json] = {}
-        for name in names:
-            if name not in known and name.startswith(spread):
-                continue
-            schema = known.get(name)
-            for kind in kinds(schema)[:1] if name in known else ["text"]:
-                tree = self._tree(name, schema, kind, found, {*known} - {name})
-                if tree is not ABSENT:
-                    exact = self._is_json(name, schema, kind) or (name in known and is_file(known[name]))
-                    made[name] = tree if exact else typed(tree, schema, accepts)
-        return made
-
-    def _beginnings(self, known: Mapping[str, Schema]) -> Iterator[tuple[str, str]]:
-        """Members of a form that stand in it by other names than their own, and how those begin."""
-        for name, schema in known.items():
-            written, kind = self.written(name), kinds(schema)[0]
-            if name in self.deep:
-                yield name, f"{name}["
-            elif written.style == "form" and written.explode and kind == "object":
-                yield name, ""  # those of its own members, which may be any
-
-    def _tree(self, name: str, schema: Schema | None, kind: str, found: list[tuple[str, str]], others: set[str]) -> Any:
-        written = self.written(name)
-        if written.style or (written.as_json and kind != "array"):
-            return in_pairs(written, kind, found, others)
-        own = [written.decode(text) for key, text in found if key == name]
-        if not own:
-            return ABSENT
-        said = [json.loads(text) for text in own] if self._is_json(name, schema, kind) else own
-        if kind == "array" or (schema is None and said[1:]):
-            return said
-        if said[1:]:
-            raise UnreadableError(f"{name}: it came {len(own)} times")
-        return said[0]
-
-    def _is_json(self, name: str, schema: Schema | None, kind: str) -> bool:
-        """Whether a member is JSON, or each of its elements: without a style what is no text is."""
-        written = self.written(name)
-        inner = schema.items if schema and kind == "array" else schema
-        return written.as_json or (not written.style and inner is not None and kinds(inner)[0] in ("object", "array"))
-
-
-def _untyped(value: Json) -> Json:
-    """What stands in a form for a member that the document does not name: a text, or one for each of several."""
-    members = value if isinstance(value, list) else [value]
-    said = [
-        json.dumps(one, ensure_ascii=False, separators=(",", ":")) if _holds(one) else texts(one) for one in members
-    ]
-    return said[0] if len(said) == 1 else said
-
-
-def _holds(value: Json) -> bool:
-    return isinstance(value, dict | list)
+    def _read(self, found: list[tuple[str, str]], accepts: Accepts) -> Json:
+        made: list[Json] = []
+        failed: list[UnreadableError] = []
+        for known in ways(self.schema, dict(found)):
+            try:
+                made.append(Members(self.written, known, accepts).received(found))
+            except UnreadableError as error:
+                failed.append(error)
+        if not made:
+            raise failed[0]
+        return first(made, self.schema, accepts)
 
 
 def handed(stated: Body, value: Json) -> Any:

@@ -14,7 +14,7 @@ from contract_tests.reading.pointers import Json
 Tree: TypeAlias = Json
 Pairs: TypeAlias = Sequence[tuple[str, str]]
 ABSENT: Any = object()
-_SEPARATORS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+SEPARATORS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 _PREFIXES = {"simple": "", "label": ".", "matrix": ";"}
 
 
@@ -87,7 +87,7 @@ def in_pairs(written: Written, kind: str, found: Pairs, others: Collection[str] 
         return [written.decode(value) for value in own]
     if len(own) > 1:
         raise UnreadableError(f"{written.name}: it came {len(own)} times")
-    return in_text(written, kind, own[0], _SEPARATORS.get(written.style, ","))
+    return in_text(written, kind, own[0], SEPARATORS.get(written.style, ","))
 
 
 def _deep(found: Pairs, written: Written) -> Tree:

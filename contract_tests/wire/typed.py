@@ -1,11 +1,12 @@
 """Turns a tree of texts into the value that it stands for, by the types that its schema allows."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from contract_tests.reading.pointers import Json
 from contract_tests.reading.schema import Schema
+from contract_tests.wire.alternatives import members_of, ways
 from contract_tests.wire.styles import Tree, listed
 
 Accepts: TypeAlias = Callable[[Schema, Json], bool]
@@ -34,39 +35,33 @@ def kinds(schema: Schema | None) -> list[str]:
     return list(dict.fromkeys(found)) or ["text", "array", "object"]
 
 
-def typed(tree: Tree, schema: Schema | None, accepts: Accepts) -> Json:
-    """The value that a tree stands for: the first that the schema accepts, or else the likeliest.
+def first(found: Sequence[Json], schema: Schema | None, accepts: Accepts) -> Json:
+    """The first of several readings that the schema accepts, or else the likeliest, which is the first."""
+    if schema is None or not found[1:]:
+        return found[0]
+    return next((value for value in found if accepts(schema, value)), found[0])
 
-    What was read as JSON has its types.
-    """
-    if schema is None:
-        return tree
-    found = _values(tree, schema, accepts)
-    return next((value for value in found if accepts(schema, value)), found[0]) if found[1:] else found[0]
+
+def typed(tree: Tree, schema: Schema | None, accepts: Accepts) -> Json:
+    """The value that a tree stands for: the first that the schema accepts, or else the likeliest."""
+    return tree if schema is None else first(_values(tree, schema, accepts), schema, accepts)
 
 
 def _values(tree: Tree, schema: Schema, accepts: Accepts) -> list[Json]:
     """What a tree may stand for, the likeliest first."""
     if isinstance(tree, str):
         return _candidates(tree, types_of(schema))
-    if isinstance(tree, dict | list) and (others := _alternatives(schema)):
+    others = members_of(schema)
+    if others != [schema]:
         return [typed(tree, one, accepts) for one in others]
     if isinstance(tree, list):
         return [[typed(inner, schema.items, accepts) for inner in tree]]
-    if not isinstance(tree, dict):
-        return [tree]
-    known = schema.every_property
-    members = {name: typed(inner, known.get(name, schema.additional), accepts) for name, inner in tree.items()}
+    members = [
+        {name: typed(inner, known.get(name, schema.additional), accepts) for name, inner in tree.items()}
+        for known in ways(schema, tree)
+    ]
     elements = listed(tree) if "array" in kinds(schema) else None
-    return [members] if elements is None else [[typed(one, schema.items, accepts) for one in elements], members]
-
-
-def _alternatives(schema: Schema) -> list[Schema]:
-    """The schemas of which one tells what a value is, where none tells it of all."""
-    if schema.every_property or schema.items or schema.additional:
-        return []
-    words = schema.keywords
-    return [schema.below(word, str(index)) for word in ("anyOf", "oneOf") for index in range(len(words.get(word, [])))]
+    return members if elements is None else [[typed(one, schema.items, accepts) for one in elements], *members]
 
 
 def _candidates(text: str, types: list[str]) -> list[Json]:
