@@ -158,6 +158,34 @@ def test_credentials_that_could_not_be_sent_are_refused_when_they_are_given(
     assert SECRET not in str(refusal.value)
 
 
+@pytest.mark.parametrize(
+    ("operation", "arguments", "expected"),
+    [
+        ("login", {"token": f"user:{SECRET}"}, {"authorization": f"Basic {LOGIN}"}),
+        ("login", {"token": LOGIN, "prefix": "Basic"}, {"authorization": f"Basic {LOGIN}"}),
+        ("login", {"token": "u", "credentials": {"login": ("user", SECRET)}}, {"authorization": f"Basic {LOGIN}"}),
+        ("keys", {"token": SECRET}, {"x-key": SECRET, "query": f"key={SECRET}"}),
+        ("keys", {"token": "t", "credentials": {"one": SECRET}}, {"x-key": SECRET, "query": "key=t"}),
+        ("keys", {"token": "t", "credentials": {"jar": SECRET}}, {"cookie": f"session={SECRET}"}),
+    ],
+)
+def test_a_token_stands_for_what_is_not_given_where_no_other_token_could_be_meant(
+    client: Importer, operation: str, arguments: dict[str, Any], expected: dict[str, str]
+) -> None:
+    package = client("no_token")
+    server = Server()
+    getattr(package.api.default, operation).sync(client=server.client(package, **arguments))
+    assert {name: text.replace("***", SECRET) for name, text in sent(server.last).items()} == expected
+
+
+def test_a_token_that_stands_for_a_password_is_not_shown_either(client: Importer) -> None:
+    package = client("no_token")
+    server = Server(httpx.Response(500, text=f"{LOGIN} {SECRET}"))
+    with pytest.raises(package.errors.ServerError) as failure:
+        package.api.default.login.sync(client=server.client(package, retries=0, token=f"user:{SECRET}"))
+    assert [text for text in (LOGIN, SECRET) if text in str(failure.value)] == []
+
+
 def test_a_key_that_is_the_only_one_may_be_given_as_the_token(client: Importer) -> None:
     package = client("one_key")
     server = Server()

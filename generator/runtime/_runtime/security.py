@@ -65,6 +65,16 @@ class _Pair(Secret):
     __slots__ = ()
 
 
+def _nobody(_: str) -> None:
+    """Stands in for no credential."""
+
+
+def _pair_of(token: Secret) -> _Pair:
+    """Returns `user:password` as http basic sends it."""
+    user, _, password = token.reveal().partition(":")
+    return _Pair(b64encode(f"{user}:{password}".encode()).decode())
+
+
 def _passwords(pairs: Sequence[Secret]) -> list[str]:
     return [b64decode(pair.reveal()).decode().partition(":")[2] for pair in pairs]
 
@@ -75,8 +85,8 @@ class SecuredClient(BaseClient):
     """Where to send requests, how, and with which credentials. Every argument is optional.
 
     Args:
-        token: The bearer token: of http bearer, OAuth 2 and OpenID Connect alike. Where the document has none of these
-            and one API key, the key.
+        token: The bearer token: of http bearer, OAuth 2 and OpenID Connect alike. Where the document has none of these,
+            the API key, or `user:password`, of each scheme that has no credential of its own.
         credentials: By the name of the security scheme: a token or a key, or for http basic `(user, password)`.
         base_url, http_client, async_http_client, headers, cookies, timeout and the others: as `BaseClient` has them.
     """
@@ -127,8 +137,10 @@ class SecuredClient(BaseClient):
         """Returns how to send a request: with the first of the alternatives that there are credentials for."""
         from .scheme_auth import SchemesAuth
 
-        for alternative in security:
-            secrets = {name: self._secret(name) for name in alternative}
+        ways = [*security, *security] if self._token is not None else security
+        for index, alternative in enumerate(ways):
+            stood = self._stand_in if index >= len(security) else _nobody
+            secrets = {name: self._secret(name) or stood(name) for name in alternative}
             found = [(name, secret) for name, secret in secrets.items() if secret is not None]
             if found and len(found) == len(secrets):
                 placed = [(*self._place(name), secret) for name, secret in found]
@@ -139,7 +151,8 @@ class SecuredClient(BaseClient):
 
     def lacks(self, http: httpx.Client | httpx.AsyncClient, security: Requirements) -> str:
         """Returns what to make the client with, for an operation that asks for credentials; nothing if it has them."""
-        if http.auth is not None or any(all(self._has(http, name) for name in one) for one in security):
+        known = {name for one in security for name in one if self._has(http, name) or self._stand_in(name) is not None}
+        if http.auth is not None or any(known.issuperset(one) for one in security):
             return ""
         ways = " or ".join(" and ".join(map(self._way, one)) for one in security)
         return f"credentials: make the client with {ways}"
@@ -174,10 +187,21 @@ class SecuredClient(BaseClient):
         keys = [one for one, scheme in self.SCHEMES.items() if isinstance(scheme, api_key)]
         return name in (bearers or (keys if len(keys) == 1 else []))
 
+    def _stand_in(self, name: str) -> Secret | None:
+        """Returns the token as the credential of a scheme that has none, in a document that knows no tokens."""
+        if self._token is None or any(isinstance(scheme, bearer) for scheme in self.SCHEMES.values()):
+            return None
+        if not self._is_pair(name):
+            return self._token
+        encoded = self.prefix == "Basic"  # as code written for openapi-python-client gives it
+        return Secret(f"Basic {(self._token if encoded else _pair_of(self._token)).reveal()}")
+
     def secrets(self) -> list[str]:
         """Returns what must not be shown, whoever repeats it."""
-        pairs = [secret for secret in self._credentials.values() if isinstance(secret, _Pair)]
-        return [*super().secrets(), *(secret.reveal() for secret in self._credentials.values()), *_passwords(pairs)]
+        is_pair = any(map(self._is_pair, self.SCHEMES))
+        held = [*self._credentials.values(), *([_pair_of(self._token)] if self._token is not None and is_pair else [])]
+        passwords = _passwords([secret for secret in held if isinstance(secret, _Pair)])
+        return [*super().secrets(), *(secret.reveal() for secret in held), *passwords]
 
     def _auth(self, base_url: str) -> httpx.Auth | None:  # noqa: ARG002
         return None
