@@ -14,12 +14,12 @@ from .load import Document
 from .schema.cycles import endless, same_value
 from .schema.dialect import IN_ANSWERS
 from .schema.resolve import ELSEWHERE, LONGEST, at, canonical, followed
-from .schema.vocabulary import OBJECTS, SECTIONS, Found, walk
+from .schema.vocabulary import OBJECTS, SECTIONS, Found, objects
 
 
 def check(document: Document, *, assert_formats: bool = False) -> Iterator[Diagnostic]:
     """Yields what is wrong with a document that is not malformed."""
-    everything = list(walk(document))
+    everything = objects(document)
     pointers = {found.pointer: found.value for found in everything if found.kind == "Schema"}
 
     @cache

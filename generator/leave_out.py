@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
@@ -52,8 +52,10 @@ def _mapping(value: Any) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def without(document: Document, pointers: Iterable[str]) -> Document:
+def without(document: Document, pointers: Collection[str]) -> Document:
     """Returns the document without what is at some pointers."""
+    if not pointers:
+        return document
     opened = Opened(document.root)
     for pointer in pointers:
         holder = opened.at(pointer.rpartition("/")[0])

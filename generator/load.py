@@ -14,9 +14,9 @@ from .reading.places import Places
 from .reading.yaml_reader import Reader
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Document:
-    """A document as it was read."""
+    """A document as it was read, or what was made of one: nothing in it changes, and each is equal to itself alone."""
 
     root: Any
     size: int

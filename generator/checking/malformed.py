@@ -16,7 +16,7 @@ from jsonschema_rs import ValidationErrorKind as Kind
 from generator.diagnostics import Diagnostic, below, child
 from generator.load import Document
 from generator.schema.dialect import IN_ANSWERS, MEANT_BESIDE_A_REFERENCE, version
-from generator.schema.vocabulary import OBJECTS, SECTIONS, fields, tells, walk
+from generator.schema.vocabulary import OBJECTS, SECTIONS, fields, objects, tells
 
 from .wording import is_type, wording
 
@@ -54,7 +54,7 @@ def _of_version(document: Document) -> Diagnostic:
 
 
 def _malformed_schemas(document: Document) -> Iterator[Diagnostic]:
-    for found in walk(document):
+    for found in objects(document):
         if found.kind == "Schema":
             # a schema is judged with all that are in it, but for what OpenAPI adds
             for validator in (_DISCRIMINATOR,) if found.inner else (_json_schema(), _DISCRIMINATOR):
@@ -64,7 +64,7 @@ def _malformed_schemas(document: Document) -> Iterator[Diagnostic]:
 
 def _meaningless(document: Document) -> Iterator[Diagnostic]:
     """Yields what OpenAPI 3.0 ignores, though it was meant to say something."""
-    for found in walk(document):
+    for found in objects(document):
         if found.kind == "Schema" and _allows_no_null(found.value):
             message = f"'nullable' means nothing without a 'type' in OpenAPI 3.0{IN_ANSWERS}"
             yield document.warning(child(found.pointer, "nullable"), message, carried=True)

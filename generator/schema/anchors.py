@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote
 from generator.load import Document
 
 from .copying import Opened
-from .vocabulary import walk
+from .vocabulary import objects
 
 ANCHORS: Final = ("$anchor", "$dynamicAnchor")
 
@@ -21,7 +21,7 @@ def without_anchors(document: Document) -> Document:
     Only where there is an `$id` can a `$dynamicRef` lead to another schema than a `$ref` would. A name that several
     schemas have stays as it is.
     """
-    schemas = {found.pointer: found.value for found in walk(document) if found.kind == "Schema"}
+    schemas = {found.pointer: found.value for found in objects(document) if found.kind == "Schema"}
     named = {name: pointers[0] for name, pointers in anchors(schemas).items() if not pointers[1:]}
     if not named:
         return document

@@ -9,7 +9,7 @@ from typing import Any, Final
 from generator.load import Document
 from generator.schema.copying import copied
 
-from .vocabulary import ANNOTATIONS, walk
+from .vocabulary import ANNOTATIONS, objects, walk
 
 MEANT_BESIDE_A_REFERENCE: Final = frozenset({"$ref", "default", "readOnly", "writeOnly", *ANNOTATIONS})
 """What is taken for meant in a schema of 3.0 with a reference, though by the specification nothing beside it counts."""
@@ -26,7 +26,7 @@ IN_ANSWERS: Final = ": null is read in answers, and not sent"
 def modern(document: Document) -> Document:
     """Returns the document with every schema as JSON Schema 2020-12 has it."""
     is_30 = version(document.root) == "3.0"
-    if not is_30 and not any(found.kind == "Schema" and _is_of_30(found.value) for found in walk(document)):
+    if not is_30 and not any(found.kind == "Schema" and _is_of_30(found.value) for found in objects(document)):
         return document
     with_schemas = {name: copied(document.root[name]) for name in ("paths", "components") if name in document.root}
     made = replace(document, root={**document.root, **with_schemas})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from functools import lru_cache
+from typing import Any, Final, Literal, NamedTuple
 
 from generator.diagnostics import child
 from generator.load import Document
@@ -227,8 +228,7 @@ def leaf(pointer: str) -> str | None:
     return next(start for start in starts if tuple(fields(start)) == passed)
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """An object of the document and its kind; a reference has the kind of what it stands for beside its own."""
 
     kind: str
@@ -237,6 +237,12 @@ class Found:
     stands_for: str = ""
     inner: bool = False
     """Whether it is a schema in a schema."""
+
+
+@lru_cache(maxsize=1)
+def objects(document: Document) -> tuple[Found, ...]:
+    """Returns every OpenAPI object of a document, as `walk` yields them: made once, as one stage after another asks."""
+    return tuple(walk(document))
 
 
 def walk(document: Document) -> Iterator[Found]:

@@ -14,7 +14,7 @@ from generator.checking.judging import DOCUMENT, refuse, registry
 from generator.checking.patterns import OPTIONS
 from generator.load import Document
 from generator.schema.resolve import followed, resolve
-from generator.schema.vocabulary import walk
+from generator.schema.vocabulary import objects
 
 _ALONE: Final = 50
 """How many schemas are compiled by themselves, where not all can be; the examples of more are not shown."""
@@ -59,7 +59,7 @@ class Examples:
     @cached_property
     def _shown(self) -> frozenset[str]:
         """The pointers of the schemas that are nearly all that examples are of."""
-        found = (one for one in walk(self._document) if one.kind == "Schema")
+        found = (one for one in objects(self._document) if one.kind == "Schema")
         return frozenset(
             one.pointer for one in found if not (one.inner and one.value.keys().isdisjoint({"example", "examples"}))
         )
