@@ -13,7 +13,9 @@ from contract_tests.judging.ruling import Rule
 from contract_tests.reading.pointers import Json
 from contract_tests.reading.schema import Schema
 
-_BASES, _TRIES, _PLENTY, _OF_A_KIND = 8, 240, 32, 2
+_BASES, _TRIES, _OF_A_KIND = 8, 240, 2
+_IN_VAIN = 40
+"""How many values in a row say nothing new before no more are tried, once there is one that decides."""
 
 
 @dataclass
@@ -42,18 +44,20 @@ class Deciding:
         return rule in self._judge.weighed(Schema(self._judge.content, rule.pointer), value).hangs
 
     def _found(self, rule: Rule) -> Decided:
-        found, kinds = Decided(), dict[type, list[Json]]()
+        found, kinds, in_vain = Decided(), dict[type, list[Json]](), 0
         schema = Schema(self._judge.content, rule.pointer)
         for value in islice(self._values(schema, rule), _TRIES):
-            weighed = self._judge.weighed(schema, value)
+            weighed, in_vain = self._judge.weighed(schema, value), in_vain + 1
             if rule in weighed.hangs:
-                kinds.setdefault(type(value), []).append(value)
-                if sum(map(len, kinds.values())) >= _PLENTY:
-                    break
+                known = kinds.setdefault(type(value), [])
+                in_vain = in_vain if len(known) >= _OF_A_KIND else 0
+                known.append(value)
             if rule in weighed.broken:
                 found.broken += 1
                 others = weighed.broken - {rule}
                 found.always_with = others if found.always_with is None else found.always_with & others
+            if kinds and in_vain >= _IN_VAIN:
+                break
         each = [iter(sorted(values, key=lambda value: len(repr(value)))[:_OF_A_KIND]) for values in kinds.values()]
         found.values += by_turns(each)
         return found

@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from contract_tests.finding.flatten import Words
+from contract_tests.finding.merging import Words
 from contract_tests.reading.pointers import Json
 
 Ways: TypeAlias = Callable[[Json], list[Words]]

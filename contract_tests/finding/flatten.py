@@ -3,15 +3,16 @@
 What comes out is a proposal, from which values are drawn; which of them keep the schema is for the judge to say.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import chain, islice, product
 from math import prod
-from typing import Any, TypeAlias
+from typing import Any
 
+from contract_tests.finding.merging import Words, is_kept_by_none, listed, merged
 from contract_tests.reading.pointers import Json, follow
-from contract_tests.reading.schema_words import ANNOTATIONS, all_schemas
+from contract_tests.reading.schema_words import ANNOTATIONS, all_schemas, asserted
+from contract_tests.reading.values import equal_as_json
 
-Words: TypeAlias = dict[str, Json]
 MOST = 40
 _REMEMBERED = 20_000
 _TURNS = 8
@@ -20,8 +21,6 @@ _TURNS = 8
 _DEEPEST = 4
 """How many choices within each other are broken, each of their members in turn."""
 
-_LEAST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
-_GREATEST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains")
 _MOVED = {"allOf", "anyOf", "oneOf", "if", "then", "else", "$ref", "$dynamicRef", "dependentSchemas"} | {
     "dependentRequired",
     "not",
@@ -59,10 +58,12 @@ class Flattener:
         if trail.count(id(node)) > 1:
             return
         trail = (*trail, id(node))
-        own = {word: limit for word, limit in node.items() if word not in _SAID_ELSEWHERE}
+        own = listed({word: limit for word, limit in node.items() if word not in _SAID_ELSEWHERE})
         choices = [list(islice(one, MOST)) for one in self._choices(node, trail)]
         for found in _combinations(choices):
-            whole = merged([own, *found])
+            whole = listed(merged([own, *found]))
+            if is_kept_by_none(whole):
+                continue
             for closing, rest in _CLOSING.items():
                 if node.get(closing) is False:
                     whole.setdefault(rest, False)
@@ -75,10 +76,11 @@ class Flattener:
         for member in node.get("allOf", []):
             yield self._ways(member, trail)
         if "anyOf" in node:
-            yield self._members(node["anyOf"], trail)
+            yield _one_list(node["anyOf"]) or self._members(node["anyOf"], trail)
         if "oneOf" in node:
             tag = node.get("discriminator", {}).get("propertyName")
-            yield self._tagged(node["oneOf"], tag, trail) if tag else self._only_one(node["oneOf"], trail)
+            one = self._tagged(node["oneOf"], tag, trail) if tag else self._only_one(node["oneOf"], trail)
+            yield _one_list(node["oneOf"]) or one
         if "if" in node:
             yield self._conditional(node, trail)
         if "not" in node:
@@ -159,38 +161,6 @@ class Flattener:
         return next((one for name, one in self._named.items() if ref and (name == ref or name.endswith(ref))), None)
 
 
-def merged(parts: Iterable[Words]) -> Words:
-    """The keywords that hold where all of the parts hold."""
-    whole: Words = {}
-    for part in parts:
-        for word, limit in part.items():
-            whole[word] = _both(word, whole[word], limit) if word in whole else limit
-    return whole
-
-
-def _both(word: str, one: Json, other: Json) -> Json:
-    if word in _LEAST:
-        return max(one, other)
-    if word in _GREATEST:
-        return min(one, other)
-    match word:
-        case "type":
-            return _types(one, other)
-        case "enum":
-            return [value for value in one if value in other] or one
-        case "required":
-            return list(dict.fromkeys([*one, *other]))
-        case "properties" | "patternProperties":
-            shared = {name: {"allOf": [one[name], other[name]]} for name in one.keys() & other.keys()}
-            return {**one, **other, **shared}
-        case "not":
-            return {"anyOf": [one, other]}
-        case "items" | "contains" | "additionalProperties" | "propertyNames":
-            return {"allOf": [one, other]}
-        case _:
-            return other
-
-
 def _combinations(choices: list[list[Words]]) -> Iterator[tuple[Words, ...]]:
     """Each choice with each other, or so many of them that each has its turn."""
     if prod(map(len, choices)) <= MOST:
@@ -199,12 +169,6 @@ def _combinations(choices: list[list[Words]]) -> Iterator[tuple[Words, ...]]:
         longest = max(map(len, choices))
         for turn in range(max(MOST, longest)):
             yield tuple(ways[(turn + turn * place // len(ways)) % len(ways)] for place, ways in enumerate(choices))
-
-
-def _types(one: Json, other: Json) -> list[str]:
-    ones, others = ([names] if isinstance(names, str) else names for names in (one, other))
-    shared = [name for name in ones if name in others or (name == "integer" and "number" in others)]
-    return shared + [name for name in others if name == "integer" and "number" in ones and name not in shared]
 
 
 def _by_turns(each: list[list[Words]]) -> Iterator[Words]:
@@ -222,6 +186,15 @@ def _breaking(way: Words, broken: list[list[Words]], but: int, turn: int) -> Wor
     """A way that breaks each member but one, if it can be kept."""
     others = [ways[(turn + 1) % len(ways)] for index, ways in enumerate(broken) if index != but]
     return merged([way, *others])
+
+
+def _one_list(members: list[Json]) -> Iterator[Words] | None:
+    """The one way to keep a choice of values that each member lists by itself."""
+    if not all(isinstance(one, Mapping) and asserted(one) - {"type"} in ({"const"}, {"enum"}) for one in members):
+        return None
+    values = [value for one in members for value in listed({word: one[word] for word in asserted(one)})["enum"]]
+    apart = len(set(map(equal_as_json, values))) == len(values)
+    return iter([{"enum": values}]) if apart else None
 
 
 def _refers(node: Json) -> bool:

@@ -7,7 +7,8 @@ from random import Random
 from typing import Any
 
 from contract_tests.finding.depths import Depths
-from contract_tests.finding.flatten import Flattener, Words
+from contract_tests.finding.flatten import Flattener
+from contract_tests.finding.merging import Words
 from contract_tests.judging.judge import Judge
 from contract_tests.limits.formats import OF_A_FORMAT
 from contract_tests.limits.patterns import matching
