@@ -75,7 +75,7 @@ class Strategies:
     def _mixed(self, schema: Schema) -> Drawn:
         """What the judge accepts of values drawn by chance, and of those that a search has found."""
         drawn = st.randoms(use_true_random=False).map(lambda chance: self._bodies.mixer.value(schema.node, chance))
-        if not (known := self._bodies.search.valid(schema)):
+        if not (known := self._bodies.bases.valid(schema)):
             raise NoWitnessError(f"no valid value found for {schema.pointer}")
         return st.one_of(
             st.sampled_from(known).map(copy.deepcopy), drawn.filter(lambda value: self._judge.accepts(schema, value))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from itertools import count, islice
 
+from contract_tests.finding.bases import Bases
 from contract_tests.finding.mixing import Mixer
 from contract_tests.finding.rules import Rules
 from contract_tests.finding.search import Search
@@ -50,7 +51,8 @@ class Bodies:
     def __init__(self, judge: Judge) -> None:
         self._judge = judge
         self.mixer = Mixer(judge.content, judge)
-        self.search = Search(judge, Rules(judge.content), self.mixer)
+        self.bases = Bases(judge, self.mixer)
+        self.search = Search(judge, Rules(judge.content), self.mixer, self.bases)
         self._minimal: dict[str, dict[str, Json]] = {}
         self._some: dict[tuple[str, int], list[Json]] = {}
 
@@ -102,7 +104,7 @@ class Bodies:
     def _accepted(self, model: Schema, made: dict[str, Json], otherwise: int) -> dict[str, Json]:
         if self._judge.accepts(model, made):
             return made
-        found = [body for body in self.search.valid(model) if isinstance(body, dict)]
+        found = [body for body in self.bases.valid(model) if isinstance(body, dict)]
         only_in_answers = {name for name, one in model.properties.items() if one.keywords.get("readOnly") is True}
         found.sort(key=lambda body: otherwise == 0 and len(only_in_answers & body.keys()))
         return deepcopy(found[otherwise]) if found else made
@@ -125,7 +127,7 @@ class Bodies:
     def _candidates(self, schema: Schema) -> Iterator[Json]:
         words = schema.keywords
         if schema.combined:
-            yield from self.search.valid(schema)
+            yield from self.bases.valid(schema)
         elif schema.is_union:
             yield from self._members(schema)
         elif schema.is_model:
@@ -134,7 +136,7 @@ class Bodies:
             lengths = {words.get("minItems", 0), 1, 2, words.get("maxItems", 3)}
             yield from (self.place(schema).elements(length) for length in sorted(lengths) if length <= MOST)
         elif words.get("type") == "object":
-            yield from [*_PLAIN["object"], *self.search.valid(schema)]
+            yield from [*_PLAIN["object"], *self.bases.valid(schema)]
         else:
             yield from self._scalars(schema)
 

@@ -1,6 +1,6 @@
 """Turns a place of a schema into bodies of the whole that may hold a value there: built from within, way by way."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from random import Random
 from typing import Any
 
@@ -16,25 +16,48 @@ _TRIES, _OF_A_DEPTH = 16, 6
 
 class Carrying:
     def __init__(self, content: Mapping[str, Any], mixer: Mixer, pointer: str) -> None:
-        self._content, self._mixer = content, mixer
+        self._content, self._mixer, self._whole = content, mixer, pointer
         self._ways = ways_to(content, pointer)
+        self._rests: dict[tuple[str, Path, bool], Mapping[str, Json]] = {}
 
     def __contains__(self, place: str) -> bool:
         return place in self._ways
 
     def bodies(self, place: str, chance: Random) -> Iterator[Json]:
         """Bodies of which the schema at a place is asked something, if they are valid: small ones first."""
+        yield from (body for _, body in self.parts(place, chance, ()))
+
+    def parts(self, place: str, chance: Random, known: Container[str]) -> Iterator[tuple[str, Json]]:
+        """The same, built no further than to the nearest known place around: that place, and a value to put there."""
         for turn in range(_TRIES if place in self else 0):
             depth = DEEPEST - turn // _OF_A_DEPTH
-            yield self.around(place, self._mixer.value(follow(self._content, place), chance, depth), chance, depth)
+            value = self._mixer.value(follow(self._content, place), chance, depth)
+            yield self._around(place, value, chance, depth, known, apart=turn % 2 == 1)
 
-    def around(self, place: str, value: Json, chance: Random, depth: int = DEEPEST) -> Json:
-        """A body that holds a value where the schema at a place is asked about it, and from a depth on no more."""
+    def around(self, place: str, value: Json, chance: Random) -> Json:
+        """A body that holds a value where the schema at a place is asked about it."""
+        return self._around(place, value, chance, DEEPEST, (), apart=False)[1]
+
+    def _around(
+        self, place: str, value: Json, chance: Random, depth: int, known: Container[str], *, apart: bool
+    ) -> tuple[str, Json]:
+        """From a depth on nothing more is put beside the value than must be.
+
+        What breaks the other members of a choice may be put there too, so that the verdict hangs on the value.
+        """
         for around, way in self._ways[place]:
             value = self._tagged(around, way, value)
-            rest = _beside(follow(self._content, around), way)
+            rest = self._beside(around, way, apart=apart)
             value = _put(self._mixer.value(rest, chance, depth) if rest else value, way, value)
-        return value
+            if around in known:
+                return around, value
+        return self._whole, value
+
+    def _beside(self, around: str, way: Path, *, apart: bool) -> Mapping[str, Json]:
+        key = (around, way, apart)
+        if key not in self._rests:
+            self._rests[key] = _beside(follow(self._content, around), way, apart=apart)
+        return self._rests[key]
 
     def _tagged(self, around: str, way: Path, value: Json) -> Json:
         """The value with a tag by which the discriminator around it selects the member on the way."""
@@ -46,10 +69,13 @@ class Carrying:
         return {**value, name: tags[0]} if tags else value
 
 
-def _beside(node: Mapping[str, Json], way: Path) -> Mapping[str, Json]:
-    """What a schema says beside the one of several others that a way leads to."""
+def _beside(node: Mapping[str, Json], way: Path, *, apart: bool) -> Mapping[str, Json]:
+    """What a schema says beside the one of several others that a way leads to, or that only this one holds."""
     chosen = (way[0],) if way[0] in ("anyOf", "oneOf", "$ref", "$dynamicRef") else ()
     rest = {word: limit for word, limit in node.items() if word not in chosen}
+    others = [one for index, one in enumerate(node[way[0]]) if index != way[1]] if way[0] in ("anyOf", "oneOf") else []
+    if apart and others:
+        rest["allOf"] = [*rest.get("allOf", []), *({"not": one} for one in others)]
     return rest if asserted(rest) else {}
 
 

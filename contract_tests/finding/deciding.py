@@ -14,7 +14,7 @@ from contract_tests.reading.pointers import Json
 from contract_tests.reading.schema import Schema
 
 _BASES, _TRIES, _OF_A_KIND = 8, 240, 2
-_IN_VAIN = 40
+_IN_VAIN = 24
 """How many values in a row say nothing new before no more are tried, once there is one that decides."""
 
 

@@ -96,8 +96,9 @@ class Flattener:
         yield from _by_turns([[merged([way, tagged]) for way in self._first(one, trail)] for one in members])
 
     def _members(self, members: list[Json], trail: tuple[int, ...]) -> Iterator[Words]:
+        """The ways of each member, as of only one of them, and one in which all hold."""
+        yield from self._only_one(members, trail)
         each = [self._first(member, trail) for member in members]
-        yield from _by_turns(each)
         if all(each):
             yield merged(ways[0] for ways in each)
 

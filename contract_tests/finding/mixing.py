@@ -19,6 +19,8 @@ DEEPEST, SMALL = 5, 2
 """From here on a value holds what it must and no more; what begins there is small."""
 _WIDEST = 31
 """Of so many properties a value holds all now and then; of half as many each level deeper."""
+_LONGEST = 3
+"""So many more items than it must have an array has, and one less every two levels deeper."""
 _BOTTOM = 30
 """Here a value ends in any case: its schema may have none that does."""
 _REMEMBERED = 20_000
@@ -136,7 +138,7 @@ class Mixer:
     def _array(self, words: Words, chance: Random, depth: int) -> Json:
         first, rest = words.get("prefixItems", []), words.get("items", True)
         least = words.get("minItems", 0)
-        longest = 0 if depth > DEEPEST else 3
+        longest = max(0, _LONGEST - depth // 2)
         length = chance.randrange(least, min(words.get("maxItems", math.inf), max(least, len(first)) + longest) + 1)
         length = min(length, len(first)) if rest is False else length
         made: list[Json] = []

@@ -72,7 +72,7 @@ class Weighing:
             found = every([self._noted(one, schema, value, path) for one in self._plan(schema)])
             if self._sensing:
                 found = found._replace(hangs=found.hangs | {Place(self.pointers[id(schema)], path)})
-            self.known[key] = found
+        self.known[key] = found
         return found
 
     def _at(self, pointer: str, value: Json, path: Path) -> Weight:

@@ -11,7 +11,7 @@ from contract_tests.ledger import shadow, shadowed
 from contract_tests.limits.table import SIDES
 from contract_tests.reading.document import load
 from contract_tests.reading.pointers import Json
-from contract_tests.self_tests.documents import CIRCLE, SQUARE, body_of, document_of, parts
+from contract_tests.self_tests.documents import CIRCLE, SQUARE, body_of, document_of, object_with, parts
 
 TRIALS = sorted((Path(__file__).parent / "documents").glob("*.yaml"))
 NAMES = [path.stem for path in TRIALS]
@@ -41,7 +41,7 @@ def test_valid_bodies_are_found_and_hold_a_place_for_each_property(path: Path) -
     document = load(path)
     judge, bodies, _ = parts(document)
     body = body_of(document)
-    found = bodies.search.valid(body)
+    found = bodies.bases.valid(body)
     assert len(found) > 5
     assert all(judge.accepts(body, one) for one in found)
     assert all(list(places(body, one)) for one in found)
@@ -146,3 +146,37 @@ def test_a_rule_that_no_valid_body_is_asked_about_has_its_excuse_too() -> None:
     document = document_of({"anyOf": [never, {"type": "array", "maxItems": 1}]})
     rule = Rule(f"{body_of(document).pointer}/anyOf/0/properties/a", "type")
     assert "enum" in shadow(parts(document)[2].rules(document.variants[0].siblings)[rule])
+
+
+def test_what_one_of_several_open_objects_says_is_decided_by_what_the_others_refuse() -> None:
+    text = {"type": "object", "required": ["content"], "properties": {"content": {"type": "string", "maxLength": 9}}}
+    one = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}, "message": text}}
+    other = {"type": "object", "required": ["name"], "properties": {"name": {}, "kind": {"type": "integer"}}}
+    document = document_of({"anyOf": [one, other]})
+    found = parts(document)[2].rules(document.variants[0].siblings)
+    inside = {rule.name: each for rule, each in found.items() if "/message" in rule.pointer}
+    assert len(inside) == 4
+    assert [name for name, each in inside.items() if not each.decided] == []
+
+
+def test_a_rule_far_below_many_tags_is_decided() -> None:
+    tags = {"type": "integer", "oneOf": [{"const": number} for number in range(30)]}
+    refs = [{"$ref": f"#/components/schemas/Row{number}"} for number in range(4)]
+    some = {"type": "array", "items": {"oneOf": refs}}
+    rows = {
+        f"Row{number}": {
+            "type": "object",
+            "required": ["type", "rows"],
+            "properties": {
+                "type": {"enum": [number], "allOf": [{"$ref": "#/components/schemas/Tags"}]},
+                "rows": some,
+                f"title{number}": {"type": ["string", "null"], "maxLength": 9},
+            },
+        }
+        for number in range(4)
+    }
+    document = document_of(object_with(rows=some), Tags=tags, **rows)
+    found = parts(document)[2].rules(document.variants[0].siblings)
+    titles = {rule.name: each for rule, each in found.items() if "/title" in rule.pointer}
+    assert len(titles) == 8
+    assert [name for name, each in titles.items() if not each.decided] == []

@@ -50,7 +50,7 @@ def test_a_body_weighs_the_same_beside_one_that_it_shares_objects_with(path: Pat
     document = load(path)
     judge, bodies, _ = parts(document)
     schema, breaking, chance = body_of(document), Breaking(Rules(document.content), bodies.mixer), Random(1)  # noqa: S311
-    for body in bodies.search.valid(schema)[-3:]:
+    for body in bodies.bases.valid(schema)[-3:]:
         before = judge.weighed(schema, body)
         for asked in before.asked[::5]:
             for value in islice(breaking.values(at(body, asked.path), asked.rule, chance), 3):
