@@ -17,8 +17,8 @@ from .notes import notes
 from .options import Options
 from .progress import Tell, Warn, silent, unheard
 from .rendering.package import package_view
-from .schema.anchors import without_anchors
 from .schema.dialect import modern
+from .schema.references import by_pointers
 from .stages import Stages
 from .translate import translate
 
@@ -46,7 +46,7 @@ def generate(
     stages = Stages(options, left_out, warn)
     document, _ = stages.run(document, lambda given: (None, unreadable(given)))
     document, _ = stages.run(document, lambda given: (None, malformed(given)))
-    document = without_anchors(modern(document))
+    document = by_pointers(modern(document))
     document, _ = stages.run(document, lambda given: (None, check(given, assert_formats=options.assert_formats)))
     tell("translating the schemas and operations")
     document, contract = stages.run(document, partial(translate, assert_formats=options.assert_formats))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import jsonschema_rs
 
@@ -134,7 +134,7 @@ def _encoded(node: Json) -> Json:
         return node
     made = {key: _encoded(inner) for key, inner in node.items()}
     if isinstance(ref := made.get("$ref"), str) and ref.startswith("#"):
-        made["$ref"] = "#" + quote(ref[1:], safe="/~%!$&'()*+,;=:@?")
+        made["$ref"] = "#" + quote(unquote(ref[1:]), safe="/~!$&'()*+,;=:@?")
     return made
 
 

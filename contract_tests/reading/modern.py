@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from contract_tests.reading.anchors import place_names
 from contract_tests.reading.pointers import Json, follow
 from contract_tests.reading.schema_words import ANNOTATIONS, all_schemas
 from contract_tests.reading.slips import mend
+from contract_tests.reading.spelling import place_names
 
 
 def modern(written: Json) -> Json:

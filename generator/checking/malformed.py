@@ -106,6 +106,8 @@ def _told(document: Document, base: str, error: jsonschema_rs.ValidationError) -
         case _ if pointer == "#/openapi":
             message = f"{error.instance} is no whole version: the document is read as one of {version(document.root)}.0"
             yield document.warning(pointer, message, carried=True)
+        case Kind.PropertyNames() if tuple(fields(pointer))[:1] == (("OpenAPI", "components"),):
+            yield document.warning(pointer, f"{error.message}: the name is carried all the same", carried=True)
         case Kind.MinItems() if pointer.endswith("/required"):
             yield document.warning(pointer, "nothing is required")
         case _ if _SCOPES.search(pointer):

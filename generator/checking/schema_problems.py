@@ -10,10 +10,10 @@ import jsonschema_rs
 
 from generator.diagnostics import Diagnostic, child
 from generator.load import Document
-from generator.schema.anchors import ANCHORS, anchors
 from generator.schema.bundle import bundle
 from generator.schema.gather import Gatherer
 from generator.schema.reached import Answers
+from generator.schema.references import ANCHORS, anchors
 from generator.schema.resolve import ELSEWHERE, canonical, resolve
 from generator.schema.selecting import selected
 from generator.schema.variants import mapped, told_apart

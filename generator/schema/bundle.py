@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
+from urllib.parse import quote
 
 from generator.diagnostics import child
 
@@ -89,8 +90,8 @@ def _put(made: dict[str, Any], schema: Mapping[str, Any], way: tuple[str | int, 
 
 
 def _within(pointer: str) -> str:
-    name = pointer.removeprefix("#").replace("~", "~0").replace("/", "~1").replace("%", "%25")
-    return f"#/$defs/{name}"
+    name = pointer.removeprefix("#").replace("~", "~0").replace("/", "~1")
+    return f"#/$defs/{quote(name, safe='~$')}"
 
 
 def _forget_read_only(gathered: Gatherer, made: dict[str, Any], schema: Mapping[str, Any]) -> None:

@@ -91,6 +91,13 @@ def test_a_default_told_beside_a_reference_is_sent_from_a_union_too(package: Pac
     assert sent(made, {"steps": 2}) == {"steps": 2}
 
 
+def test_a_schema_that_is_referred_to_may_be_called_anything(package: Package) -> None:
+    union = {"anyOf": [{"$ref": "#/components/schemas/A {thing}%"}, {"$ref": "#/components/schemas/Gr%C3%B6%C3%9Fe"}]}
+    made = package(**{"A": union, "A {thing}%": {"type": "integer"}, "Größe": {"type": "boolean"}})
+    assert [sent(made, 1), sent(made, True)] == [1, True]
+    assert refused(made, "x") == [("", "anyOf")]
+
+
 def test_references_by_name_and_what_nothing_else_evaluates_have_their_defaults(package: Package) -> None:
     inner = {"type": "object", "properties": STEPS}
     items = {"prefixItems": [True], "unevaluatedItems": inner}

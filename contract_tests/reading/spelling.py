@@ -1,6 +1,7 @@
-"""Turns references by name into those by the place of the schema that has the name."""
+"""Turns references of schemas into places of the document as they are spelled there, those by name too."""
 
 from collections.abc import Mapping, Sequence
+from urllib.parse import unquote
 
 from contract_tests.reading.pointers import Json, Path, pointer_of
 
@@ -16,7 +17,9 @@ def place_names(schemas: Sequence[tuple[Path, Json]]) -> None:
         if isinstance(schema, dict) and not any(path[: len(one)] == one for one in with_id)
     ]
     places = {schema[word]: f"#{pointer_of(path)}" for path, schema in own for word in _NAMING if word in schema}
-    for _, schema in own if places else ():
+    for _, schema in own:
+        if str(schema.get("$ref", "")).startswith("#/"):
+            schema["$ref"] = unquote(schema["$ref"])
         if (place := places.get(_name(schema, "$ref"))) is not None:
             schema["$ref"] = place
         if not with_id and (place := places.get(_name(schema, "$dynamicRef"))) is not None:

@@ -1,39 +1,41 @@
-"""Turns references by the name of an anchor into those by the pointer of the schema that has it."""
+"""Turns references of schemas into pointers that are spelled as URIs have to be: those by names of anchors too."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Final
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 from generator.load import Document
 
 from .copying import Opened
+from .resolve import canonical
 from .vocabulary import objects
 
 ANCHORS: Final = ("$anchor", "$dynamicAnchor")
+_OF_FRAGMENTS: Final = "#/~$&+,:;=?@!'()*"
+"""What stands in the fragment of a URI as it is, beside letters, digits and `-._` (RFC 3986)."""
 
 
-def without_anchors(document: Document) -> Document:
-    """Returns the document with pointers in place of names, except where an `$id` gives a name another meaning.
+def by_pointers(document: Document) -> Document:
+    """Returns the document with such references, except where an `$id` gives them another meaning.
 
     Only where there is an `$id` can a `$dynamicRef` lead to another schema than a `$ref` would. A name that several
     schemas have stays as it is.
     """
     schemas = {found.pointer: found.value for found in objects(document) if found.kind == "Schema"}
     named = {name: pointers[0] for name, pointers in anchors(schemas).items() if not pointers[1:]}
-    if not named:
-        return document
     opened = Opened(document.root)
     inner = _below_ids(schemas)
     static = not any("$id" in schema for schema in schemas.values())
-    for pointer, schema in schemas.items():
-        if pointer not in inner and (words := _rewritten(schema, named, static=static)) != schema:
-            own = opened.at(pointer)
-            own.clear()
-            own.update(words)
-    return replace(document, root=opened.root)
+    outer = ((pointer, schema) for pointer, schema in schemas.items() if pointer not in inner)
+    rewritten = [(pointer, made) for pointer, schema in outer if (made := _rewritten(schema, named, static)) != schema]
+    for pointer, made in rewritten:
+        own = opened.at(pointer)
+        own.clear()
+        own.update(made)
+    return replace(document, root=opened.root) if rewritten else document
 
 
 def anchors(schemas: Mapping[str, Mapping[str, Any]]) -> dict[str, list[str]]:
@@ -58,11 +60,11 @@ def _below_ids(schemas: Mapping[str, Mapping[str, Any]]) -> set[str]:
     return inner
 
 
-def _rewritten(schema: Mapping[str, Any], named: Mapping[str, str], *, static: bool) -> dict[str, Any]:
+def _rewritten(schema: Mapping[str, Any], named: Mapping[str, str], static: bool) -> dict[str, Any]:
     made = dict(schema)
-    if (pointer := _led_to(made.get("$ref"), named)) is not None:
-        made["$ref"] = pointer
-    if static and (pointer := _led_to(made.get("$dynamicRef"), named)) is not None:
+    if "$ref" in made:
+        made["$ref"] = _led_to(made["$ref"], named) or made["$ref"]
+    if static and (pointer := _led_to(made.get("$dynamicRef"), named)):
         del made["$dynamicRef"]
         made.update({"allOf": [*made.get("allOf", ()), {"$ref": pointer}]} if "$ref" in made else {"$ref": pointer})
     gone: Iterable[str] = ANCHORS if static else ("$anchor",)
@@ -72,6 +74,10 @@ def _rewritten(schema: Mapping[str, Any], named: Mapping[str, str], *, static: b
     return made
 
 
-def _led_to(reference: object, named: Mapping[str, str]) -> str | None:
-    name = unquote(reference)[1:] if isinstance(reference, str) and reference.startswith("#") else ""
-    return quote(named[name], safe="#/~$&+,:;=?@!'()*") if name in named else None
+def _led_to(reference: object, named: Mapping[str, str]) -> str:
+    """Returns the pointer that a reference within the document stands for, or nothing."""
+    if not isinstance(reference, str) or not reference.startswith("#"):
+        return ""
+    meant = canonical(reference)
+    pointer = meant if meant.startswith("#/") else named.get(meant[1:], "")
+    return quote(pointer, safe=_OF_FRAGMENTS)
