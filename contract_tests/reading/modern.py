@@ -41,9 +41,17 @@ def says(content: Json, schema: Json, word: str) -> Json:
         if "$id" in one:
             continue  # what it refers to is not of the document
         seen.append(id(one))
-        waiting += [follow(content, one["$ref"])] if str(one.get("$ref", "")).startswith("#/") else []
+        waiting += _referred(content, str(one.get("$ref", "")))
         waiting += one.get("allOf", [])
     return None
+
+
+def _referred(content: Json, reference: str) -> list[Json]:
+    """What is referred to in the document; a reference that leads nowhere, where nothing asks for it, says nothing."""
+    try:
+        return [follow(content, reference)] if reference.startswith("#/") else []
+    except (LookupError, ValueError, TypeError):
+        return []
 
 
 def _copy(value: Json) -> Json:

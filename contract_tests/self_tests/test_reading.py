@@ -39,6 +39,13 @@ def test_a_later_document_keeps_what_stands_beside_a_reference() -> None:
     assert body_of(document_of(schema, A={"type": "string"})).keywords == schema
 
 
+def test_a_reference_that_leads_nowhere_says_nothing() -> None:
+    schema: Json = {"properties": {"a": {"$ref": "#/components/schemas/Gone"}}, "required": ["a"]}
+    assert (
+        modern({"openapi": "3.1.0", "components": {"schemas": {"A": schema}}})["components"]["schemas"]["A"] == schema
+    )
+
+
 @pytest.mark.parametrize(
     ("types", "kind"),
     [("object", "multipart"), (["object", "null"], "multipart"), (None, "multipart"), ("string", "unknown")],
