@@ -11,6 +11,7 @@ from generator.diagnostics import child
 from generator.naming import class_name
 from generator.schema.vocabulary import ANNOTATIONS
 
+from .depths import tell_unwritable
 from .documents import Source, named
 from .forms import encodings, parts
 from .media_types import charset, essence, is_binary, is_textual, is_untold, kind_of
@@ -33,6 +34,7 @@ def body(source: Source, value: Mapping[str, Any], pointer: str, name: str) -> i
         else:
             contents.append(content)
             _refuse_unsent(source, content, media.get("schema"), at)
+            _tell_members(source, content, media.get("schema"), child(at, "encoding"))
     if not contents:
         for media_type in left_out:
             source.problem(operation, f"a body of {media_type!r} with such a schema is not carried")
@@ -121,6 +123,12 @@ def _can_be_shown(content: ir.Content, value: Any) -> bool:
 def _is_text(value: Any, *, many: bool) -> bool:
     members = value if many and isinstance(value, list) else [value]
     return all(isinstance(member, str) for member in members)
+
+
+def _tell_members(source: Source, content: ir.Content, schema: Any, pointer: str) -> None:
+    known = source.says(schema, "properties") or {}
+    for name, how in content.encodings.items() if content.kind in ("form", "multipart") else ():
+        tell_unwritable(source, known.get(name), how.style, child(pointer, name))
 
 
 def _refuse_unsent(source: Source, content: ir.Content, schema: Any, pointer: str) -> None:

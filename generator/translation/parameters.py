@@ -15,6 +15,7 @@ from generator.runtime._runtime.writing.parameters import Parameter, cookie, hea
 from generator.runtime._runtime.writing.styles import Unwritable
 
 from .arguments import argument_names
+from .depths import tell_unwritable
 from .documents import Source, named
 from .media_types import essence, is_json
 
@@ -106,6 +107,8 @@ def _parameter(source: Source, value: Mapping[str, Any], pointer: str, name: str
     style = value.get("style", _STYLES[place][0])
     if style not in _STYLES[place]:
         source.problem(child(pointer, "style"), f"the style {style!r} is none of a {place} parameter")
+    if not json:
+        tell_unwritable(source, schema, style, pointer)
     made = ir.Parameter(
         argument=argument,
         name=value["name"],

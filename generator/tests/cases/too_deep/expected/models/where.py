@@ -1,0 +1,19 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.keywords.validators import items, type_
+from .._runtime.modelling.fields import additional, field, model
+from .._runtime.modelling.model import Model
+from ..types import UNSET, Unset
+
+
+@model(source="#/components/schemas/Where")
+class Where(Model):
+    in_: list[str] | Unset = field(default=UNSET, wire_name="in", validator=[type_("array"), items(type_("string"))])
+    at: dict[str, Any] | Unset = field(default=UNSET, validator=[type_("object")])
+    is_: str | Unset = field(default=UNSET, wire_name="is", validator=[type_("string")])
+    additional_properties: dict[str, Any] = additional(factory=dict)
+    """What the schema has no property for, by wire name."""
