@@ -25,7 +25,9 @@ def block(text: str) -> str:
 
 def inline(text: str) -> str:
     """Returns a text as one line; code spans in it stay such."""
-    text = " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    if not text.isprintable():
+        text = "".join(char if char.isprintable() else " " for char in text)
+    text = " ".join(text.split())
     pieces: list[str] = []
     end = 0
     for span in _SPAN.finditer(text):
@@ -36,13 +38,15 @@ def inline(text: str) -> str:
 
 def code(text: str) -> str:
     """Returns a code span that holds a text whatever it is; what can't be printed is spelled out."""
-    shown = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
-    fence = "`" * (max((len(run) for run in re.findall("`+", shown)), default=0) + 1)
+    shown = text
+    if not text.isprintable():
+        shown = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+    fence = "`" * (max(map(len, re.findall("`+", shown)), default=0) + 1)
     edge = " " if {"`", " "} & {shown[:1], shown[-1:]} else ""
     return f"{fence}{edge}{shown}{edge}{fence}" if shown else ""
 
 
 def row(cells: Iterable[str]) -> str:
     """Returns a row of a table; a bar is left only in code spans, where it would end the cell all the same."""
-    escaped = (re.sub(r"(\\*)\|", r"\1\1\\|", cell) for cell in cells)
+    escaped = (re.sub(r"(\\*)\|", r"\1\1\\|", cell) if "|" in cell else cell for cell in cells)
     return f"| {' | '.join(escaped)} |"
