@@ -64,11 +64,15 @@ class Judge:
         return set(self._known[key])
 
     def _broken(self, kind: Any, schema: Schema, body: Json) -> Broken:
-        errors = list(self._validator(kind, schema.pointer).iter_errors(body))
+        errors = self._errors(self._validator(kind, schema.pointer), body)
         said = {(pointer_of(error.absolute_path), str(error.validator)) for error in errors}
         judged = {self._judged(error) for error in errors}
         unsaid = (path for path in no_json(body) if not any(path[:end] in judged for end in range(len(path) + 1)))
         return said | {(pointer_of(path), "type") for path in unsaid}
+
+    def _errors(self, validator: Validator, body: Json) -> list[ValidationError]:
+        self._trace.held.clear()
+        return list(validator.iter_errors(body))
 
     def _judged(self, error: ValidationError) -> Path:
         """The place that `error` settles: all of the object, where its tag selects nothing."""
@@ -125,7 +129,7 @@ class Judge:
     def fitting(self, words: Mapping[str, Json]) -> Callable[[Json], bool]:
         """What says whether a value keeps keywords that refer to nothing."""
         validator = self._plain(words)
-        return lambda value: next(validator.iter_errors(value), None) is None and next(no_json(value), None) is None
+        return lambda value: not self._errors(validator, value) and next(no_json(value), None) is None
 
 
 def _is_beyond(content: Mapping[str, Any], pointer: str) -> bool:

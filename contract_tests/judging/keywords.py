@@ -1,7 +1,9 @@
 """Turns each keyword that `jsonschema` reads otherwise than we need into one that says what is wrong, and where.
 
 `pattern` is ECMA-262 and not Python's `re`, `multipleOf` divides decimals, `required` and `additionalProperties` point
-at the property in question, and a `oneOf` or `anyOf` with a discriminator is judged by the member that it selects.
+at the property in question, and a `oneOf` or `anyOf` with a discriminator is judged by the member that it selects. One
+without asks a validator's `holds` and not what all is wrong with each member, which takes beyond measure in a union of
+itself.
 """
 
 import math
@@ -111,11 +113,21 @@ def contains(validator: Any, wanted: Json, instance: Json, schema: Json) -> Erro
             yield ValidationError(f"{found} of the items match", validator="maxContains")
 
 
-def union(plain: str) -> Function:
+def any_of(validator: Any, members: list[Json], instance: Json, _: Json) -> Errors:
+    if not any(validator.holds(instance, member) for member in members):
+        yield ValidationError(f"{instance!r} keeps none of the members")
+
+
+def one_of(validator: Any, members: list[Json], instance: Json, _: Json) -> Errors:
+    if (found := [validator.holds(instance, member) for member in members].count(True)) != 1:
+        yield ValidationError(f"{instance!r} keeps {found} of the members")
+
+
+def union(plain: Function) -> Function:
     def judge(validator: Any, members: list[Json], instance: Json, schema: Json) -> Errors:
         selecting: tuple[str, Mapping[str, str]] | None = validator.selects(schema)
         if selecting is None:
-            yield from PLAIN[plain](validator, members, instance, schema)
+            yield from plain(validator, members, instance, schema)
             return
         name, selected = selecting
         if not validator.is_type(instance, "object"):
@@ -137,6 +149,6 @@ CORRECTED: dict[str, Function] = {
     "patternProperties": pattern_properties,
     "additionalProperties": additional_properties,
     "contains": contains,
-    "oneOf": union("oneOf"),
-    "anyOf": union("anyOf"),
+    "oneOf": union(one_of),
+    "anyOf": union(any_of),
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, TypeAlias, cast
 
 from jsonschema import Draft202012Validator, ValidationError
@@ -9,7 +10,7 @@ from jsonschema.validators import extend
 
 from contract_tests.judging.keywords import CORRECTED, PLAIN, TYPES, Function, format_
 from contract_tests.judging.ruling import PARTS, Asked, Rule, states
-from contract_tests.reading.pointers import Json
+from contract_tests.reading.pointers import Json, follow
 from contract_tests.reading.schema import Schema
 
 Selecting: TypeAlias = tuple[str, Mapping[str, str]]
@@ -27,6 +28,8 @@ class Trace:
     noting: bool = False
     asked: list[Asked] = field(default_factory=list)
     path: list[Any] = field(default_factory=list)
+    held: dict[tuple[int, int], bool] = field(default_factory=dict)
+    """Which members of unions the values of the one judgement keep that is going on, each told by where it is."""
     _unions: dict[int, Selecting | None] = field(default_factory=dict)
 
     def selects(self, schema: Json) -> Selecting | None:
@@ -40,6 +43,19 @@ class Trace:
         if found is None or not found.is_union:
             return None
         return found.discriminator, {tag: one.target for tag, one in found.members.items()}
+
+    @cached_property
+    def _by_scope(self) -> bool:
+        """Whether what a schema says hangs on the way that led to it."""
+        schemas = (follow(self.content, pointer) for pointer in self.pointers.values())
+        return any(isinstance(one, Mapping) and "$dynamicRef" in one for one in schemas)
+
+    def holds(self, validator: Any, instance: Json, schema: Json) -> bool:
+        """Whether a value keeps a member of a union. A union of itself asks the same again and again."""
+        key = (id(schema), id(instance))
+        if self._by_scope or key not in self.held:
+            self.held[key] = _holds(validator, instance, schema)
+        return self.held[key]
 
     def traced(self, keyword: str, function: Function) -> Function:
         def judge(validator: Any, limit: Json, instance: Json, schema: Json) -> list[ValidationError]:
@@ -75,6 +91,10 @@ class Trace:
                 self.asked.append(Asked(Rule(pointer, word), tuple(self.path), held))
 
 
+def _holds(validator: Any, instance: Json, schema: Json) -> bool:
+    return next(validator.descend(instance, schema), None) is None
+
+
 def _bound(error: ValidationError, schema: Json) -> str:
     least = "minContains" if "minContains" in schema else "contains"
     return "maxContains" if error.validator == "maxContains" else least
@@ -89,6 +109,7 @@ def plain_class(trace: Trace) -> Any:
     said = {**PLAIN, **CORRECTED, **({"format": format_} if trace.asserts_formats else {})}
     made: Any = cast(Any, extend)(Draft202012Validator, validators=said, type_checker=TYPES)
     made.selects = lambda _, schema: trace.selects(schema)
+    made.holds = lambda self, instance, schema: trace.holds(self, instance, schema)
     return made
 
 
@@ -110,5 +131,6 @@ def tracing_class(trace: Trace) -> Any:
 
     made.descend = descend
     made.is_valid = lambda self, instance: not list(self.iter_errors(instance))  # what is broken first is not all
+    made.holds = _holds
     made.selects = lambda _, schema: trace.selects(schema)
     return made

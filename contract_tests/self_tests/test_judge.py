@@ -94,6 +94,20 @@ def test_both_readings_follow_a_discriminator_inside_a_body(body: Json, broken: 
     assert read(document.content, body_of(document).pointer, {"shapes": [body]}) == expected
 
 
+def test_a_deep_value_of_a_union_of_itself_is_judged_in_bearable_time() -> None:
+    any_node = {"oneOf": [{"$ref": f"#/components/schemas/N{number}"} for number in range(9)]}
+    nodes = {
+        f"N{number}": {"properties": {"left": any_node, "right": any_node, "kind": {"const": number}}}
+        for number in range(9)
+    }
+    judge, _, _ = parts(document := document_of(any_node, **nodes))
+    for last, broken in ((8, set[tuple[str, str]]()), (9, {("", "oneOf")})):
+        body: Json = {"kind": last}
+        for level in range(30):
+            body = {"left": body, "right": {"kind": 1}, "kind": level % 9}
+        assert judge.broken(body_of(document), body) == broken
+
+
 @pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf, "\ud800", ["a", "\udfff"], {"a": math.nan}])
 def test_the_judge_refuses_what_json_cannot_say(value: Json) -> None:
     document = document_of({"type": "object", "properties": {}, "required": ["x"]})
