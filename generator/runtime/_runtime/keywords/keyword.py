@@ -61,6 +61,9 @@ class Reading:
     most: int | None = None
     """Of how many violations the reading ends: an answer may be wrong in any number of places."""
 
+    chosen: dict[tuple[int, int, str, bool], tuple[object, object]] = Factory(dict)
+    """What alternatives made of a value at a place, and the value: those of a union in itself are asked again."""
+
     noted: dict[tuple[str, str], list[Violation]] = Factory(dict)
     """What breaks a rule, by place and keyword."""
 

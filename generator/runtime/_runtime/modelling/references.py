@@ -59,6 +59,12 @@ class alternatives(Keyword):
         super().__init__(members)
 
     def read(self, value: Any, at: Place, reading: Reading) -> Any:
+        key = (id(self), id(value), at.pointer, reading.fills)
+        if key not in reading.chosen:
+            reading.chosen[key] = (self._chosen(value, at, reading), value)
+        return reading.chosen[key][0]
+
+    def _chosen(self, value: Any, at: Place, reading: Reading) -> Any:
         for member in self.limit:
             with suppress(Enough):
                 return read(member, value, at, evolve(reading, judged=False, noted={}, most=1))

@@ -7,6 +7,7 @@ from typing import Final, NoReturn
 
 import jsonschema_rs
 
+from .opaque import judged_place, opaque
 from .places import DOCUMENT, schemas
 
 BACKTRACK_LIMIT: Final = 100_000
@@ -20,10 +21,20 @@ OPTIONS: Final = jsonschema_rs.FancyRegexOptions(backtrack_limit=BACKTRACK_LIMIT
 
 @cache
 def validator_at(place: str) -> jsonschema_rs.Draft202012Validator:
-    """Returns what judges by the schema at a place."""
+    """Returns what judges by the schema at a place whether a value keeps it."""
+    return _validator(place, _registry())
+
+
+@cache
+def critic_at(place: str) -> jsonschema_rs.Draft202012Validator:
+    """Returns what says all that a value breaks of the schema at a place, but not of the members of unions in it."""
+    return _validator(judged_place(place), _opaque_registry())
+
+
+def _validator(place: str, registry: jsonschema_rs.Registry) -> jsonschema_rs.Draft202012Validator:
     return jsonschema_rs.Draft202012Validator(
         {"$ref": f"{DOCUMENT}{place}"},
-        registry=_registry(),
+        registry=registry,
         retriever=_refuse,
         pattern_options=OPTIONS,
         validate_formats=schemas()["assertFormats"],
@@ -43,3 +54,8 @@ def _refuse(uri: str) -> NoReturn:
 @cache
 def _registry() -> jsonschema_rs.Registry:
     return jsonschema_rs.Registry([(DOCUMENT, schemas())], draft=jsonschema_rs.Draft202012)
+
+
+@cache
+def _opaque_registry() -> jsonschema_rs.Registry:
+    return jsonschema_rs.Registry([(DOCUMENT, opaque())], draft=jsonschema_rs.Draft202012)

@@ -13,6 +13,7 @@ from typing import Any, Final
 import jsonschema_rs
 
 from ..keywords.json_types import equal
+from .opaque import opaque, stated_place
 from .places import below, place_at, schema_at, schemas
 
 Path = Sequence[str | int]
@@ -36,9 +37,10 @@ def place_of_keyword(error: jsonschema_rs.ValidationError) -> str | None:
         return None
     if error.schema_path[0] == "$defs" and error.schema_path[1] in schemas()["$defs"]:
         start = "#"  # a reference to a pointer led there, and not one to the `$id`
-    first, *others = (below(start, *path) for path in _meant(error.schema_path, schema_at(start)))
+    judged = opaque() if start == "#" else schema_at(start)  # what stands below an `$id` is the same in both
+    first, *others = (below(start, *path) for path in _meant(error.schema_path, judged))
     known = place_at(location) or start
-    return next((place for place in others if place.startswith(known) or known.startswith(place)), first)
+    return stated_place(next((place for place in others if place.startswith(known) or known.startswith(place)), first))
 
 
 def value_at(value: Any, path: Path) -> Any:

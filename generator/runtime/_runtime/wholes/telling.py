@@ -7,14 +7,14 @@ from functools import lru_cache
 from typing import Any, Final
 
 import jsonschema_rs
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ...types import UNSET
 from ..keywords import validators
 from ..keywords.json_types import compact, shown
 from ..keywords.keyword import Keyword
 from .applying import known_names
-from .judges import validator_at
+from .judges import critic_at, validator_at
 from .paths import Path, path_of, place_of_keyword, value_at
 from .places import below, names_of, schema_at
 from .unions import Apart, Errors, distance, fitting, name_of, told_apart
@@ -55,7 +55,9 @@ class Told:
 
 def told_of(place: str, given: Any) -> list[Told]:
     """Returns all that a value breaks of the schema at a place; nothing means that it keeps it."""
-    errors = list(validator_at(place).iter_errors(given))
+    if validator_at(place).is_valid(given):
+        return []
+    errors = critic_at(place).iter_errors(given)
     return [one for error in errors for one in told(error, given)] or [_bluntly(error, given) for error in errors]
 
 
@@ -67,8 +69,12 @@ def _bluntly(error: jsonschema_rs.ValidationError, given: Any) -> Told:
     return Told(path, keyword, limit, value, f"{shown(value)} breaks the rule {keyword}: {_short(error.message)}")
 
 
-def told(error: jsonschema_rs.ValidationError, given: Any) -> Iterator[Told]:
-    """Yields what an error says of a value that was judged."""
+def told(error: jsonschema_rs.ValidationError, given: Any, branches: int = _BRANCHES) -> Iterator[Told]:
+    """Yields what an error says of a value that was judged.
+
+    Args:
+        branches: How many members of a union are told of: those that the value comes closest to.
+    """
     path, kind = path_of(error, given), error.kind
     value = value_at(given, path)
     keyword, limit, place = _stated(error, value)
@@ -85,14 +91,14 @@ def told(error: jsonschema_rs.ValidationError, given: Any) -> Iterator[Told]:
     elif isinstance(kind, Kind.FalseSchema):
         yield Told(path, keyword, limit, value, "is not allowed")
     elif isinstance(kind, Kind.OneOfNotValid | Kind.AnyOf) and (apart := told_apart(place)) is not None:
-        yield from _of_variant(kind.context, apart, given, path)
+        yield from _of_variant(place, apart, value, path, branches)
     else:
-        yield Told(path, keyword, limit, value, f"{shown(value)} {_clause(error, keyword, limit, place, given, path)}")
+        clause = _clause(error, keyword, limit, place, value, branches)
+        yield Told(path, keyword, limit, value, f"{shown(value)} {clause}")
 
 
-def _of_variant(context: Sequence[Errors], apart: Apart, given: Any, path: Path) -> Iterator[Told]:
+def _of_variant(place: str | None, apart: Apart, value: Any, path: Path, branches: int) -> Iterator[Told]:
     """Yields what is wrong with a value for the one member of a union that its tag selects, or with the tag."""
-    value = value_at(given, path)
     known = ", ".join(map(repr, apart.members))
     if not isinstance(value, dict):
         yield Told(path, "type", "object", value, f"{shown(value)} is not of type object")
@@ -102,7 +108,14 @@ def _of_variant(context: Sequence[Errors], apart: Apart, given: Any, path: Path)
         rule = f"{shown(tag)} is not one of {known}"
         yield Told([*path, apart.name], "discriminator", list(apart.members), tag, rule)
     else:
-        yield from (one for error in context[apart.members[tag]] for one in told(error, given))
+        errors = _said_by(place, apart.members[tag], value)
+        found = (one for error in errors for one in told(error, value, branches))
+        yield from (evolve(one, path=[*path, *one.path]) for one in found)
+
+
+def _said_by(place: str | None, index: int, value: Any) -> Errors:
+    """Returns what the member of a union says against a value."""
+    return [] if place is None else list(critic_at(below(place, index)).iter_errors(value))
 
 
 def _stated(error: jsonschema_rs.ValidationError, value: Any) -> tuple[str, Any, str | None]:
@@ -139,14 +152,14 @@ def _refused(limit: Any, value: Any) -> str:
 
 
 def _clause(
-    error: jsonschema_rs.ValidationError, keyword: str, limit: Any, place: str | None, given: Any, path: Path
+    error: jsonschema_rs.ValidationError, keyword: str, limit: Any, place: str | None, value: Any, branches: int
 ) -> str:
     """Returns what a value breaks, as the end of a sentence that begins with it."""
     if isinstance(error.kind, Kind.OneOfNotValid | Kind.AnyOf):
-        return f"fits none of {_failures(error.kind.context, limit, given, path)}"
+        return f"fits none of {_failures(place, limit, value, branches)}"
     if isinstance(error.kind, Kind.OneOfMultipleValid):
-        return f"fits more than one: {fitting(place, limit, value_at(given, path))}"
-    return _rule(keyword, limit, error, value_at(given, path))
+        return f"fits more than one: {fitting(place, limit, value)}"
+    return _rule(keyword, limit, error, value)
 
 
 @lru_cache(maxsize=256)
@@ -207,22 +220,21 @@ def _needed(limit: Mapping[str, Sequence[str]], value: Mapping[str, Any]) -> str
     return f"has {'; '.join(clauses)}"
 
 
-def _failures(context: Sequence[Errors], members: Any, given: Any, path: Path) -> str:
+def _failures(place: str | None, members: Any, value: Any, branches: int) -> str:
     """Returns what each member of a union says against a value, the one first that it comes closest to."""
-    order = sorted(range(len(context)), key=lambda index: distance(context[index], len(path)))
-    lines = [
-        f"{name_of(members[index], index)} ({_reason(context[index], given, path)})" for index in order[:_BRANCHES]
-    ]
-    further = len(order) - _BRANCHES
+    said = [_said_by(place, index, value) for index in range(len(members))]
+    order = sorted(range(len(said)), key=lambda index: distance(said[index]))
+    lines = [f"{name_of(members[index], index)} ({_reason(said[index], value)})" for index in order[:branches]]
+    further = len(order) - branches
     return ", ".join(lines) + (f", and {further} more" if further > 0 else "")
 
 
-def _reason(errors: Errors, given: Any, path: Path) -> str:
+def _reason(errors: Errors, value: Any) -> str:
     """Returns the first thing that is wrong with a value for one member of a union, and how many more there are."""
-    first = next((one for error in errors for one in told(error, given)), None)
+    first = next((one for error in errors for one in told(error, value, branches=1)), None)
     if first is None:
         return "nothing does"
-    where = ".".join(map(str, first.path[len(path) :]))
+    where = ".".join(map(str, first.path))
     return f"{where and where + ': '}{_short(first.rule)}" + (f", and {len(errors) - 1} more" if errors[1:] else "")
 
 

@@ -40,9 +40,9 @@ def fitting(place: str | None, members: Sequence[Any], value: Any) -> str:
     return " and ".join(name_of(members[index], index) for index in fitting)
 
 
-def distance(errors: Errors, depth: int) -> tuple[bool, bool, int, int]:
+def distance(errors: Errors) -> tuple[bool, bool, int, int]:
     """Returns how far a value is from a schema: of another type, with another tag, lacking, or wrong in a detail."""
-    kinds = [(error.kind, len(error.instance_path) - depth) for error in errors]
+    kinds = [(error.kind, len(error.instance_path)) for error in errors]
     other_type = any(isinstance(kind, Kind.Type) and not below for kind, below in kinds)
     other_tag = any(isinstance(kind, Kind.Constant | Kind.Enum) for kind, _ in kinds)
     return other_type, other_tag, sum(isinstance(kind, Kind.Required) for kind, _ in kinds), len(errors)
