@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import yaml
 
 from .diagnostics import Diagnostic, DocumentError
 from .reading.json_reader import is_json, read
-from .reading.limits import NO_TEXT
+from .reading.limits import NO_TEXT, TOO_MANY, are_too_many
 from .reading.places import Places
 from .reading.yaml_reader import Reader
+
+_BREAKS: Final = "\n\r\x85\u2028\u2029"
+"""What ends a line of YAML."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +53,10 @@ def load(text: str) -> Document:
             JSON's: tags, NaN, infinities, halves of surrogate pairs.
     """
     text = text.removeprefix("\ufeff")
-    if is_json(text):
+    as_json = is_json(text)
+    if are_too_many(text, "" if as_json else _BREAKS):
+        raise DocumentError([Diagnostic(1, "#", TOO_MANY)])
+    if as_json:
         return Document(*read(text))
     reader = Reader()
     try:

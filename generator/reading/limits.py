@@ -6,6 +6,11 @@ import math
 import re
 from typing import Final
 
+MAX_VALUES: Final = 2_000_000
+"""How many values a document may have, by the signs between them: as YAML so many take about five seconds to read."""
+
+TOO_MANY: Final = f"more than {MAX_VALUES:,} values, as it seems by its lines and commas"
+
 MAX_DEPTH: Final = 200
 TOO_DEEP: Final = f"deeper than {MAX_DEPTH} levels"
 
@@ -29,6 +34,12 @@ _LOST: Final = re.compile(r"[^eE]*[1-9].*")
 def is_text(value: str) -> bool:
     """Says whether all of a string is characters, and none of it half of a surrogate pair."""
     return value.isascii() or _HALF.search(value) is None
+
+
+def are_too_many(text: str, breaks: str = "") -> bool:
+    """Says whether a text has too many values, by what stands beside each: ends of lines too, if `breaks` has them."""
+    lines = max(map(text.count, breaks), default=0)
+    return lines + sum(map(text.count, ",[{")) > MAX_VALUES
 
 
 def are_too_long(ways: int, count: int) -> bool:

@@ -229,5 +229,14 @@ def test_the_members_of_an_object_are_looked_at_once_whichever_are_asked_for() -
     assert len(looked) == 1_001
 
 
+@pytest.mark.parametrize(
+    ("begins", "value"),
+    [('{"x":[', "1,"), ('{"x":[', '{"a":1}'), ("x: [", "1,"), ("x:", "\n- 1"), ("x:", "\r- 1"), ("x:", "\u2028- 1")],
+)
+def test_more_values_than_can_be_read_soon_are_refused_unread(begins: str, value: str) -> None:
+    with pytest.raises(DocumentError, match="more than 2,000,000 values"):
+        load(begins + value * 2_000_001)
+
+
 def test_our_own_document_is_read() -> None:
     assert load(OPENAPI.read_text(encoding="utf-8")).root["openapi"] == "3.1.0"
