@@ -79,11 +79,11 @@ def parameter_at(content: Mapping[str, Any], pointer: str) -> Parameter | None:
 
 
 def schema_of(content: Mapping[str, Any], parameters: Sequence[Parameter]) -> Json:
-    """The schema of all parameters of an operation. One with a default need not be given."""
+    """The schema of all parameters of an operation. One with a default need not be given, and all are sent."""
     members: dict[str, Json] = {}
     for place in PLACES:
         here = [one for one in parameters if one.place == place]
         needed = [one.name for one in here if one.required and says(content, {"$ref": one.schema}, "default") is None]
-        named = {one.name: {"$ref": one.schema, _SOURCE: one.pointer} for one in here}
+        named = {one.name: {"$ref": one.schema, "readOnly": False, _SOURCE: one.pointer} for one in here}
         members[place] = {"type": "object", "additionalProperties": False, "required": needed, "properties": named}
     return {"type": "object", "additionalProperties": False, "required": list(PLACES), "properties": members}

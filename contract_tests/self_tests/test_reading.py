@@ -199,6 +199,14 @@ def test_a_parameter_of_a_path_is_needed_whatever_is_said_of_it() -> None:
     assert operation.parameter_variant.root.properties["path"].required == ["id"]
 
 
+def test_a_parameter_is_sent_whatever_its_schema_says_of_answers() -> None:
+    stated = {"name": "id", "in": "path", "schema": {"type": "string", "readOnly": True}}
+    path_item = {"get": {"parameters": [stated], "responses": {}}}
+    (operation,) = read({"openapi": "3.1.0", "paths": {"/a/{id}": path_item}}).operations
+    root = operation.parameter_variant.root
+    assert root.properties["path"].properties["id"].keywords["readOnly"] is False
+
+
 def test_what_is_often_written_by_mistake_is_read_as_it_is_meant() -> None:
     path = {"name": "far", "in": "path", "schema": {"type": "integer"}}
     get = {"parameters": [{"$ref": "#/components/parameters/Far"}], "responses": {"4xx": {}}}

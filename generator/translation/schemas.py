@@ -205,7 +205,8 @@ class Schemas:
     def _name(self, pointer: str, wanted: str) -> str:
         """Returns the name of the class at a pointer."""
         if pointer not in self._names:
-            self._names[pointer] = self._free.take(wanted, wanted)
+            name = class_name(wanted)  # joined names may be none: `Dé` and `Q` are `Déq`
+            self._names[pointer] = self._free.take(name, name)
         return self._names[pointer]
 
 

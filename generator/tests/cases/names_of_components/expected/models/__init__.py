@@ -8,14 +8,20 @@ from .._runtime.lazy import lazily
 
 if TYPE_CHECKING:
     from .a_thing import AThing as AThing
+    from .due9_q import DUE9Q as DUE9Q
+    from .dé import Dé as Dé
 else:
     __getattr__, __dir__ = lazily(
         __name__,
         {
             "AThing": "a_thing",
+            "DUE9Q": "due9_q",
+            "Dé": "dé",
         },
     )
 
 __all__ = [
+    "DUE9Q",
     "AThing",
+    "Dé",
 ]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._runtime.keywords.validators import maximum, type_
 from .._runtime.modelling.fields import additional, field, model
 from .._runtime.modelling.model import Model
+from .._runtime.modelling.references import ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.dé import Dé
 
 
 @model(source="#/components/schemas/A thing")
@@ -14,5 +19,6 @@ class AThing(Model):
     size: int = field(default=2, validator=[type_("integer"), maximum(3)])
     """At most 3, default 2."""
 
+    dé: Dé | Unset = field(default=UNSET, validator=[ref("Dé")])
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""
