@@ -1,5 +1,6 @@
 """Turns a place of the document that holds a schema into what it says: keywords, properties, members."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -11,6 +12,7 @@ from contract_tests.reading.pointers import Json, Key, escape, follow, last_part
 from contract_tests.reading.schema_words import ANNOTATIONS, COMBINED, asserted
 from contract_tests.reading.source_text import DocumentError
 
+_COMPONENT = re.compile("#/components/schemas/[^/]+")
 _BESIDE_UNION = ANNOTATIONS | {"oneOf", "anyOf", "type"}
 
 
@@ -33,7 +35,7 @@ class Schema(Brief):
     def target(self) -> str:
         """The pointer at the end of the `$ref`s, which identifies a model. What asserts beside a `$ref` is an end."""
         seen, pointer = set[str](), self.pointer
-        while (ref := _leads(follow(self.content, pointer))) is not None:
+        while (ref := _leads(follow(self.content, pointer), pointer)) is not None:
             if pointer in seen:
                 raise DocumentError(f"{self.pointer}: $ref leads back to itself")
             seen.add(pointer)
@@ -203,14 +205,18 @@ def always(content: Json, pointer: str) -> Iterator[tuple[Json, str]]:
             waiting += [node["$ref"]] if str(node.get("$ref", "")).startswith("#/") else []
 
 
-def _leads(node: Json) -> str | None:
-    """Where a schema leads that says nothing itself: a `$ref`, or the one of an `allOf` that says anything."""
+def _leads(node: Json, pointer: str) -> str | None:
+    """Where a schema leads that says nothing itself: a `$ref`, or the one of an `allOf` that says anything.
+
+    One with a name, which tells more than that one, stands for itself.
+    """
     if not isinstance(node, Mapping) or len(words := asserted(node)) != 1:
         return None
     if "$ref" in words and node["$ref"].startswith("#/"):
         return str(node["$ref"])
     saying = [index for index, one in enumerate(node.get("allOf", [])) if _says_anything(one)]
-    return f"allOf/{saying[0]}" if "allOf" in words and len(saying) == 1 else None
+    alone = len(node.get("allOf", [])) == 1 or not _COMPONENT.fullmatch(pointer)
+    return f"allOf/{saying[0]}" if "allOf" in words and len(saying) == 1 and alone else None
 
 
 def _says_anything(schema: Json) -> bool:

@@ -100,7 +100,8 @@ class Schemas:
         asserted = _asserted(schema)
         if asserted == {"$ref"}:
             return self._reference(schema["$ref"])
-        if asserted == {"allOf"} and len(asserting := _asserting(schema["allOf"])) == 1:
+        asserting = _asserting(schema["allOf"]) if asserted == {"allOf"} else []
+        if len(asserting) == 1 and (len(schema["allOf"]) == 1 or not _is_component(pointer)):
             return self._translate(schema["allOf"][asserting[0]], child(child(pointer, "allOf"), asserting[0]), name)
         shape, carried = self._shape(schema, pointer, name)
         return self._whole(shape, pointer) if asserted - carried else shape
@@ -208,6 +209,11 @@ class Schemas:
             name = class_name(wanted)  # joined names may be none: `Dé` and `Q` are `Déq`
             self._names[pointer] = self._free.take(name, name)
         return self._names[pointer]
+
+
+def _is_component(pointer: str) -> bool:
+    """Says whether a schema has a name, which its class is called by."""
+    return pointer.startswith(f"{SCHEMAS}/") and pointer.count("/") == SCHEMAS.count("/") + 1
 
 
 def _asserted(schema: Mapping[str, Any]) -> set[str]:

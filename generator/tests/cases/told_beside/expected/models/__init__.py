@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazily
 
 if TYPE_CHECKING:
+    from .animal import Animal as Animal
     from .pet import Pet as Pet
 else:
     __getattr__, __dir__ = lazily(
         __name__,
         {
+            "Animal": "animal",
             "Pet": "pet",
         },
     )
 
 __all__ = [
+    "Animal",
     "Pet",
 ]
