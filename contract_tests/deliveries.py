@@ -77,8 +77,6 @@ class Delivery:
         if value is ABSENT or leaves_out(parameter, value):
             return tree is ABSENT
         wanted = value if parameter.media else deep(held(value)) if parameter.style == "deepObject" else texts(value)
-        if parameter.style == "deepObject" and not wanted:
-            return tree is ABSENT
         return tree is not ABSENT and equal_as_json(tree) == equal_as_json(wanted)
 
     @cached_property

@@ -92,9 +92,18 @@ class Bodies:
         known = stated.schema.every_property if stated.schema else {}
         members = made.items() if isinstance(made, dict) else ()
         lost = [name for name, one in members if name in known and stated.not_carried(name, one)]
-        others = {name: self.some(known[name], _SEVERAL) for name in lost}
-        said = {name: [one for one in values if not stated.not_carried(name, one)] for name, values in others.items()}
-        return made | {name: deepcopy(values[0]) for name, values in said.items() if values} if lost else made
+        said = {name: one for name in lost for one in islice(self._carried(stated, name, known[name]), 1)}
+        return made | deepcopy(said) if lost else made
+
+    def _carried(self, stated: Body, name: str, schema: Schema) -> Iterator[Json]:
+        """Values of a member that its media type can carry, the smallest that are known first."""
+        yield from (one for one in self.some(schema, _SEVERAL) if self._is_carried(stated, name, one, schema))
+        yield from (one for one in self.bases.valid(schema) if self._is_carried(stated, name, one, schema))
+
+    def _is_carried(self, stated: Body, name: str, value: Json, schema: Schema) -> bool:
+        """Whether a valid member keeps its rules without what nothing stands for in it, too."""
+        left = stated.left({name: value})
+        return not stated.not_carried(name, value) and (name not in left or self._judge.accepts(schema, left[name]))
 
     def full(self, model: Schema) -> dict[str, Json]:
         """Every property that the document names and that has a value, where so many are allowed."""

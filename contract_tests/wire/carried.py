@@ -18,7 +18,7 @@ def leaves_out(parameter: Parameter, value: Json) -> bool:
     """Whether nothing stands for a value, except in a path: for null, and for what holds nothing."""
     if parameter.media or parameter.place == "path":
         return False
-    return value is None or value in ([], {})
+    return value is None or (held(value) if parameter.style == "deepObject" else value) in ([], {})
 
 
 def not_carried(parameter: Parameter, value: Json) -> str:

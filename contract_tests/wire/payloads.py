@@ -89,6 +89,7 @@ class Body:
     def _leaves_out(self, name: str, value: Json) -> bool:
         """Whether nothing stands for a member: null except as JSON, an empty array, in a style an empty object."""
         written = self.written(name)
+        value = held(value) if name in self._deep else value
         return (value is None and not written.as_json) or value == [] or (value == {} and bool(written.style))
 
     @cached_property
