@@ -1,11 +1,9 @@
 """Turns parameters, or a body that is not plain JSON, into a call, and says what must become of it."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
-from urllib.parse import quote
 
 from contract_tests.bench import Bench, Outcome
 from contract_tests.judging.judge import Broken, no_json
@@ -17,9 +15,8 @@ from contract_tests.refusals import Refusals
 from contract_tests.serving.server import Call
 from contract_tests.wire.carried import leaves_out
 from contract_tests.wire.payloads import Body, handed
+from contract_tests.wire.room import has_room
 from contract_tests.wire.styles import ABSENT, deep, held, texts
-
-_LONGEST = 60_000
 
 
 @dataclass(frozen=True)
@@ -39,9 +36,8 @@ class Delivery:
         }
 
     def has_room(self, value: Json) -> bool:
-        """Whether an address has room for what stands in it: HTTP libraries make none of more than 64 KiB."""
-        inside = {} if self.variant.media else {place: value[place] for place in ("path", "query")}
-        return len(quote(json.dumps(inside, ensure_ascii=False).encode(errors="surrogatepass"))) < _LONGEST
+        """Whether an address has room for what stands in it."""
+        return bool(self.variant.media) or has_room(value)
 
     def judged_alike(self, value: Json, how: str = "sync") -> Broken:
         """Asserts that client, server and judge are of one mind, and that what is sent is what was given.

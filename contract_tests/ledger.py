@@ -73,7 +73,7 @@ def expected(document: Document, cases: Cases) -> Iterable[tuple[str, str]]:
         for constraint in cases.constraints(variant):
             if constraint.too_large:
                 continue
-            if not cases.why_unkept(constraint.schema):
+            if not cases.why_never_on(constraint):
                 yield ON, constraint.name
             if constraint.has_past:
                 yield PAST, constraint.name
@@ -120,15 +120,17 @@ def _too_large(document: Document, rule: Rule) -> str:
 def unkept(document: Document, cases: Cases) -> list[str]:
     """One line for each constraint, rule and answer that no value can keep, with the reason."""
     variants = _by_name([*document.variants, *document.others])
-    places = [(one.name, one.schema) for variant in variants for one in cases.constraints(variant)]
-    places += [
+    constraints = [one for variant in variants for one in cases.constraints(variant)]
+    places = [
         (rule_name(variant, rule), _schema(document, rule))
         for variant in variants
         for rule, found in _rules(variant, cases)
         if not found.kept
     ]
     places += [(one.name, one.schema) for one in described(document) if one.schema]
-    return [f"{name}: {reason}" for name, schema in places if (reason := cases.why_unkept(schema))]
+    found = [(one.name, cases.why_never_on(one)) for one in constraints]
+    found += [(name, cases.why_unkept(schema)) for name, schema in places]
+    return [f"{name}: {reason}" for name, reason in found if reason]
 
 
 def _schema(document: Document, rule: Rule) -> Schema:

@@ -17,6 +17,7 @@ from contract_tests.reading.operation import Variant
 from contract_tests.reading.pointers import Json, Path, pointer_of
 from contract_tests.reading.schema import Schema
 from contract_tests.wire.payloads import Body
+from contract_tests.wire.room import NO_ROOM, has_room
 
 _NAMED = re.compile("#/components/schemas/[^/]+")
 _OF_EACH = 2
@@ -30,6 +31,8 @@ class Cases:
         self._judge, self._bodies = judge, bodies
         self._rules: dict[str, dict[Rule, Found]] = {}
         self._unkept: dict[str, str] = {}
+        self._crowded = set[Constraint]()
+        """Those of which no value on the limit can be sent."""
         self._elsewhere = set[Rule]()
         self._made: dict[tuple[str, Constraint], list[Case]] = {}
 
@@ -141,6 +144,12 @@ class Cases:
             self._unkept[schema.pointer] = why_unkept(self._judge, schema)
         return self._unkept[schema.pointer]
 
+    def why_never_on(self, constraint: Constraint) -> str:
+        """Why no value on the limit can be sent; nothing where one may."""
+        if not constraint.site.variant.media and not self.on_the_limit(constraint) and constraint in self._crowded:
+            return NO_ROOM
+        return self.why_unkept(constraint.schema)
+
     def on_the_limit(self, constraint: Constraint) -> list[Case]:
         return self._once("on", constraint, self._on_the_limit)
 
@@ -164,7 +173,11 @@ class Cases:
             case _:
                 place = self._bodies.place(constraint.schema)
                 found = self._with(constraint, sides(constraint.keyword, constraint.limit, place).on)
-        return [case for case in found if self._judge.accepts(site.model, case.body)]
+        kept = [case for case in found if self._judge.accepts(site.model, case.body)]
+        sent = [case for case in kept if site.variant.media or has_room(case.whole)]
+        if kept and not sent:
+            self._crowded.add(constraint)
+        return sent
 
     def _past_the_limit(self, constraint: Constraint) -> list[Case]:
         site, least = constraint.site, self.least(constraint.site)

@@ -11,8 +11,9 @@ from contract_tests.ledger import DEFAULT, ON, PAST, WITNESS, Ledger, expected, 
 from contract_tests.limits.patterns import matches_nothing
 from contract_tests.limits.sizes import LARGEST
 from contract_tests.limits.table import SIDES
+from contract_tests.reading.document import read
 from contract_tests.reading.pointers import Json
-from contract_tests.self_tests.documents import body_of, document_of, object_with, parts, shapes
+from contract_tests.self_tests.documents import ANSWERS, body_of, document_of, object_with, parts, shapes
 from contract_tests.support import unsupported
 
 KNOWN: list[Json] = [
@@ -219,3 +220,14 @@ def test_defaults_are_filled_in_at_every_depth() -> None:
         "one": {"n": 3},
         "many": [{"n": 3}, {"n": 2}],
     }
+
+
+def test_what_no_address_has_room_for_is_told_and_not_expected() -> None:
+    code = {"name": "code", "in": "path", "required": True, "schema": {"type": "string", "maxLength": 90_000}}
+    operation = {"operationId": "read", "parameters": [code], "responses": ANSWERS}
+    document = read({"openapi": "3.1.0", "paths": {"/things/{code}": {"get": operation}}})
+    cases = parts(document)[2]
+    name = "GET /things/{code} parameters/path/code maxLength"
+    assert unkept(document, cases) == [f"{name}: no address has room for it"]
+    assert (PAST, name) in expected(document, cases)
+    assert (ON, name) not in expected(document, cases)
