@@ -12,6 +12,8 @@ from contract_tests.reading.schema import Schema, tags_of
 from contract_tests.reading.schema_words import asserted
 
 _TRIES, _OF_A_DEPTH = 16, 6
+_OTHERS = 6
+"""How many other members of a choice are broken beside a value: what breaks more of them is long to look for."""
 
 
 class Carrying:
@@ -74,7 +76,7 @@ def _beside(node: Mapping[str, Json], way: Path, *, apart: bool) -> Mapping[str,
     chosen = (way[0],) if way[0] in ("anyOf", "oneOf", "$ref", "$dynamicRef") else ()
     rest = {word: limit for word, limit in node.items() if word not in chosen}
     others = [one for index, one in enumerate(node[way[0]]) if index != way[1]] if way[0] in ("anyOf", "oneOf") else []
-    if apart and others:
+    if apart and 0 < len(others) <= _OTHERS:
         rest["allOf"] = [*rest.get("allOf", []), *({"not": one} for one in others)]
     return rest if asserted(rest) else {}
 

@@ -54,14 +54,20 @@ def _both(word: str, one: Json, other: Json) -> Json:
         case "required":
             return list(dict.fromkeys([*one, *other]))
         case "properties" | "patternProperties":
-            shared = {name: {"allOf": [one[name], other[name]]} for name in one.keys() & other.keys()}
+            shared = {name: _listing("allOf", one[name], other[name]) for name in one.keys() & other.keys()}
             return {**one, **other, **shared}
         case "not":
-            return {"anyOf": [one, other]}
+            return _listing("anyOf", one, other)
         case "items" | "contains" | "additionalProperties" | "propertyNames":
-            return {"allOf": [one, other]}
+            return _listing("allOf", one, other)
         case _:
             return other
+
+
+def _listing(word: str, *nodes: Json) -> Words:
+    """The schema that combines some, each once: one list, of what is combined again and again."""
+    each = [node[word] if isinstance(node, dict) and node.keys() == {word} else [node] for node in nodes]
+    return {word: list({id(one): one for members in each for one in members}.values())}
 
 
 def _types(one: Json, other: Json) -> list[str]:
