@@ -72,6 +72,16 @@ def test_the_path_that_names_less_is_the_one_that_is_meant() -> None:
     assert server.calls[-1].operation.path == "/{a}/b/{c}"
 
 
+def test_operations_that_differ_in_the_query_of_their_path_are_told_apart() -> None:
+    paths = ("/a", "/a?upload", "/a?upload&kind=b")
+    posts = {path: {"post": {"responses": {"204": {"description": path}}}} for path in paths}
+    server = Server(read({"openapi": "3.1.0", "paths": posts}))
+    for target in ("/a", "/a?kind=b", "/a?upload", "/a?upload=&kind=c", "/a?kind=b&upload"):
+        server.answer(Request("POST", target, {}, b""))
+    said = [call.operation.path for call in server.calls]
+    assert said == ["/a", "/a", "/a?upload", "/a?upload", "/a?upload&kind=b"]
+
+
 @pytest.mark.parametrize(("example", "answered"), [({"n": 7}, {"n": 7}), ({"n": "seven"}, {"n": 1})])
 def test_an_example_is_the_answer_where_it_is_valid(example: Json, answered: Json) -> None:
     schema = {"type": "object", "required": ["n"], "properties": {"n": {"type": "integer"}}}

@@ -15,7 +15,7 @@ from contract_tests.reading.operation import Operation
 from contract_tests.reading.pointers import Json, follow
 from contract_tests.reading.schema import Schema
 from contract_tests.wire.authorization import credential
-from contract_tests.wire.incoming import Incoming, template
+from contract_tests.wire.incoming import Incoming, stated_query, template
 from contract_tests.wire.payloads import Body
 from contract_tests.wire.request import Request
 from contract_tests.wire.styles import UnreadableError, texts
@@ -79,7 +79,8 @@ class Server:
     def answer(self, request: Request) -> Answer:
         self.requests += 1
         at_path = self._at(request.path)
-        found = [one for one in at_path if one.method == request.method]
+        in_query = set(request.query)
+        found = [one for one in at_path if one.method == request.method and stated_query(one) <= in_query]
         if not at_path:
             return _refusal(404, f"no such path: {request.path}")
         if not found:
@@ -202,9 +203,9 @@ def _offered(operation: Operation) -> tuple[str, Schema | None]:
     return next(known, next(iter(operation.answers.items()), ("", None)))
 
 
-def _templated(operation: Operation) -> list[bool]:
-    """A path that names less goes before one that matches it too: by the first segment that only one of them names."""
-    return ["{" in segment for segment in operation.path.split("/")]
+def _templated(operation: Operation) -> tuple[int, list[bool]]:
+    """A path that says more goes before one that matches it too: in its query, or by a segment that is no name."""
+    return -len(stated_query(operation)), ["{" in segment for segment in operation.path.split("/")]
 
 
 def _refusal(status: int, message: str, headers: Mapping[str, str] | None = None) -> Answer:

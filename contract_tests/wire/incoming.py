@@ -9,7 +9,7 @@ from contract_tests.reading.operation import Operation
 from contract_tests.reading.parameters import PLACES, Parameter
 from contract_tests.reading.pointers import Json
 from contract_tests.reading.schema import Schema
-from contract_tests.wire.request import Request
+from contract_tests.wire.request import Request, pairs
 from contract_tests.wire.styles import ABSENT, Tree, UnreadableError, Written, in_pairs, in_path, in_text
 from contract_tests.wire.typed import Accepts, kinds, typed
 
@@ -63,7 +63,8 @@ class Incoming:
             raise failed[0]
 
     def _others(self, parameter: Parameter) -> set[str]:
-        return {*self.taken, *(one.name for one in self.operation.parameters if one.place == parameter.place)}
+        known = [one.name for one in self.operation.parameters if one.place == parameter.place]
+        return {*self.taken, *known, *(name for name, _ in stated_query(self.operation))}
 
 
 def written_as(parameter: Parameter) -> Written:
@@ -74,9 +75,18 @@ def written_as(parameter: Parameter) -> Written:
 
 
 def template(operation: Operation) -> re.Pattern[str]:
-    """Matches the paths that are the operation's."""
-    literal = [re.escape(part) for part in _NAMED.split(operation.sent_path)[::2]]
+    """Matches the paths that are the operation's, whatever their query is."""
+    literal = [re.escape(part) for part in _NAMED.split(_path(operation))[::2]]
     return re.compile("([^/]+)".join(literal))
+
+
+def stated_query(operation: Operation) -> set[tuple[str, str]]:
+    """The query that the path itself has, by which a document may tell operations apart."""
+    return set(pairs(operation.sent_path.partition("?")[2]))
+
+
+def _path(operation: Operation) -> str:
+    return operation.sent_path.partition("?")[0]
 
 
 def segments(operation: Operation, path: str) -> dict[str, str]:
@@ -84,4 +94,4 @@ def segments(operation: Operation, path: str) -> dict[str, str]:
     found = template(operation).fullmatch(path)
     if found is None:
         raise UnreadableError(f"{path} is no {operation.sent_path}")
-    return dict(zip(_NAMED.findall(operation.sent_path), found.groups(), strict=True))
+    return dict(zip(_NAMED.findall(_path(operation)), found.groups(), strict=True))
