@@ -44,6 +44,12 @@ def kind_of(media: str, schema: Schema | None) -> Kind:
     return raw_kind(media) if named == "string" else "unknown"
 
 
+def kind_of_answer(media: str, schema: Schema | None) -> Kind:
+    """How a body is read: nothing is known of a form that comes as an answer but its media type."""
+    kind = kind_of(media, schema)
+    return "unknown" if kind in ("form", "multipart") else kind
+
+
 def raw_kind(media: str) -> Kind:
     """How a body is read of which nothing is known but its media type: as it comes."""
     plain = essence(media)

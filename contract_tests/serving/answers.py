@@ -6,7 +6,7 @@ from typing import Any
 
 from contract_tests.finding.bodies import Bodies
 from contract_tests.reading.document import Document
-from contract_tests.reading.media import concrete, kind_of, raw_kind
+from contract_tests.reading.media import concrete, kind_of_answer, raw_kind
 from contract_tests.reading.operation import Operation
 from contract_tests.reading.pointers import Json
 from contract_tests.reading.schema import Schema
@@ -55,14 +55,14 @@ class Described:
     @property
     def is_asked_for(self) -> bool:
         """Whether a client asks for it: not where it knows how to read another, and not how to read this one."""
-        if kind_of(self.media, self.schema) != "unknown" or not self.has_body:
+        if kind_of_answer(self.media, self.schema) != "unknown" or not self.has_body:
             return True
         by_media = self.operation.responses[self.stated]
-        return all(kind_of(media, schema) == "unknown" for media, schema in by_media.items())
+        return all(kind_of_answer(media, schema) == "unknown" for media, schema in by_media.items())
 
     def values(self, bodies: Bodies) -> list[Any]:
         """What the body may say. Of text and bytes without a schema, anything."""
-        kind, schema = kind_of(self.media, self.schema), self.schema
+        kind, schema = kind_of_answer(self.media, self.schema), self.schema
         if kind == "unknown" and self.has_body:
             kind, schema = raw_kind(self.media), None
         match kind if self.has_body else "":

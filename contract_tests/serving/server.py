@@ -10,7 +10,7 @@ from contract_tests.judging.judge import Judge
 from contract_tests.judging.reader import Reader, Violation
 from contract_tests.reading.credentials import schemes_of
 from contract_tests.reading.document import Document
-from contract_tests.reading.media import JSON_MEDIA, concrete, essence, is_binary, is_json, kind_of, raw_kind
+from contract_tests.reading.media import JSON_MEDIA, concrete, essence, is_binary, is_json, kind_of_answer, raw_kind
 from contract_tests.reading.operation import Operation
 from contract_tests.reading.pointers import Json, follow
 from contract_tests.reading.schema import Schema
@@ -187,7 +187,7 @@ class Server:
         media, schema = _offered(operation)
         if not media or operation.method == "HEAD" or operation.status in WITHOUT_BODY:
             return None
-        if (kind := kind_of(media, schema)) == "unknown":
+        if (kind := kind_of_answer(media, schema)) == "unknown":
             return "text" if raw_kind(media) == "text" else b"bytes"
         if schema is None or is_binary(schema):
             return {"text": "text", "json": {"a": [1]}}.get(kind, b"bytes")
@@ -199,7 +199,9 @@ class Server:
 
 def _offered(operation: Operation) -> tuple[str, Schema | None]:
     """The first way to answer that is known, or else the first; no media type where there is none."""
-    known = ((media, schema) for media, schema in operation.answers.items() if kind_of(media, schema) != "unknown")
+    known = (
+        (media, schema) for media, schema in operation.answers.items() if kind_of_answer(media, schema) != "unknown"
+    )
     return next(known, next(iter(operation.answers.items()), ("", None)))
 
 
