@@ -89,7 +89,7 @@ def shared(names: Mapping[str, set[str]]) -> Iterator[str]:
 def runs_together(how: Parameter | Written, value: Json, encoded: bool = True) -> bool:
     """Whether a text holds what sets it apart from the next, which is written the same."""
     if how.style == "deepObject":
-        return any(not name or "[" in name or "]" in name for name in _names(value))
+        return any(not name or "[" in name or "]" in name for name in _names(held(value)))
     delimiters = _DELIMITERS.get(how.style, "") if encoded else _BARE[how.style]
     several = isinstance(value, list | Mapping) and not how.explode
     return several and any(delimiter in one for one in _leaves(texts(value)) for delimiter in delimiters)

@@ -132,6 +132,7 @@ def test_an_element_that_would_be_two_is_encoded_or_refused() -> None:
         ([[1, 2], [3]], ["color[0][]", "color[0][]", "color[1][]"]),
         ([1, {"a": 2}, 3], ["color[0]", "color[1][a]", "color[2]"]),
         ({"a": {}, "b": [], "c": {"d": []}, "e": 1}, ["color[e]"]),
+        ({"": [], "b[": {}, "e": 1}, ["color[e]"]),
     ],
     ids=str,
 )

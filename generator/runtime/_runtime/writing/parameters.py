@@ -64,12 +64,12 @@ class Parameter:
             self._lacks(given, at, draft, f"{shown(given)} leaves nothing to send")
 
     def _checked(self, given: Any, at: Place, draft: Draft) -> Any:
-        """Returns what a value stands for, or UNSET; what is written of it must keep the rules too."""
+        """Returns what is written of a value, or UNSET; it must keep the rules as the value does."""
         checked = draft.checked(self.keywords, given, at, self.place)
         sent = written_of(checked) if self.style == "deepObject" else checked
         if sent and sent != checked:
             draft.checked(self.keywords, sent, at, self.place)
-        return checked
+        return sent
 
     def _lacks(self, given: Any, at: Place, draft: Draft, rule: str) -> None:
         """A request without a parameter can be sent, except one in the path."""
