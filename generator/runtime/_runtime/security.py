@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from base64 import b64decode, b64encode
 from collections.abc import Mapping, Sequence
+from itertools import product
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define, field, frozen
@@ -137,10 +138,8 @@ class SecuredClient(BaseClient):
         """Returns how to send a request: with the first of the alternatives that there are credentials for."""
         from .scheme_auth import SchemesAuth
 
-        ways = [*security, *security] if self._token is not None else security
-        for index, alternative in enumerate(ways):
-            stood = self._stand_in if index >= len(security) else _nobody
-            secrets = {name: self._secret(name) or stood(name) for name in alternative}
+        for stand_in, alternative in product((_nobody, self._stand_in), security):
+            secrets = {name: self._secret(name) or stand_in(name) for name in alternative}
             found = [(name, secret) for name, secret in secrets.items() if secret is not None]
             if found and len(found) == len(secrets):
                 placed = [(*self._place(name), secret) for name, secret in found]
