@@ -14,7 +14,7 @@ from pathlib import Path
 from contract_tests import bench as _bench
 from contract_tests import support as _support
 from contract_tests import ways as _ways
-from contract_tests.audit.mutant import Mutant, write
+from contract_tests.audit.mutant import RUNTIME, Mutant, write
 from contract_tests.audit.trial import BROKE, HUNG, SURVIVED, Verdict, attempt
 from contract_tests.drawing import strategies as _strategies
 
@@ -31,6 +31,8 @@ class Plan:
     spec: Path
     client: Path
     stages: Sequence[Path]
+    declared: Sequence[Path] = ()
+    """The quickest tests, that compare what is written: asked first of all mutants but those of the runtime."""
     ignored: Sequence[Path] = ()
     """Files of tests that are left out."""
     timeout: float = TIMEOUT
@@ -48,7 +50,7 @@ def verdicts(mutants: Sequence[Mutant], plan: Plan) -> Iterator[tuple[Mutant, Ve
 def verdict_on(mutant: Mutant, plan: Plan) -> Verdict:
     with tempfile.TemporaryDirectory(prefix="audit-") as name:
         spec, client = write(mutant, plan.spec, plan.client, Path(name))
-        for stage in plan.stages:
+        for stage in [*([] if mutant.side == RUNTIME else plan.declared), *plan.stages]:
             verdict = in_a_process(spec, client, stage, plan, Path(name) / "output")
             if verdict.outcome != SURVIVED:
                 return verdict

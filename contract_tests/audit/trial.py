@@ -2,11 +2,13 @@
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import is_hypothesis_test
 
 from contract_tests.reach import INCOMPLETE
 
@@ -23,12 +25,27 @@ class Verdict:
     """The test that killed, or what went wrong with the run."""
 
 
+_CASE = pytest.StashKey[tuple[bool, int]]()
+
+
+def _test(item: pytest.Item) -> str:
+    return item.nodeid.partition("[")[0]
+
+
 class Watcher:
     """Remembers the first test that failed and every error outside of the tests."""
 
     def __init__(self) -> None:
         self.failed: str | None = None
         self.broken: str | None = None
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Puts the first case of each test before the second of any, and last what draws: most die of a first case."""
+        cases = Counter[str]()
+        for item in items:
+            item.stash[_CASE] = (is_hypothesis_test(getattr(item, "obj", None)), cases[_test(item)])
+            cases[_test(item)] += 1
+        items.sort(key=lambda item: item.stash[_CASE])
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed and self.failed is None:
@@ -53,6 +70,7 @@ def attempt(spec: Path, client: Path, tests: Path, ignored: Sequence[Path] = ())
     options = ["-q", "-x", "--no-header", "-c", os.devnull, "--rootdir", str(TESTS.parent), "-p", "no:cacheprovider"]
     options += ["-p", "_hypothesis_pytestplugin", "--import-mode", "importlib", "--tb", "short"]
     options += ["-p", "no:logging", "--capture", "sys"]
+    options += ["-p", "no:unraisableexception", "-p", "no:threadexception"]  # each collects garbage at the end
     options += [f"--spec={spec}", f"--client={client}", *(f"--ignore={path}" for path in ignored)]
     return judged(int(pytest.main([*options, str(tests)], plugins=[watcher])), watcher)
 
