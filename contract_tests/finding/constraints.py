@@ -5,7 +5,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
 from contract_tests.limits.sizes import is_long, too_large
-from contract_tests.limits.table import NOTHING_PAST
+from contract_tests.limits.table import has_past
 from contract_tests.reading.operation import Variant
 from contract_tests.reading.pointers import Json, Path, pointer_of
 from contract_tests.reading.schema import Schema
@@ -63,7 +63,7 @@ class Constraint:
 
     @property
     def has_past(self) -> bool:
-        return self.keyword not in NOTHING_PAST or NOTHING_PAST[self.keyword] != self.limit
+        return has_past(self.keyword, self.limit)
 
 
 @dataclass(frozen=True)

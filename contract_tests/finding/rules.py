@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from contract_tests.judging.ruling import CLOSING, PARTS, Rule
-from contract_tests.limits.table import NOTHING_PAST, SIDES, is_idle
+from contract_tests.limits.table import SIDES, has_past, is_idle
 from contract_tests.reading.pointers import Json, escape, follow
 from contract_tests.reading.reaching import Ways, has_free_choice, reached
 from contract_tests.reading.schema import Schema
@@ -65,7 +65,7 @@ class Rules:
             return "minContains" in node
         if is_idle(rule.keyword, node):
             return True
-        return rule.keyword in NOTHING_PAST and bool(NOTHING_PAST[rule.keyword] == limit)
+        return not has_past(rule.keyword, limit)
 
 
 def _is_settled(rule: Rule, ways: Ways) -> bool:

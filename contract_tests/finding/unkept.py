@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from contract_tests.judging.judge import Judge
-from contract_tests.limits.patterns import matches_nothing
+from contract_tests.limits.extremes import matches_nothing
 from contract_tests.reading.pointers import Json
 from contract_tests.reading.schema import Schema
 from contract_tests.reading.schema_words import asserted

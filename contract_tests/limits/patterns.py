@@ -23,7 +23,7 @@ def matching(pattern: str, length: int) -> tuple[str, ...]:
 
 
 def _matching(pattern: str, length: int) -> Iterator[str]:
-    tree = _parse(pattern)
+    tree = parsed(pattern)
     if tree is None:
         return
     shortest = _text(tree, 0)
@@ -48,33 +48,9 @@ def _ahead(tree: Any) -> Iterator[str]:
             yield from _ahead(argument[3])
 
 
-def matches_nothing(pattern: str) -> bool:
-    """Whether what a pattern asks for stands before its own beginning, or behind its own end: `/^a$/`."""
-    tree = _parse(pattern)
-    return tree is not None and _contradicts(tree)
-
-
-def _contradicts(tree: Any) -> bool:
-    for index, (operator, argument) in enumerate(tree):
-        match str(operator), argument:
-            case "AT", where if _takes({"AT_BEGINNING": tree[:index], "AT_END": tree[index + 1 :]}.get(str(where))):
-                return True
-            case "SUBPATTERN", (_, 0, _, inner) if _contradicts(inner):
-                return True
-            case "BRANCH", (_, branches) if all(map(_contradicts, branches)):
-                return True
-            case _:
-                pass
-    return False
-
-
-def _takes(tree: Any) -> bool:
-    """Whether it takes a character at least."""
-    return tree is not None and bool(tree.getwidth()[0])
-
-
 @cache
-def _parse(pattern: str) -> Any:
+def parsed(pattern: str) -> Any:
+    """The nodes of a pattern; None where it is not understood."""
     try:
         return regex_parser.parse(_as_python(pattern))
     except (re.error, OverflowError):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from contract_tests.judging.judge import is_type
 from contract_tests.limits import numbers, texts
+from contract_tests.limits.extremes import matches_all
 from contract_tests.limits.places import STRANGERS, Entry, Place, Sides, as_floats, is_number, near_misses
 from contract_tests.limits.sizes import LARGEST, LONG, within
 from contract_tests.reading.pointers import Json
@@ -14,7 +15,7 @@ from contract_tests.reading.pointers import Json
 _FIRST = 5
 """How many members of a list are tried with all that looks like them; of a thousand that would take minutes."""
 
-__all__ = ["NOTHING_PAST", "SIDES", "STRANGERS", "Place", "Sides", "is_idle", "near_misses", "sides"]
+__all__ = ["SIDES", "STRANGERS", "Place", "Sides", "has_past", "is_idle", "near_misses", "sides"]
 
 
 def sides(keyword: str, limit: Json, place: Place) -> Sides:
@@ -123,5 +124,12 @@ def is_idle(keyword: str, words: Mapping[str, Json]) -> bool:
     return bool(types and of_a_type) and not types & of_a_type
 
 
-# Limits that nothing can be past: no text or object is smaller than the empty one; `uniqueItems: false` asks nothing.
-NOTHING_PAST: dict[str, Json] = {"minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False}
+_NOTHING_PAST: dict[str, Json] = {"minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False}
+"""Limits that nothing can be past: no text or object is smaller than the empty one; a rule that is off asks nothing."""
+
+
+def has_past(keyword: str, limit: Json) -> bool:
+    """Whether there may be a value past a limit."""
+    if keyword == "pattern":
+        return not matches_all(limit)
+    return keyword not in _NOTHING_PAST or bool(_NOTHING_PAST[keyword] != limit)

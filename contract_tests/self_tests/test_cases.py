@@ -8,9 +8,9 @@ from contract_tests.finding.bodies import NoWitnessError, equal_as_json
 from contract_tests.finding.unkept import why_unkept
 from contract_tests.judging.sending import Sending
 from contract_tests.ledger import DEFAULT, ON, PAST, WITNESS, Ledger, expected, unkept
-from contract_tests.limits.patterns import matches_nothing
+from contract_tests.limits.extremes import matches_all, matches_nothing
 from contract_tests.limits.sizes import LARGEST
-from contract_tests.limits.table import SIDES
+from contract_tests.limits.table import SIDES, has_past
 from contract_tests.reading.document import read
 from contract_tests.reading.pointers import Json
 from contract_tests.self_tests.documents import ANSWERS, body_of, document_of, object_with, parts, shapes
@@ -193,6 +193,25 @@ def test_the_reason_is_told_why_nothing_keeps_a_schema(schema: Json, reason: str
 )
 def test_a_pattern_that_asks_for_something_beyond_its_ends_matches_nothing(pattern: str, nothing: bool) -> None:
     assert matches_nothing(pattern) is nothing
+
+
+@pytest.mark.parametrize(
+    ("pattern", "everything"),
+    [
+        ("[a-z]*", True),
+        ("^a?", True),
+        ("(ab|c*)$", True),
+        ("", True),
+        ("^a*$", False),
+        ("a*b", False),
+        (r"\b", False),
+        ("(?=a)", False),
+        ("[", False),
+    ],
+)
+def test_a_pattern_that_may_take_nothing_matches_everything(pattern: str, everything: bool) -> None:
+    assert matches_all(pattern) is everything
+    assert has_past("pattern", pattern) is not everything
 
 
 @pytest.mark.parametrize(
