@@ -61,8 +61,10 @@ def _meant(path: Path, value: Any) -> Iterator[Path]:
 
 def _steps(name: str | int, value: Any) -> Sequence[str | int]:
     """Returns the names of members, or the index, that part of a path may stand for in a value."""
+    if isinstance(value, dict) and isinstance(name, str):
+        return [name] if name in value else []
     if isinstance(value, dict):
-        return [one for one in value if name in (one, _number(one))]
+        return [one for one in value if name == _number(one)]
     return [name] if isinstance(value, list) and isinstance(name, int) and name < len(value) else []
 
 
