@@ -20,6 +20,7 @@ def modern(written: Json) -> Json:
             _from_3_0(schema)
     for schema in schemas:
         _bounds_of_flags(schema)
+        _type_of_one(schema)
         schema.pop("$schema", None)
         schema.pop("nullable", None)  # it means nothing in 3.1
         _drop_read_only(content, schema)
@@ -68,6 +69,15 @@ def _from_3_0(schema: Json) -> None:
     if schema.pop("nullable", False) is True and "type" in schema:
         types = [schema["type"]] if isinstance(schema["type"], str) else schema["type"]
         schema["type"] = [*types, *([] if "null" in types else ["null"])]
+
+
+def _type_of_one(schema: Json) -> None:
+    """A list of one type says what the type says."""
+    match schema.get("type"):
+        case [str(only)]:
+            schema["type"] = only
+        case _:
+            pass
 
 
 def _bounds_of_flags(schema: Json) -> None:

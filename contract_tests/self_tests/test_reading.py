@@ -39,6 +39,12 @@ def test_a_later_document_keeps_what_stands_beside_a_reference() -> None:
     assert body_of(document_of(schema, A={"type": "string"})).keywords == schema
 
 
+def test_a_list_of_one_type_says_that_type() -> None:
+    schema = {"type": ["string"], "items": {"type": ["string", "null"]}}
+    found = modern({"openapi": "3.1.0", "components": {"schemas": {"A": schema}}})["components"]["schemas"]["A"]
+    assert found == {"type": "string", "items": {"type": ["string", "null"]}}
+
+
 def test_a_reference_that_leads_nowhere_says_nothing() -> None:
     schema: Json = {"properties": {"a": {"$ref": "#/components/schemas/Gone"}}, "required": ["a"]}
     assert (
