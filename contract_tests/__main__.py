@@ -25,6 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     import pytest
 
+    from contract_tests.processes import Processes, cores
     from contract_tests.reach import INCOMPLETE
 
     options = ["-q", "--no-header", "-c", os.devnull, "--rootdir", str(HERE.parent), "-p", "no:cacheprovider"]
@@ -33,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
     options += ["-x"] if arguments.fail_fast else []
     # Written with "=", or pytest takes the paths for tests and imports what it finds around them.
     options += [f"--spec={arguments.spec}", f"--client={arguments.client}"]
-    found = pytest.main([*options, str(HERE / "proof")])
+    found = pytest.main([*options, str(HERE / "proof")], plugins=[Processes(cores())])
     return {int(pytest.ExitCode.OK): 0, INCOMPLETE: 2}.get(int(found), 1)
 
 
