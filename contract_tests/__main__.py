@@ -42,7 +42,7 @@ def mock(arguments: argparse.Namespace) -> int:
     """Serves the document over HTTP until it is interrupted."""
     from contract_tests.endpoint.answers import RESPONSES
     from contract_tests.endpoint.pictures import PICTURES
-    from contract_tests.reading.document import load
+    from contract_tests.opening import load
     from contract_tests.reading.source_text import DocumentError
     from contract_tests.serving.http_mock import listen
     from contract_tests.serving.server import Server

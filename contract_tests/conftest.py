@@ -9,7 +9,8 @@ from contract_tests import profiles, reach
 from contract_tests.bench import Bench
 from contract_tests.client import Package
 from contract_tests.endpoint.answers import RESPONSES
-from contract_tests.reading.document import Document, load
+from contract_tests.opening import load
+from contract_tests.reading.document import Document
 from contract_tests.reading.leaving_out import record_of
 from contract_tests.reading.source_text import DocumentError
 

@@ -13,7 +13,7 @@ from contract_tests.audit.reasons import REASONS
 from contract_tests.audit.report import Progress, Report
 from contract_tests.audit.runner import Plan, unmutated, verdicts
 from contract_tests.audit.trial import ENDPOINT, PROOF, SURVIVED, TESTS, Verdict
-from contract_tests.reading.document import load
+from contract_tests.opening import load
 
 DECLARED = PROOF / "test_declared.py"
 READING = [DECLARED, ENDPOINT / "test_table.py"]

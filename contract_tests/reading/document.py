@@ -3,20 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path as FilePath
 from typing import Any
 
-from contract_tests.reading.leaving_out import NOTHING_LEFT_OUT, Record, without
 from contract_tests.reading.media import JSON_MEDIA, Kind, is_file, kind_of
-from contract_tests.reading.modern import modern
-from contract_tests.reading.operation import PARAMETERS, Operation, Variant
-from contract_tests.reading.parameters import schema_of
-from contract_tests.reading.pointers import Json, escape, follow, pointer_of
+from contract_tests.reading.operation import Operation, Variant
+from contract_tests.reading.pointers import escape, follow, pointer_of
 from contract_tests.reading.references import at
 from contract_tests.reading.schema import Schema
 from contract_tests.reading.schema_words import subschemas
-from contract_tests.reading.selecting import select
-from contract_tests.reading.source_text import DocumentError, parse
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -86,27 +80,6 @@ class Document:
     def _bodies(self) -> list[tuple[Kind, Schema]]:
         bodies = [(media, body) for one in self.operations for media, body in one.contents.items() if body]
         return [(kind_of(media, body), body) for media, body in bodies]
-
-
-def load(path: FilePath, record: Record = NOTHING_LEFT_OUT) -> Document:
-    """The document in a file. Raises DocumentError where there is none."""
-    try:
-        content = parse(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, DocumentError) as error:
-        raise DocumentError(f"{path}: {getattr(error, 'strerror', None) or error}") from error
-    if not isinstance(content, dict):
-        raise DocumentError(f"{path}: no OpenAPI document: the top is no object")
-    return read(without(content, record.left_out), asserts_formats=record.asserts_formats)
-
-
-def read(content: Json, *, asserts_formats: bool = False) -> Document:
-    """The document that says `content`, its schemas brought to JSON Schema 2020-12."""
-    made = modern(content)
-    select(made)
-    document = Document(made, asserts_formats)
-    for one in document.operations:
-        one.node[PARAMETERS] = {"schema": schema_of(document.content, one.parameters)}
-    return document
 
 
 def _is_root(pointer: str) -> bool:

@@ -1,11 +1,18 @@
 """Turns a document as it was written into one whose schemas are JSON Schema 2020-12, about requests."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from contract_tests.reading.pointers import Json, follow
 from contract_tests.reading.schema_words import ANNOTATIONS, all_schemas
 from contract_tests.reading.slips import mend
 from contract_tests.reading.spelling import place_names
+
+NOTHING: Any = object()
+"""Stands for what is not said, where null can be."""
+
+UNSENT = "x-unsent-default"
+"""Where this reading notes that the default of what is referred to is none of a schema, or of a parameter."""
 
 
 def modern(written: Json) -> Json:
@@ -27,11 +34,8 @@ def modern(written: Json) -> Json:
     return content
 
 
-def says(content: Json, schema: Json, word: str) -> Json:
-    """What a schema says by `word`: itself, or else what it combines, the last first, or what it refers to.
-
-    None where nothing does.
-    """
+def says(content: Json, schema: Json, word: str, otherwise: Json = None) -> Json:
+    """What a schema says by `word`: itself, or else what it combines, the last first, or what it refers to."""
     seen, waiting = list[int](), [schema]
     while waiting:
         one = waiting.pop()
@@ -39,12 +43,12 @@ def says(content: Json, schema: Json, word: str) -> Json:
             continue
         if word in one:
             return one[word]
-        if "$id" in one:
-            continue  # what it refers to is not of the document
+        if "$id" in one or (word == "default" and UNSENT in one):
+            continue  # what it refers to is not of the document, or not to be sent
         seen.append(id(one))
         waiting += _referred(content, str(one.get("$ref", "")))
         waiting += one.get("allOf", [])
-    return None
+    return otherwise
 
 
 def _referred(content: Json, reference: str) -> list[Json]:

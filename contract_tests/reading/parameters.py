@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from contract_tests.reading.modern import says
+from contract_tests.reading.modern import NOTHING, UNSENT, says
 from contract_tests.reading.pointers import Json, escape, follow
 from contract_tests.reading.references import resolved
 
@@ -65,7 +65,7 @@ def parameters_of(content: Mapping[str, Any], item: str, method: str) -> list[Pa
     """The parameters of a path item's method: its own, and those of the item that it does not state anew."""
     found: dict[tuple[str, str], Parameter] = {}
     for owner in (item, f"{item}/{method}"):
-        for index in range(len(follow(content, owner).get("parameters", []))):
+        for index in range(len(follow(content, owner).get("parameters") or [])):
             one = Parameter(content, resolved(content, f"{owner}/parameters/{index}"))
             if one.place != "header" or one.name.lower() not in _NOT_PARAMETERS:
                 found[one.key] = one
@@ -83,7 +83,14 @@ def schema_of(content: Mapping[str, Any], parameters: Sequence[Parameter]) -> Js
     members: dict[str, Json] = {}
     for place in PLACES:
         here = [one for one in parameters if one.place == place]
-        needed = [one.name for one in here if one.required and says(content, {"$ref": one.schema}, "default") is None]
-        named = {one.name: {"$ref": one.schema, "readOnly": False, _SOURCE: one.pointer} for one in here}
+        named = {one.name: _member(one) for one in here}
+        filled_in = [name for name, one in named.items() if says(content, one, "default", NOTHING) is not NOTHING]
+        needed = [one.name for one in here if one.required and one.name not in filled_in]
         members[place] = {"type": "object", "additionalProperties": False, "required": needed, "properties": named}
     return {"type": "object", "additionalProperties": False, "required": list(PLACES), "properties": members}
+
+
+def _member(one: Parameter) -> dict[str, Json]:
+    """A parameter as a member of an object; one that is written in no style has no default."""
+    unsent = {UNSENT: True} if UNSENT in one.node else {}
+    return {"$ref": one.schema, "readOnly": False, _SOURCE: one.pointer, **unsent}

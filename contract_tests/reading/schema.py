@@ -7,12 +7,15 @@ from functools import cached_property
 from typing import Any
 
 from contract_tests.reading.brief import Brief
-from contract_tests.reading.modern import says
+from contract_tests.reading.modern import NOTHING, says
 from contract_tests.reading.pointers import Json, Key, escape, follow, last_part
 from contract_tests.reading.schema_words import ANNOTATIONS, COMBINED, asserted
 from contract_tests.reading.source_text import DocumentError
 
 _COMPONENT = re.compile("#/components/schemas/[^/]+")
+_TOLD = ("default", "readOnly", "writeOnly", "description")
+"""What is told of a schema by those that it refers to."""
+
 _BESIDE_UNION = ANNOTATIONS | {"oneOf", "anyOf", "type"}
 
 
@@ -51,8 +54,8 @@ class Schema(Brief):
         if not isinstance(node, dict):
             raise DocumentError(f"{self.pointer}: a schema that is {node!r}")
         start = follow(self.content, self.pointer)
-        found = {word: says(self.content, start, word) for word in ("default", "readOnly", "writeOnly", "description")}
-        return node | {word: value for word, value in found.items() if value is not None} | _null_default(start)
+        found = {word: says(self.content, start, word, NOTHING) for word in _TOLD}
+        return {word: value for word, value in (node | found).items() if value is not NOTHING}
 
     @property
     def name(self) -> str:
@@ -225,8 +228,3 @@ def _says_anything(schema: Json) -> bool:
 
 def _is_ref(member: Json) -> bool:
     return isinstance(member, Mapping) and set(member) == {"$ref"}
-
-
-def _null_default(node: Json) -> dict[str, Json]:
-    """A default of null is a default."""
-    return {"default": None} if isinstance(node, Mapping) and node.get("default", 0) is None else {}

@@ -18,7 +18,7 @@ def mend(content: Json) -> None:
             stated = {one.get("name") for owner in (item, operation) for one in _parameters(content, owner)}
             made = [_text(name) for name in names if name not in stated]
             if made:
-                operation["parameters"] = [*operation.get("parameters", []), *made]
+                operation["parameters"] = [*(operation.get("parameters") or []), *made]
             answers = operation.get("responses", {})
             for status in [status for status in answers if _STATUSES.fullmatch(status)]:
                 answers[status.upper()] = answers.pop(status)
@@ -26,7 +26,7 @@ def mend(content: Json) -> None:
 
 def _parameters(content: Json, owner: Json) -> Iterator[Mapping[str, Json]]:
     """The parameters of the path that an operation or a path item states."""
-    for one in owner.get("parameters", []):
+    for one in owner.get("parameters") or []:
         while isinstance(one, Mapping) and str(one.get("$ref", "")).startswith("#/"):
             one = follow(content, one["$ref"])
         if isinstance(one, Mapping) and one.get("in") == "path":

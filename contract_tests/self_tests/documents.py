@@ -5,7 +5,8 @@ from typing import Any
 from contract_tests.finding.bodies import Bodies
 from contract_tests.finding.cases import Cases
 from contract_tests.judging.judge import Judge
-from contract_tests.reading.document import Document, read
+from contract_tests.opening import read
+from contract_tests.reading.document import Document
 from contract_tests.reading.pointers import Json
 from contract_tests.reading.schema import Schema
 

@@ -15,7 +15,8 @@ from contract_tests.audit.document_mutants import document_mutants
 from contract_tests.audit.faults import Fault, MissingTextError, faults, runtime_mutants
 from contract_tests.audit.mutant import Mutant, snapshot, write
 from contract_tests.audit.steps import other_default, other_limits, other_members
-from contract_tests.reading.document import Document, load
+from contract_tests.opening import load
+from contract_tests.reading.document import Document
 from contract_tests.reading.pointers import Json
 from contract_tests.self_tests.documents import document_of, object_with
 

@@ -9,8 +9,8 @@ from contract_tests.audit.mutant import CLIENT, DOCUMENT, Mutant
 from contract_tests.audit.report import Report
 from contract_tests.audit.runner import Plan, in_a_process, unmutated, verdicts
 from contract_tests.audit.trial import BROKE, HUNG, KILLED, NOT_REACHED, PROOF, SURVIVED, Verdict, Watcher, judged
+from contract_tests.opening import load
 from contract_tests.reach import INCOMPLETE
-from contract_tests.reading.document import load
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC, PACKAGE = ROOT / "openapi.yaml", ROOT / "generated_client"

@@ -11,7 +11,7 @@ from contract_tests.ledger import DEFAULT, ON, PAST, WITNESS, Ledger, expected, 
 from contract_tests.limits.extremes import matches_all, matches_nothing
 from contract_tests.limits.sizes import LARGEST
 from contract_tests.limits.table import SIDES, has_past
-from contract_tests.reading.document import read
+from contract_tests.opening import read
 from contract_tests.reading.pointers import Json
 from contract_tests.self_tests.documents import ANSWERS, body_of, document_of, object_with, parts, shapes
 from contract_tests.support import unsupported

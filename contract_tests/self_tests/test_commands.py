@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from contract_tests.__main__ import main
-from contract_tests.reading.document import load
+from contract_tests.opening import load
 from contract_tests.reading.source_text import DocumentError
 
 ROOT = Path(__file__).resolve().parents[2]

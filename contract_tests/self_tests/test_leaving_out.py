@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from contract_tests.reading.document import load
+from contract_tests.opening import load
 from contract_tests.reading.leaving_out import Record, record_of, without
 from contract_tests.reading.pointers import Json
 

@@ -4,7 +4,7 @@ import pytest
 
 from contract_tests.judging.judge import Judge
 from contract_tests.judging.sending import Sending
-from contract_tests.reading.document import read
+from contract_tests.opening import read
 from contract_tests.reading.media import kind_of
 from contract_tests.reading.modern import modern
 from contract_tests.reading.pointers import Json

@@ -9,7 +9,7 @@ from contract_tests.finding.rules import WHOLES, Rules
 from contract_tests.judging.ruling import CLOSING, LEADING, Rule
 from contract_tests.ledger import shadow, shadowed
 from contract_tests.limits.table import SIDES
-from contract_tests.reading.document import load
+from contract_tests.opening import load
 from contract_tests.reading.pointers import Json
 from contract_tests.self_tests.documents import CIRCLE, SQUARE, body_of, document_of, object_with, parts
 

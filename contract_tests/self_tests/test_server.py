@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from contract_tests.reading.document import Document, read
+from contract_tests.opening import read
+from contract_tests.reading.document import Document
 from contract_tests.reading.pointers import Json
 from contract_tests.self_tests.documents import CIRCLE, SQUARE, document_of, shapes
 from contract_tests.serving.http_mock import listen

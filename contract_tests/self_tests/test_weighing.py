@@ -10,7 +10,7 @@ from contract_tests.finding.breaking import Breaking, at, replaced
 from contract_tests.finding.rules import Rules
 from contract_tests.judging.judge import Judge
 from contract_tests.judging.ruling import Rule
-from contract_tests.reading.document import load
+from contract_tests.opening import load
 from contract_tests.reading.pointers import Json
 from contract_tests.reading.schema import Schema
 from contract_tests.self_tests.documents import body_of, document_of, parts

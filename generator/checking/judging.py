@@ -99,7 +99,7 @@ def _of(
         validator.validate({str(index): claim.values[0]})  # all errors of a long array would be without end
     except jsonschema_rs.ValidationError as error:
         place = "".join(f"/{name}" for name in error.instance_path[1:])
-        mark = ":" if isinstance(error.kind, _OF_MEMBERS) else ""
+        mark = ":" if isinstance(error.kind, _OF_MEMBERS) and not claim.what.endswith(":") else ""
         yield tell(claim.pointer, f"{claim.what}{place and ' at ' + place}{mark} {error.message}")
 
 

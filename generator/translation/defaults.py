@@ -10,6 +10,7 @@ from generator.checking.judging import Claim, broken
 from generator.diagnostics import Diagnostic
 from generator.load import Document
 from generator.schema.gather import Gatherer
+from generator.schema.resolve import at, canonical
 from generator.schema.vocabulary import ANNOTATIONS, objects
 
 NONE: Final = object()
@@ -40,7 +41,13 @@ class Defaults:
 
     def _claims(self, schemas: dict[str, Any]) -> Iterator[Claim]:
         for pointer, schema in schemas.items():
-            several = len(schema.keys() - ANNOTATIONS) > 1 or len(schema.get("allOf", ())) > 1
-            value = NONE if "default" in schema or not several else self._gathered.says(schema, "default", NONE)
+            value = NONE if self._is_judged(schema) else self._gathered.says(schema, "default", NONE)
             if value is not NONE:
                 yield Claim(pointer, [value], pointer, what="not sent: the default that it refers to:")
+
+    def _is_judged(self, schema: dict[str, Any]) -> bool:
+        """Says whether the default is judged where it stands: in the schema, or in the one that this stands for."""
+        stands_for = (
+            at(self._document.root, canonical(schema["$ref"])) if schema.keys() - ANNOTATIONS == {"$ref"} else {}
+        )
+        return "default" in schema or (isinstance(stands_for, dict) and "default" in stands_for)

@@ -135,11 +135,14 @@ def _is_unwritable(source: Source, made: ir.Parameter) -> bool:
     writer = _WRITERS[made.place](made.name, (), style=made.style, explode=made.explode, json=made.json)
     value = made.default.value
     try:
-        writer.write(writer.as_json(value) if made.json else value, Draft(""))
+        names = writer.write(writer.as_json(value) if made.json else value, Draft(""))
     except Unwritable as error:
-        source.warning(made.pointer, f"not sent: the default {error.value!r} {writer.unwritable()}")
-        return True
-    return False
+        why = f"{error.value!r} {writer.unwritable()}"
+    else:
+        why = f"{value!r} leaves nothing to send" if made.required and not names else ""
+    if why:
+        source.warning(made.pointer, f"not sent: the default {why}")
+    return bool(why)
 
 
 def _schema(value: Mapping[str, Any], pointer: str) -> tuple[Any, str, bool]:

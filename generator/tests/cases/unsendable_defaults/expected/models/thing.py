@@ -27,5 +27,10 @@ class Thing(Model):
     even: Any | Unset = field(default=UNSET, validator=[conforms("#/components/schemas/Thing/properties/even")])
     """Held to all of `#/components/schemas/Thing/properties/even`."""
 
+    named: int | Unset = field(
+        default=UNSET, validator=[conforms("#/components/schemas/Even", type_("integer"), maximum(10))]
+    )
+    """At most 10, held to all of `#/components/schemas/Even`."""
+
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""

@@ -30,6 +30,7 @@ OPERATION: Operation[None] = Operation(
         header("X-Mark", [type_("string")]),
         header("X-Marks", [type_("string")], default="☃", json=True),
         cookie("visit", [type_("string")]),
+        query("none", [type_("array")], required=True),
         query("nothing", [type_("string", "null")], default=None),
     ],
     body=[ref("Thing")],
@@ -56,6 +57,7 @@ class AddCall(Call[T_co]):
         x_mark: str | Unset = UNSET,
         x_marks: str = "☃",
         visit: str | Unset = UNSET,
+        none: list[Any],
         nothing: str | None = None,
     ) -> T_co: ...
     @overload
@@ -66,12 +68,14 @@ class AddCall(Call[T_co]):
         small: int = 5,
         large: int | Unset = UNSET,
         even: Any | Unset = UNSET,
+        named: int | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
         size: int | Unset = UNSET,
         sizes: list[Any] | Unset = UNSET,
         x_mark: str | Unset = UNSET,
         x_marks: str = "☃",
         visit: str | Unset = UNSET,
+        none: list[Any],
         nothing: str | None = None,
     ) -> T_co: ...
     def __call__(
@@ -84,6 +88,7 @@ class AddCall(Call[T_co]):
         x_mark: str | Unset = UNSET,
         x_marks: str = "☃",
         visit: str | Unset = UNSET,
+        none: list[Any],
         nothing: str | None = None,
         **fields: Any,
     ) -> T_co:
@@ -100,7 +105,7 @@ class AddCall(Call[T_co]):
             ResponseError: the answer's body is not what the document promises.
             NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
         """
-        return self._called([name, size, sizes, x_mark, x_marks, visit, nothing], body, fields)
+        return self._called([name, size, sizes, x_mark, x_marks, visit, none, nothing], body, fields)
 
 
 def sync_detailed(
@@ -113,10 +118,11 @@ def sync_detailed(
     x_mark: str | Unset = UNSET,
     x_marks: str = "☃",
     visit: str | Unset = UNSET,
+    none: list[Any],
     nothing: str | None = None,
 ) -> Response[None]:
     """Like `sync`, with the status, the headers and the body beside what was read from it."""
-    return OPERATION.call(client, body, [name, size, sizes, x_mark, x_marks, visit, nothing])
+    return OPERATION.call(client, body, [name, size, sizes, x_mark, x_marks, visit, none, nothing])
 
 
 def sync(
@@ -129,6 +135,7 @@ def sync(
     x_mark: str | Unset = UNSET,
     x_marks: str = "☃",
     visit: str | Unset = UNSET,
+    none: list[Any],
     nothing: str | None = None,
 ) -> None:
     """POST /things/{name}
@@ -144,7 +151,7 @@ def sync(
         ResponseError: the answer's body is not what the document promises.
         NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
     """
-    return OPERATION.result(client, body, [name, size, sizes, x_mark, x_marks, visit, nothing])
+    return OPERATION.result(client, body, [name, size, sizes, x_mark, x_marks, visit, none, nothing])
 
 
 async def asyncio_detailed(
@@ -157,10 +164,11 @@ async def asyncio_detailed(
     x_mark: str | Unset = UNSET,
     x_marks: str = "☃",
     visit: str | Unset = UNSET,
+    none: list[Any],
     nothing: str | None = None,
 ) -> Response[None]:
     """Like `sync_detailed`, without blocking."""
-    return await OPERATION.call_async(client, body, [name, size, sizes, x_mark, x_marks, visit, nothing])
+    return await OPERATION.call_async(client, body, [name, size, sizes, x_mark, x_marks, visit, none, nothing])
 
 
 async def asyncio(
@@ -173,7 +181,8 @@ async def asyncio(
     x_mark: str | Unset = UNSET,
     x_marks: str = "☃",
     visit: str | Unset = UNSET,
+    none: list[Any],
     nothing: str | None = None,
 ) -> None:
     """Like `sync`, without blocking."""
-    return await OPERATION.result_async(client, body, [name, size, sizes, x_mark, x_marks, visit, nothing])
+    return await OPERATION.result_async(client, body, [name, size, sizes, x_mark, x_marks, visit, none, nothing])
