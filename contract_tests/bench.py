@@ -9,11 +9,9 @@ from functools import cached_property
 from typing import Any
 
 from contract_tests.client import Package
-from contract_tests.finding.bodies import Bodies
 from contract_tests.finding.cases import Cases
 from contract_tests.finding.rules import Rules
 from contract_tests.judging.judge import Broken
-from contract_tests.judging.requests import RequestJudge
 from contract_tests.judging.sending import Sending
 from contract_tests.ledger import Ledger
 from contract_tests.reading.credentials import schemes_of
@@ -43,12 +41,10 @@ class Outcome:
 
 
 class Bench:
-    def __init__(self, document: Document, package: Package, responses: Any = None) -> None:
-        self.document, self.package = document, package
-        self.judge = RequestJudge(document.content, asserts_formats=document.asserts_formats)
-        self.bodies = Bodies(self.judge)
+    def __init__(self, document: Document, package: Package, cases: Cases, responses: Any = None) -> None:
+        self.document, self.package, self.cases = document, package, cases
+        self.judge, self.bodies = cases.judge, cases.bodies
         self.sending = Sending(self.judge)
-        self.cases = Cases(self.judge, self.bodies)
         self.schemes = {name: one for name, one in schemes_of(document.content).items() if one.is_known}
         self.server = Server(document, {one.name: one.sent(TOKEN) for one in self.schemes.values()}, responses)
         self.ledger = Ledger()

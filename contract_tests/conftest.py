@@ -36,7 +36,7 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture(scope="session")
 def bench(pytestconfig: pytest.Config) -> Iterator[Bench]:
     package = Package(Path(str(pytestconfig.getoption("--client"))))
-    made = Bench(pytestconfig.stash[reach.DOCUMENT], package, RESPONSES)
+    made = Bench(pytestconfig.stash[reach.DOCUMENT], package, reach.cases_of(pytestconfig), RESPONSES)
     pytestconfig.stash[reach.LEDGER] = made.ledger
     yield made
     made.close()

@@ -28,7 +28,7 @@ __all__ = ["Case", "Cases", "Constraint", "Put", "Site"]
 
 class Cases:
     def __init__(self, judge: Judge, bodies: Bodies) -> None:
-        self._judge, self._bodies = judge, bodies
+        self.judge, self.bodies = judge, bodies
         self._rules: dict[str, dict[Rule, Found]] = {}
         self._unkept: dict[str, str] = {}
         self._crowded = set[Constraint]()
@@ -45,17 +45,17 @@ class Cases:
 
     def least(self, site: Site) -> dict[str, Json]:
         """The object with what is required and nothing else."""
-        least: dict[str, Json] = {**self._bodies.minimal(site.model), **site.tag}
+        least: dict[str, Json] = {**self.bodies.minimal(site.model), **site.tag}
         if not site.at_root or site.variant.media in ("", JSON_MEDIA):
             return least
-        made: dict[str, Json] = self._bodies.carried(
+        made: dict[str, Json] = self.bodies.carried(
             Body(site.variant.operation, site.variant.media, site.variant.root), least
         )
         return made
 
     def full(self, site: Site) -> dict[str, Json]:
         """The object with every property that the document names."""
-        return {**self._bodies.full(site.model), **site.tag}
+        return {**self.bodies.full(site.model), **site.tag}
 
     def _inside(self, site: Site, trail: set[str]) -> Iterator[Site]:
         yield site
@@ -115,7 +115,7 @@ class Cases:
         if root.target not in self._rules:
             shown = {rule for one in variants for rule in self._shown(one)}
             rules = list(self._wanted(rule for rule in Rules(root.content).of(root.target) if rule not in shown))
-            found = self._rules[root.target] = self._bodies.search.results(root, rules) if rules else {}
+            found = self._rules[root.target] = self.bodies.search.results(root, rules) if rules else {}
             self._elsewhere |= {rule for rule, one in found.items() if one.kept and one.decided}
         return self._rules[root.target]
 
@@ -141,7 +141,7 @@ class Cases:
     def why_unkept(self, schema: Schema) -> str:
         """Why no value keeps a schema; nothing where one may."""
         if schema.pointer not in self._unkept:
-            self._unkept[schema.pointer] = why_unkept(self._judge, schema)
+            self._unkept[schema.pointer] = why_unkept(self.judge, schema)
         return self._unkept[schema.pointer]
 
     def why_never_on(self, constraint: Constraint) -> str:
@@ -171,9 +171,9 @@ class Cases:
             case "additionalProperties":
                 found = [Case(site, self.full(site), None)]
             case _:
-                place = self._bodies.place(constraint.schema)
+                place = self.bodies.place(constraint.schema)
                 found = self._with(constraint, sides(constraint.keyword, constraint.limit, place).on)
-        kept = [case for case in found if self._judge.accepts(site.model, case.body)]
+        kept = [case for case in found if self.judge.accepts(site.model, case.body)]
         sent = [case for case in kept if site.variant.media or has_room(case.whole)]
         if kept and not sent:
             self._crowded.add(constraint)
@@ -190,13 +190,13 @@ class Cases:
                 names = [name for name in (*UNKNOWN_NAMES, *close[:1]) if name not in site.model.properties]
                 return [Case(site, {**least, name: 1}, name) for name in names]
             case _:
-                place = self._bodies.place(constraint.schema)
+                place = self.bodies.place(constraint.schema)
                 found = self._with(constraint, sides(constraint.keyword, constraint.limit, place).past)
         return [case for case in found if self._breaks(constraint, case)]
 
     def _breaks(self, constraint: Constraint, case: Case) -> bool:
         own = (pointer_of(constraint.path), constraint.keyword)
-        return own in self._judge.broken(constraint.site.model, case.body)
+        return own in self.judge.broken(constraint.site.model, case.body)
 
     def _with(self, constraint: Constraint, values: list[Json]) -> list[Case]:
         name = str(constraint.path[0])
@@ -210,7 +210,7 @@ class Cases:
 
         def put(value: Json) -> list[Json]:
             length = max(1, array.keywords.get("minItems", 0))
-            rest = [item for item in self._bodies.place(array).elements(length) if item != value]
+            rest = [item for item in self.bodies.place(array).elements(length) if item != value]
             return [value, *rest[: length - 1]]
 
         return put
