@@ -27,6 +27,7 @@ def test_a_default_of_what_only_answers_have_is_not_sent(package: Package, rules
     )
     assert sent(made, {}) == {"inner": {}}
     assert sent(made, made.models.Thing()) == {"inner": {}}
+    assert made.models.Thing().to_dict() == {"id": "none", "inner": {"at": 1}}
 
 
 def test_a_property_may_begin_like_an_extension(package: Package) -> None:

@@ -17,7 +17,7 @@ _ROUNDS: Final = 9
 """How often conditions are asked about what defaults have made of a value, if the answers go on to change."""
 
 
-def filled(place: str, value: Any) -> Any:
+def filled(place: str, value: Any, *, sending: bool) -> Any:
     """Returns a value with its defaults, those of what it holds too, or the value itself where there are none.
 
     Conditions are asked about the value with its defaults, and what they add has precedence. A default that would make
@@ -26,8 +26,9 @@ def filled(place: str, value: Any) -> Any:
     Args:
         place: Where the schema stands.
         value: JSON that keeps the schema.
+        sending: Whether it is to be sent, so that what only answers have takes no default.
     """
-    made = _Filling().filled(place, value, frozenset())
+    made = _Filling(sending).filled(place, value, frozenset())
     return value if made is value else deepcopy(made)  # the defaults in it are the document's own
 
 
@@ -44,6 +45,7 @@ class _Filled:
 class _Filling:
     """Fills one value. What stands in it is filled once, however often what is around it asks its conditions again."""
 
+    _sending: bool
     _known: dict[tuple[str, int, frozenset[str]], tuple[Any, Any]] = field(factory=dict)
     """What was made of each value at each place; the values are kept, or others could take over their identity."""
 
@@ -95,7 +97,7 @@ class _Filling:
         if isinstance(value, dict):
             for name, at in ((name, at) for place in places for name, at in inner(place, value, "default")):
                 wanted = name not in value and at not in within and (allowed is None or name in allowed)
-                for default in _default(at) if wanted and not is_read_only(at) else ():
+                for default in _default(at) if wanted and not (self._sending and is_read_only(at)) else ():
                     value[name] = default
                     made[name] = None
                     taken[name] = at

@@ -84,7 +84,7 @@ class conforms(Keyword):
             return value
         if _note(told_of(place, given), at, reading):
             return value
-        made = with_integers(place, filled(place, given) if reading.fills else given)
+        made = with_integers(place, filled(place, given, sending=reading.sending) if reading.fills else given)
         if reading.sending:
             left = sendable(place, made)
             if not equal(left, made) and _note(told_of(place, left), at, reading):
