@@ -86,14 +86,25 @@ def _unheard(content: Mapping[str, Any], node: Json, at: str) -> set[str]:
 
 
 def has_free_choice(content: Mapping[str, Any], at: str) -> bool:
-    """Whether `anyOf` at a place lists a schema that takes anything."""
-    members = follow(content, at).get("anyOf", [])
-    return any(_takes_anything(content, f"{at}/anyOf/{index}") for index in range(len(members)))
+    """Whether `anyOf` at a place lists a schema that takes anything, or one for each type there is."""
+    members = [f"{at}/anyOf/{index}" for index in range(len(follow(content, at).get("anyOf", [])))]
+    return set.union(set(), *(_types_taken(content, one) for one in members)) >= _TYPES
 
 
-def _takes_anything(content: Mapping[str, Any], at: str) -> bool:
-    nodes = [node for node, _ in always(content, at)]
-    return all(node is True or (isinstance(node, Mapping) and not asserted(node) - _followed(node)) for node in nodes)
+_TYPES = {"null", "boolean", "number", "string", "array", "object"}
+_OF_PARTS = {"items": "array", "additionalProperties": "object"}
+
+
+def _types_taken(content: Mapping[str, Any], at: str) -> set[str]:
+    """The types of which a schema takes all values."""
+    taken = _TYPES
+    for node, _ in always(content, at):
+        said = {word: node[word] for word in asserted(node) - _followed(node)} if isinstance(node, Mapping) else {}
+        named = said.pop("type", list(_TYPES)) if node is not False else []
+        limited = {_OF_PARTS.get(word) for word, limit in said.items() if limit not in ({}, True)}
+        types = {named} if isinstance(named, str) else {*named}
+        taken = set() if None in limited else taken & types - limited
+    return taken
 
 
 def _followed(node: Mapping[str, Json]) -> set[str]:

@@ -15,6 +15,7 @@ from contract_tests.self_tests.documents import CIRCLE, SQUARE, body_of, documen
 
 TRIALS = sorted((Path(__file__).parent / "documents").glob("*.yaml"))
 NAMES = [path.stem for path in TRIALS]
+SCALARS = ["null", "boolean", "number", "string"]
 
 
 @pytest.mark.parametrize("path", TRIALS, ids=NAMES)
@@ -85,6 +86,8 @@ def test_a_rule_that_nothing_reaches_has_no_excuse() -> None:
         ({"items": False, "additionalProperties": True}, [" items"]),
         ({"type": "array", "required": ["a"], "additionalProperties": False}, [" type"]),
         ({"type": ["string", "null"], "minimum": 1, "maxItems": 2, "maxLength": 3}, [" type", " maxLength"]),
+        ({"anyOf": [{"type": SCALARS}, {"type": "array", "items": {}}, {"type": "object"}]}, []),
+        ({"anyOf": [{"type": SCALARS}, {"type": "array"}]}, [" anyOf", "/anyOf/0 type", "/anyOf/1 type"]),
     ],
     ids=str,
 )
