@@ -8,6 +8,7 @@ from typing import Any
 
 from .judges import expression, validator_at
 from .places import below, referred, schema_at
+from .subschemas import subschemas
 
 
 def applying(
@@ -137,27 +138,12 @@ def has(place: str, keyword: str | None) -> bool:
     waiting = [place]
     while waiting and keyword is not None:
         at = waiting.pop()
-        if at not in seen:
-            seen.add(at)
-            if isinstance(schema_at(at), dict) and keyword in schema_at(at):
-                return True
-            waiting += _further(at)
+        schema = schema_at(at)
+        if at in seen or not isinstance(schema, dict):
+            continue
+        if keyword in schema:
+            return True
+        seen.add(at)
+        waiting += referred(at)
+        waiting += (below(at, inside, *way) for inside, way, _ in subschemas(schema))
     return keyword is None
-
-
-_ONE = ("additionalProperties", "contains", "else", "if", "items", "then", "unevaluatedItems", "unevaluatedProperties")
-_LISTED = ("allOf", "anyOf", "oneOf", "prefixItems")
-_NAMED = ("dependentSchemas", "patternProperties", "properties")
-
-
-def _further(place: str) -> Iterator[str]:
-    """Yields the places in and behind a schema."""
-    schema = schema_at(place)
-    if not isinstance(schema, dict):
-        return
-    yield from referred(place)
-    yield from (below(place, keyword) for keyword in _ONE if keyword in schema)
-    for keyword in _LISTED:
-        yield from (below(place, keyword, index) for index in range(len(schema.get(keyword, ()))))
-    for keyword in _NAMED:
-        yield from (below(place, keyword, name) for name in schema.get(keyword, ()))

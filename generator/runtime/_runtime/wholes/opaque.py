@@ -7,15 +7,13 @@ condition of an `if`, and has a name of its own: what it says against a value is
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, Final
 
-from .places import below, names_of, schemas
+from .places import below, has_ids, names_of, schemas
+from .subschemas import subschemas
 
-_NAMED: Final = ("$defs", "dependentSchemas", "patternProperties", "properties")
 _UNIONS: Final = ("anyOf", "oneOf")
-_VALUES: Final = ("const", "default", "enum", "examples")
 
 
 @cache
@@ -26,7 +24,7 @@ def opaque() -> dict[str, Any]:
     """
     members: dict[str, Any] = {}
     definitions = schemas()["$defs"]
-    if not any(map(_has_id, definitions.values())):
+    if not has_ids():
         definitions = {name: _opaque(one, below("#/$defs", name), members) for name, one in definitions.items()}
     return schemas() | {"$defs": definitions | members}
 
@@ -47,7 +45,7 @@ def _opaque(schema: Any, place: str, members: dict[str, Any]) -> Any:
     if not isinstance(schema, dict):
         return schema
     made = dict(schema)
-    for keyword, way, one in _inner(schema):
+    for keyword, way, one in subschemas(schema):
         at = below(place, keyword, *way)
         inner = _opaque(one, at, members)
         if keyword in _UNIONS:
@@ -60,20 +58,3 @@ def _opaque(schema: Any, place: str, members: dict[str, Any]) -> Any:
             made[keyword] = schema[keyword].copy()
         made[keyword][way[0]] = inner
     return made
-
-
-def _inner(schema: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str | int, ...], Any]]:
-    """Yields the schemas in a schema: the keyword, the name or index below it, if it has several."""
-    for keyword, value in schema.items():
-        if keyword in _VALUES:
-            continue
-        if isinstance(value, list):
-            yield from ((keyword, (index,), one) for index, one in enumerate(value) if isinstance(one, dict))
-        elif isinstance(value, dict) and keyword in _NAMED:
-            yield from ((keyword, (name,), one) for name, one in value.items() if isinstance(one, dict))
-        elif isinstance(value, dict):
-            yield keyword, (), value
-
-
-def _has_id(schema: Any) -> bool:
-    return isinstance(schema, dict) and ("$id" in schema or any(_has_id(one) for _, _, one in _inner(schema)))

@@ -10,6 +10,8 @@ from urllib.parse import quote, unquote, urljoin
 
 from attrs import frozen
 
+from .subschemas import subschemas
+
 DOCUMENT: Final = "urn:document"
 _PACKAGE: Final = __name__.removesuffix("._runtime.wholes.places")
 
@@ -76,6 +78,11 @@ def _base(place: str) -> str:
     return bases[place]
 
 
+def has_ids() -> bool:
+    """Says whether a schema has an `$id`, so that references may lead to any place below it."""
+    return len(_named().bases) > 1
+
+
 @frozen
 class _Named:
     """What has an absolute address; a schema may stand in several places, by itself and in another."""
@@ -92,14 +99,14 @@ def _named() -> _Named:
     named = _Named({}, {})
     waiting: list[tuple[str, Any, str]] = [("#", {"$id": DOCUMENT, **schemas()}, "")]
     while waiting:
-        place, value, base = waiting.pop()
-        if isinstance(value, dict):
-            if isinstance(value.get("$id"), str):
-                base = named.bases[place] = _absolute(base, value["$id"])
-                named.places.setdefault(base, place)
-            for word in ("$anchor", "$dynamicAnchor"):
-                if isinstance(value.get(word), str):
-                    named.places.setdefault(f"{base}#{value[word]}", place)
-        inner = value.items() if isinstance(value, dict) else enumerate(value)
-        waiting += [(below(place, key), one, base) for key, one in inner if isinstance(one, dict | list)]
+        place, schema, base = waiting.pop()
+        if not isinstance(schema, dict):
+            continue
+        if "$id" in schema:
+            base = named.bases[place] = _absolute(base, schema["$id"])
+            named.places.setdefault(base, place)
+        for word in ("$anchor", "$dynamicAnchor"):
+            if word in schema:
+                named.places.setdefault(f"{base}#{schema[word]}", place)
+        waiting += ((below(place, keyword, *way), one, base) for keyword, way, one in subschemas(schema))
     return named
