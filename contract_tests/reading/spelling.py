@@ -1,34 +1,29 @@
-"""Turns references of schemas into places of the document as they are spelled there, those by name too."""
+"""Turns references of schemas into places of the document as they are spelled there, those by name or address too."""
 
-from collections.abc import Mapping, Sequence
-from urllib.parse import unquote
+from collections.abc import Sequence
 
-from contract_tests.reading.pointers import Json, Path, pointer_of
-
-_NAMING = ("$anchor", "$dynamicAnchor")
+from contract_tests.reading.addresses import Addresses
+from contract_tests.reading.pointers import Json, Path
 
 
 def place_names(schemas: Sequence[tuple[Path, Json]]) -> None:
-    """Rewrites the references of a document's schemas. Those in a schema with an `$id` mean names of its own."""
-    with_id = [path for path, schema in schemas if isinstance(schema, Mapping) and "$id" in schema]
-    own = [
-        (path, schema)
-        for path, schema in schemas
-        if isinstance(schema, dict) and not any(path[: len(one)] == one for one in with_id)
-    ]
-    places = {schema[word]: f"#{pointer_of(path)}" for path, schema in own for word in _NAMING if word in schema}
-    for _, schema in own:
-        if str(schema.get("$ref", "")).startswith("#/"):
-            schema["$ref"] = unquote(schema["$ref"])
-        if (place := places.get(_name(schema, "$ref"))) is not None:
-            schema["$ref"] = place
-        if not with_id and (place := places.get(_name(schema, "$dynamicRef"))) is not None:
+    """Rewrites the references of a document's schemas, and takes away what nothing refers to by then.
+
+    Beside an `$id`, what a `$dynamicRef` means depends on the way to it: what stands in a schema with one stays.
+    """
+    addresses = Addresses(schemas)
+    known = [(path, schema) for path, schema in schemas if isinstance(schema, dict)]
+    words = {word for _, schema in known for word in schema}
+    is_dynamic = {"$id", "$dynamicRef"} <= words
+    is_placed = addresses.are_clear and not is_dynamic
+    own = [(path, schema) for path, schema in known if is_placed or not addresses.start(path)]
+    for path, schema in own:
+        if "$ref" in schema and (is_placed or str(schema["$ref"]).startswith("#")):
+            schema["$ref"] = addresses.meant(path, schema["$ref"]) or schema["$ref"]
+        if "$dynamicRef" in schema and not is_dynamic and (place := addresses.meant(path, schema["$dynamicRef"])):
             del schema["$dynamicRef"]
             schema["allOf"] = [*schema.get("allOf", []), {"$ref": place}]
-        for word in ("$anchor",) if with_id else _NAMING:
+    gone = ["$anchor", *([] if is_dynamic else ["$dynamicAnchor"]), *(["$id"] if is_placed else [])]
+    for _, schema in own:
+        for word in gone:
             schema.pop(word, None)
-
-
-def _name(schema: Mapping[str, Json], word: str) -> str:
-    reference = str(schema.get(word, ""))
-    return reference[1:] if reference.startswith("#") else ""

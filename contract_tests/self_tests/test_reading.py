@@ -229,3 +229,27 @@ def test_a_server_that_cannot_be_called_is_passed_over(url: str) -> None:
     servers = [{"url": url}, {"url": "https://b.example"}]
     (operation,) = read({"servers": servers, "paths": {"/": {"get": {}}}}).operations
     assert server_of(operation) == servers[1]
+
+
+THING = {
+    "$id": "https://things.example/thing",
+    "properties": {"a": {"$ref": "#n"}, "b": {"$ref": "#/$defs/N"}, "c": {"$ref": "#"}, "d": {"$ref": "box"}},
+    "$defs": {"N": {"$anchor": "n", "type": "string"}, "Box": {"$id": "box", "properties": {"e": {"$ref": "thing#n"}}}},
+}
+
+
+@pytest.mark.parametrize(
+    ("way", "to"), [("a", "/$defs/N"), ("b", "/$defs/N"), ("c", ""), ("d", "/$defs/Box"), ("d e", "/$defs/N")]
+)
+def test_a_reference_starts_from_the_nearest_address_around_it(way: str, to: str) -> None:
+    schema = body_of(document_of({"$ref": "https://things.example/thing"}, Thing=THING, N={"$anchor": "n"}))
+    for name in way.split():
+        schema = schema.properties[name]
+    assert schema.target == f"#/components/schemas/Thing{to}"
+
+
+def test_addresses_that_two_schemas_have_stay_as_they_are() -> None:
+    document = document_of(
+        {"$ref": "urn:a"}, A={"$id": "urn:a", "properties": {"b": {"$ref": "#"}}}, B={"$id": "urn:a"}
+    )
+    assert document.content["components"]["schemas"]["A"]["properties"]["b"] == {"$ref": "#"}

@@ -13,8 +13,8 @@ from generator.load import Document
 from generator.schema.bundle import bundle
 from generator.schema.gather import Gatherer
 from generator.schema.reached import Answers
-from generator.schema.references import ANCHORS, anchors
 from generator.schema.resolve import ELSEWHERE, canonical, resolve
+from generator.schema.resources import ANCHORS, Resources
 from generator.schema.selecting import selected
 from generator.schema.variants import mapped, told_apart
 from generator.schema.vocabulary import FORMATS, Found, fields
@@ -48,7 +48,7 @@ class SchemaProblems:
         self._answers = Answers(document.root)
         self._tried = Patterns()
         self._scoped: dict[str, None] = {}
-        self._repeated = {name: places for name, places in anchors(pointers).items() if places[1:]}
+        self._resources = Resources(pointers)
         self._has_names = any("$id" in schema for schema in pointers.values())
 
     def of(self, found: Found) -> Iterator[Diagnostic]:
@@ -58,7 +58,8 @@ class SchemaProblems:
         if self._assert_formats and found.value.get("format", FORMATS[0]) not in FORMATS:
             yield self._at(found, "format", f"the format {found.value['format']!r} is not carried as a rule")
         for word in ANCHORS:
-            if found.pointer in (places := self._repeated.get(str(found.value.get(word)), []))[1:]:
+            places = self._resources.namesakes(found.pointer, found.value.get(word))
+            if found.pointer in places[1:]:
                 yield self._at(found, word, f"the name {found.value[word]!r} is that of {places[0]} too")
         yield from self._patterns(found)
         if not self._has_names:
