@@ -1,6 +1,5 @@
 """Turns a body into violations, by `jsonschema-rs` on the raw document: a reading independent of the judge's."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, partial
@@ -9,15 +8,13 @@ from urllib.parse import quote, unquote
 
 import jsonschema_rs
 
-from contract_tests.reading.pointers import DOCUMENT, Json, escape, pointer_of, reference_to
+from contract_tests.judging.paths import ways_to
+from contract_tests.reading.pointers import DOCUMENT, Json, Path, escape, pointer_of, reference_to
 from contract_tests.reading.schema import Schema
 from contract_tests.reading.schema_words import all_schemas
 
 _PATTERNS = jsonschema_rs.FancyRegexOptions(size_limit=50_000_000)
 """Bytes that a pattern may take, compiled: `^[\\p{L}\\p{N}]{1,500}$` takes more than the engine allows by itself."""
-
-
-_LOST = re.compile("|[+0][0-9]+")
 
 
 @dataclass(frozen=True)
@@ -41,8 +38,12 @@ class Reader:
         if schema.is_union:
             yield from self._selected(schema, body)
             return
+        told = set[tuple[Path, str]]()
         for error in self._validator(pointer).iter_errors(body):
-            yield from self._said(error)
+            ways = ways_to(body, error.instance_path, error.instance)
+            way = next((one for one in ways if (one, error.kind.name) not in told), ways[0])
+            told.add((way, error.kind.name))
+            yield from self._said(error, way)
 
     def _selected(self, schema: Schema, body: Json) -> Iterator[Violation]:
         name, mapping = schema.discriminator, schema.members
@@ -56,8 +57,8 @@ class Reader:
         else:
             yield from self.violations(mapping[body[name]].target, body)
 
-    def _said(self, error: jsonschema_rs.ValidationError) -> Iterator[Violation]:
-        kind, place = error.kind, list(error.instance_path)
+    def _said(self, error: jsonschema_rs.ValidationError, place: Path) -> Iterator[Violation]:
+        kind = error.kind
         if isinstance(kind, jsonschema_rs.ValidationErrorKind.Required):
             yield Violation(pointer_of([*place, kind.property]), "required", error.message)
         elif isinstance(kind, jsonschema_rs.ValidationErrorKind.AdditionalProperties):
@@ -66,7 +67,7 @@ class Reader:
         else:
             yield from self._inside(error, place)
 
-    def _inside(self, error: jsonschema_rs.ValidationError, place: list[str | int]) -> Iterator[Violation]:
+    def _inside(self, error: jsonschema_rs.ValidationError, place: Path) -> Iterator[Violation]:
         """A `oneOf` below the root says no more than that no member fits: the discriminator says which one to ask."""
         schema = self._union_of(error)
         if schema is not None:
@@ -94,15 +95,6 @@ class Reader:
                 validate_formats=self._asserts_formats,
             )
         return self._validators[pointer]
-
-
-def tells_places(body: Json) -> bool:
-    """Whether the engine says where in `body` something is: an empty name it leaves out, and `007` it takes for 7."""
-    if isinstance(body, list):
-        return all(map(tells_places, body))
-    if isinstance(body, dict):
-        return not any(map(_LOST.fullmatch, body)) and all(map(tells_places, body.values()))
-    return True
 
 
 def _with_known_places(content: dict[str, Any]) -> dict[str, Any]:

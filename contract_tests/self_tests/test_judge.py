@@ -5,7 +5,7 @@ import math
 import pytest
 
 from contract_tests.judging.judge import Broken, Judge, no_json
-from contract_tests.judging.reader import Reader, tells_places
+from contract_tests.judging.reader import Reader
 from contract_tests.judging.requests import RequestJudge
 from contract_tests.limits.formats import OF_A_FORMAT
 from contract_tests.reading.pointers import Json
@@ -122,15 +122,23 @@ def read(content: Json, pointer: str, body: Json) -> Broken:
 
 
 @pytest.mark.parametrize(
-    ("body", "told"), [({"": 1}, False), ({"007": 1}, False), ({"+7": 1}, False), ({"7": 1, "0": 1, "a": 1}, True)]
+    "body",
+    [
+        {"": 1},
+        {"": {"": 1}},
+        {"": {"a": 1}, "a": 1},
+        {"007": 1, "+7": 1, "7": "x"},
+        {"7": 1, "0": 1},
+        {"a": [1, {"": 2}]},
+    ],
+    ids=str,
 )
-def test_the_second_reading_tells_places_but_of_names_that_look_like_others(body: Json, told: bool) -> None:
-    document = document_of({"type": "object", "additionalProperties": {"type": "string"}})
+def test_the_second_reading_tells_places_by_their_names_whatever_those_are(body: Json) -> None:
+    inner = {word: {"$ref": "#/components/schemas/Texts"} for word in ("additionalProperties", "items")}
+    document = document_of(inner, Texts={"type": ["object", "string", "array"], **inner})
     schema = body_of(document)
     said = {(one.pointer, one.keyword) for one in Reader(dict(document.content)).violations(schema.pointer, body)}
-    assert said
-    assert (said == Judge(document.content).broken(schema, body)) is told
-    assert tells_places(body) is tells_places([{"in": body}]) is told
+    assert said == Judge(document.content).broken(schema, body) != set()
 
 
 def test_what_only_answers_have_counts_for_nothing_in_a_request() -> None:

@@ -110,6 +110,7 @@ def test_a_wire_name_is_exact_to_the_byte(client: Importer) -> None:
         "to_dict": "y",
         "über größe!": "z",
         "/~'\"\\\n": "w",
+        "": "u",
         "additional_properties": "v",
     }
     assert names.from_dict(wire).to_dict() == wire
@@ -118,8 +119,8 @@ def test_a_wire_name_is_exact_to_the_byte(client: Importer) -> None:
 def test_a_pointer_is_escaped_and_by_wire_names(client: Importer) -> None:
     package = client("names")
     with pytest.raises(package.errors.ConstraintError) as refusal:
-        package.models.ResponseModel(unnamed=1, items=[1, 0])
-    assert [violation.pointer for violation in refusal.value.violations] == ["/items/1", "/~1~0'\"\\\n"]
+        package.models.ResponseModel(unnamed=1, unnamed_2=1, items=[1, 0])
+    assert [one.pointer for one in refusal.value.violations] == ["/items/1", "/", "/~1~0'\"\\\n"]
 
 
 def test_a_nested_object_is_checked_to_its_depth(client: Importer) -> None:

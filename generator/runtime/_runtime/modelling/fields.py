@@ -140,4 +140,5 @@ def _wire_named(_: type, attributes: list[attrs.Attribute[Any]]) -> list[attrs.A
 def _wire_name(attribute: attrs.Attribute[Any]) -> str | None:
     if "additional" in attribute.metadata:
         return None
-    return attribute.metadata["wire_name"] or attribute.name
+    stated: str | None = attribute.metadata["wire_name"]
+    return attribute.name if stated is None else stated

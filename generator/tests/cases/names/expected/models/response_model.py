@@ -44,5 +44,6 @@ class ResponseModel(Model):
 
     camel_case: str | Unset = _field(default=UNSET, wire_name="camelCase", validator=[_type_("string")])
     field_2nd: str | Unset = _field(default=UNSET, wire_name="2nd", validator=[_type_("string")])
+    unnamed: str | Unset = _field(default=UNSET, wire_name="", validator=[_type_("string")])
     über_größe: str | Unset = _field(default=UNSET, wire_name="über größe!", validator=[_type_("string")])
-    unnamed: str | Unset = _field(default=UNSET, wire_name="/~'\"\\\n", validator=[_type_("string")])
+    unnamed_2: str | Unset = _field(default=UNSET, wire_name="/~'\"\\\n", validator=[_type_("string")])

@@ -1,0 +1,37 @@
+"""Turns a path of jsonschema-rs into the way in a value that it stands for: it has no empty names, and 7 for `007`."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from contract_tests.reading.pointers import Json, Key, Path
+from contract_tests.reading.values import equal_as_json
+
+_NUMBER = re.compile(r"\+?[0-9]{1,20}")
+
+
+def ways_to(value: Json, path: Sequence[Key], found: Json) -> list[Path]:
+    """The ways to what was `found` at a path: several where the like of it stands at each."""
+    ways = list(_ways(value, tuple(path)))
+    alike = [way for way, there in ways if equal_as_json(there) == equal_as_json(found)] if ways[1:] else []
+    return alike or [way for way, _ in ways[:1]] or [tuple(path)]
+
+
+def _ways(value: Json, path: Path) -> Iterator[tuple[Path, Json]]:
+    if not path:
+        yield (), value
+    for key, there, rest in [*_steps(value, path), *_nameless(value, path)]:
+        yield from (((key, *way), found) for way, found in _ways(there, rest))
+
+
+def _steps(value: Json, path: Path) -> Iterator[tuple[Key, Json, Path]]:
+    for step in path[:1]:
+        if isinstance(value, list) and isinstance(step, int) and step < len(value):
+            yield step, value[step], path[1:]
+        elif isinstance(value, dict):
+            names = [name for name in value if name == step or (_NUMBER.fullmatch(name) and int(name) == step)]
+            yield from ((name, value[name], path[1:]) for name in names)
+
+
+def _nameless(value: Json, path: Path) -> Iterator[tuple[Key, Json, Path]]:
+    if isinstance(value, dict) and "" in value:
+        yield "", value[""], path
