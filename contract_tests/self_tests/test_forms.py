@@ -10,6 +10,7 @@ from contract_tests.reading.media import FORM as FORM_MEDIA
 from contract_tests.reading.pointers import Json
 from contract_tests.self_tests.documents import body_of, document_of
 from contract_tests.wire.arrivals import arrived
+from contract_tests.wire.members import Members
 from contract_tests.wire.payloads import Body
 from contract_tests.wire.request import Request, pairs
 from contract_tests.wire.styles import ABSENT, UnreadableError, Written, deep, in_pairs
@@ -118,3 +119,10 @@ def test_a_member_is_read_in_each_way_that_its_schema_leaves(form: str, schema: 
 )
 def test_a_form_that_came_is_what_was_given_or_not(form: str, members: Json, alike: bool) -> None:
     assert arrived(lambda name: replace(FORM, name=name, style=""), members, pairs(form)) is alike
+
+
+def test_an_object_whose_members_stand_by_themselves_has_none_of_those_in_brackets() -> None:
+    styles = {"a": replace(FORM, name="a"), "o": replace(FORM, name="o", style="form")}
+    whole = body_of(document_of({"properties": {"a": {"type": "object"}, "o": {"type": "object"}}}))
+    members = Members(styles.__getitem__, whole.properties, lambda *_: True)
+    assert members.received(pairs("a[b]=c&d=e")) == {"a": {"b": "c"}, "o": {"d": "e"}}

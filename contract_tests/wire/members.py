@@ -56,7 +56,10 @@ class Members:
 
     def _read(self, written: Written, schema: Schema | None, kind: str, found: Pairs) -> Json:
         if written.style:
-            tree = in_pairs(written, kind, found, self.known.keys() - {written.name})
+            others = self.known.keys() - {written.name}
+            deep = tuple(f"{name}[" for name in others if self.written(name).style == "deepObject")
+            mine = [(key, text) for key, text in found if not key.startswith(deep)]
+            tree = in_pairs(written, kind, mine, others)
             return tree if tree is ABSENT else typed(tree, schema, self.accepts)
         own = [written.decode(text) for key, text in found if key == written.name]
         if not own:
