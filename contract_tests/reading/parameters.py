@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from contract_tests.reading.media import is_json
 from contract_tests.reading.modern import NOTHING, UNSENT, says
 from contract_tests.reading.pointers import Json, escape, follow
 from contract_tests.reading.references import resolved
@@ -51,14 +52,19 @@ class Parameter:
         return bool(self.node.get("explode", self.style == "form"))
 
     @cached_property
-    def media(self) -> str:
-        """The media type that its value is written in; none where it has a style."""
+    def _content(self) -> str:
+        """The media type of its content; none where it has a style."""
         return next(iter(self.node.get("content", {})), "")
+
+    @property
+    def media(self) -> str:
+        """The media type that its value is written in; none where it has a style, or is a text as it would be then."""
+        return self._content if is_json(self._content) else ""
 
     @property
     def schema(self) -> str:
         """The pointer of its schema."""
-        return f"{self.pointer}/content/{escape(self.media)}/schema" if self.media else f"{self.pointer}/schema"
+        return f"{self.pointer}/content/{escape(self._content)}/schema" if self._content else f"{self.pointer}/schema"
 
 
 def parameters_of(content: Mapping[str, Any], item: str, method: str) -> list[Parameter]:

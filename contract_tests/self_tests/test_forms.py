@@ -126,3 +126,17 @@ def test_an_object_whose_members_stand_by_themselves_has_none_of_those_in_bracke
     whole = body_of(document_of({"properties": {"a": {"type": "object"}, "o": {"type": "object"}}}))
     members = Members(styles.__getitem__, whole.properties, lambda *_: True)
     assert members.received(pairs("a[b]=c&d=e")) == {"a": {"b": "c"}, "o": {"d": "e"}}
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ({"patternProperties": {"^x": {"type": "integer"}}}, {"xa": 1, "b": "2"}),
+        ({"additionalProperties": {"type": "integer"}}, {"xa": 1, "b": 2}),
+        ({"patternProperties": {"^x": True}, "additionalProperties": {"type": "integer"}}, {"xa": "1", "b": 2}),
+        ({"allOf": [{"properties": {"b": {}}, "additionalProperties": {"type": "integer"}}]}, {"xa": 1, "b": 2}),
+    ],
+    ids=str,
+)
+def test_a_member_that_is_not_listed_is_read_by_what_holds_for_such(words: Json, value: Json) -> None:
+    assert members_of("xa=1&b=2", {"type": "object", **words}) == value

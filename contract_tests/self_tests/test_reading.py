@@ -7,7 +7,7 @@ from contract_tests.judging.sending import Sending
 from contract_tests.opening import read
 from contract_tests.reading.media import kind_of
 from contract_tests.reading.modern import modern
-from contract_tests.reading.pointers import Json
+from contract_tests.reading.pointers import Json, escape
 from contract_tests.reading.servers import server_of
 from contract_tests.reading.source_text import parse
 from contract_tests.self_tests.documents import body_of, document_of, object_with, parts
@@ -253,3 +253,12 @@ def test_addresses_that_two_schemas_have_stay_as_they_are() -> None:
         {"$ref": "urn:a"}, A={"$id": "urn:a", "properties": {"b": {"$ref": "#"}}}, B={"$id": "urn:a"}
     )
     assert document.content["components"]["schemas"]["A"]["properties"]["b"] == {"$ref": "#"}
+
+
+@pytest.mark.parametrize(("media", "written_as"), [("application/json", "application/json"), ("text/plain", "")])
+def test_a_parameter_is_written_as_json_where_its_content_is(media: str, written_as: str) -> None:
+    stated = {"name": "p", "in": "query", "content": {media: {"schema": {"maxLength": 1}}}}
+    operation = {"parameters": [stated], "responses": {}}
+    (one,) = read({"openapi": "3.1.0", "paths": {"/a": {"get": operation}}}).operations[0].parameters
+    assert one.media == written_as
+    assert one.schema.endswith(f"/content/{escape(media)}/schema")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice, product
 from typing import TypeAlias
 
+from contract_tests.judging.keywords import matches
 from contract_tests.reading.schema import Schema, always
 
 Known: TypeAlias = Mapping[str, Schema]
@@ -36,6 +37,19 @@ def ways(schema: Schema | None, names: Iterable[str]) -> list[Known]:
         return [{}]
     found = list(islice(_ways(schema, ()), _MOST))
     return sorted(found, key=lambda known: len({*names} - known.keys()))
+
+
+def unlisted(schema: Schema | None, name: str) -> Schema | None:
+    """What holds for a member that no property is for: by the pattern of its name, or as for any other."""
+    nodes = always(schema.content, schema.target) if schema else ()
+    for at, node in [(schema.at(pointer), node) for node, pointer in nodes if schema and isinstance(node, Mapping)]:
+        matching = [one for one in node.get("patternProperties", {}) if matches(one, name)]
+        found = [at.inner("patternProperties", one) for one in matching]
+        if not found and name not in node.get("properties", {}) and "additionalProperties" in node:
+            found = [at.inner("additionalProperties")]
+        if found and isinstance(found[0].node, Mapping):
+            return found[0]
+    return None
 
 
 def _ways(schema: Schema, seen: tuple[str, ...]) -> Iterator[Known]:

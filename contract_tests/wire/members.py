@@ -18,6 +18,8 @@ class Members:
     """How a member is written."""
     known: Mapping[str, Schema]
     accepts: Accepts
+    unlisted: Callable[[str], Schema | None] = lambda _: None
+    """What is known of a member that is not listed, by its name."""
 
     def received(self, found: Pairs) -> dict[str, Json]:
         names = dict.fromkeys([*self.known, *(name for name, _ in found)])
@@ -40,7 +42,7 @@ class Members:
 
     def _member(self, name: str, found: Pairs) -> Json:
         """The value of a member. Raises UnreadableError where it is written in none of the ways that it may be."""
-        schema = self.known.get(name)
+        schema = self.known.get(name) or self.unlisted(name)
         made: list[Json] = []
         failed: list[Exception] = []
         for one in members_of(schema) if schema else [None]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from email.parser import BytesParser
 from email.policy import HTTP
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 from urllib.parse import unquote
 
@@ -19,7 +19,7 @@ from contract_tests.reading.operation import Operation
 from contract_tests.reading.pointers import Json, escape, follow
 from contract_tests.reading.schema import Schema
 from contract_tests.reading.values import equal_as_json
-from contract_tests.wire.alternatives import ways
+from contract_tests.wire.alternatives import unlisted, ways
 from contract_tests.wire.arrivals import arrived
 from contract_tests.wire.carried import can_be_written, runs_together
 from contract_tests.wire.members import Members
@@ -132,7 +132,7 @@ class Body:
         failed: list[UnreadableError] = []
         for known in ways(self.schema, dict(found)):
             try:
-                made.append(Members(self.written, known, accepts).received(found))
+                made.append(Members(self.written, known, accepts, partial(unlisted, self.schema)).received(found))
             except UnreadableError as error:
                 failed.append(error)
         if not made:
