@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from contract_tests.finding.cases import Cases, Site
+from contract_tests.finding.covering import covered_by
 from contract_tests.finding.found import Found
 from contract_tests.judging.ruling import Rule
 from contract_tests.limits.sizes import too_large
@@ -82,7 +83,7 @@ def expected(document: Document, cases: Cases) -> Iterable[tuple[str, str]]:
                 continue
             if found.kept or not cases.why_unkept(_schema(document, rule)):
                 yield ON, rule_name(variant, rule)
-            if not shadow(found):
+            if not _decides_nothing(document, rule, found):
                 yield PAST, rule_name(variant, rule)
 
 
@@ -100,8 +101,13 @@ def shadowed(document: Document, cases: Cases) -> list[str]:
         f"{rule_name(variant, rule)}: {reason}"
         for variant in _by_name([*document.variants, *document.others])
         for rule, found in _rules(variant, cases)
-        if (reason := shadow(found))
+        if (reason := _decides_nothing(document, rule, found))
     ]
+
+
+def _decides_nothing(document: Document, rule: Rule, found: Found) -> str:
+    """Why no verdict hangs on a rule; nothing where one does, or may."""
+    return shadow(found) or ("" if found.decided else covered_by(document.content, rule))
 
 
 def beyond(document: Document, cases: Cases) -> list[str]:
