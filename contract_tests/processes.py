@@ -21,7 +21,7 @@ from contract_tests.reach import LEDGER
 _AT_LEAST = 32
 """How many tests a process takes at once: many first, as those about one body stand together, and few in the end."""
 
-_WORTH_IT = 1_000
+_WORTH_IT = 500
 """Tests for which a process is worth starting."""
 
 Sent: TypeAlias = Mapping[str, Any]
