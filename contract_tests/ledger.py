@@ -88,11 +88,18 @@ def expected(document: Document, cases: Cases) -> Iterable[tuple[str, str]]:
 
 
 def shadow(found: Found) -> str:
-    """Why no verdict hangs on a rule: whatever breaks it breaks another rule too."""
-    if found.decided or found.broken < _ENOUGH or not found.always_with:
+    """Why no verdict hangs on a rule: what it has a part in refusing is refused for another rule too."""
+    if found.decided:
         return ""
-    others = sorted(rule.name for rule in found.always_with)[:2]
-    return f"in all of the {found.broken} bodies that break it, so is {' and '.join(others)}"
+    if found.broken >= _ENOUGH and found.always_with:
+        return f"in all of the {found.broken} bodies that break it, so is {_some(found.always_with)}"
+    if found.blamed >= _ENOUGH and found.blamed_with:
+        return f"in all of the {found.blamed} bodies refused for it, another reason is {_some(found.blamed_with)}"
+    return ""
+
+
+def _some(rules: Iterable[Rule]) -> str:
+    return " and ".join(sorted(rule.name for rule in rules)[:2])
 
 
 def shadowed(document: Document, cases: Cases) -> list[str]:

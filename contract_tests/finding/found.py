@@ -28,6 +28,12 @@ class Found:
     broken: int = 0
     """How many bodies broke it."""
 
+    blamed_with: frozenset[Rule] | None = None
+    """Which other rules every body was refused for that was refused for it."""
+
+    blamed: int = 0
+    """How many bodies were."""
+
     @property
     def hopeless(self) -> bool:
         """Whether so many bodies broke another rule with it that no verdict will hang on it."""
@@ -47,6 +53,10 @@ def note(found: dict[Rule, Found], body: Json, weighed: Weighed) -> None:
             one.broken += 1
             others = weighed.broken - {rule}
             one.always_with = others if one.always_with is None else one.always_with & others
+            if rule in weighed.blamed:
+                one.blamed += 1
+                others = weighed.blamed - {rule}
+                one.blamed_with = others if one.blamed_with is None else one.blamed_with & others
     for rule in found.keys() & weighed.hangs:
         if len(found[rule].decided) < 2:
             found[rule].decided.append(deepcopy(body))

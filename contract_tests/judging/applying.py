@@ -28,7 +28,7 @@ def _one_of(ask: Ask, limit: Json, value: Json, _: Json, path: Path) -> Weight:
 
 def _not(ask: Ask, limit: Json, value: Json, _: Json, path: Path) -> Weight:
     inner = ask(limit, value, path)
-    return inner._replace(held=not inner.held)
+    return Weight(not inner.held, inner.hangs, inner.broken)
 
 
 def _if(ask: Ask, limit: Json, value: Json, schema: Mapping[str, Json], path: Path) -> Weight:

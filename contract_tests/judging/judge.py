@@ -33,6 +33,8 @@ class Weighed:
     asked: list[Asked]
     """Each rule that was asked about the body, or about a value in it, and if it held."""
     broken: frozenset[Rule]
+    blamed: frozenset[Rule]
+    """Those of them for which the body is refused."""
     hangs: frozenset[Hinge]
     """The rules without each of which the verdict would be the other one."""
     known: Known = field(repr=False)
@@ -97,6 +99,7 @@ class Judge:
             found.held and not unsayable,
             self._weighing.asked,
             found.broken,
+            found.blamed,
             hangs,
             self._weighing.known,
         )
@@ -116,7 +119,8 @@ class Judge:
             self._trace.noting = False
         broken = frozenset(one.rule for one in self._trace.asked if not one.held)
         hangs = frozenset[Hinge](one for one in broken if self.accepts_without(one, schema, body) != accepted)
-        return Weighed(accepted, self._trace.asked, broken, hangs, {})
+        blamed = frozenset[Rule]() if accepted else broken
+        return Weighed(accepted, self._trace.asked, broken, blamed, hangs, {})
 
     def accepts_without(self, rule: Rule, schema: Schema, body: Json) -> bool:
         """Whether `body` would be valid if the document did not state `rule`."""

@@ -20,11 +20,14 @@ class Weight(NamedTuple):
     hangs: frozenset[Hinge] = _NOTHING
     broken: frozenset[Rule] = _NONE
     """Every rule that something here breaks, whatever comes of it."""
+    blamed: frozenset[Rule] = _NONE
+    """Those of them that have a part in what is wrong: none of a choice of which another member holds."""
 
     def by(self, rule: Rule) -> "Weight":
         """The same of a keyword that is a rule itself: without it, it holds."""
         if not self.held:
-            return Weight(held=False, hangs=self.hangs | {rule}, broken=self.broken | {rule})
+            own = frozenset({rule})
+            return Weight(held=False, hangs=self.hangs | own, broken=self.broken | own, blamed=self.blamed | own)
         return Weight(held=True, hangs=self.hangs - {rule}, broken=self.broken) if rule in self.hangs else self
 
 
@@ -38,8 +41,11 @@ def every(parts: Sequence[Weight]) -> Weight:
         return HELD
     broken = _NONE.union(*(one.broken for one in telling))
     hangs = _NOTHING.union(*(one.hangs for one in telling if one.held))
-    wrong = [one.hangs for one in telling if not one.held]
-    return Weight(not wrong, wrong[0].intersection(*wrong[1:]) - hangs if wrong else hangs, broken)
+    wrong = [one for one in telling if not one.held]
+    if not wrong:
+        return Weight(held=True, hangs=hangs, broken=broken)
+    hangs = wrong[0].hangs.intersection(*(one.hangs for one in wrong[1:])) - hangs
+    return Weight(held=False, hangs=hangs, broken=broken, blamed=_blamed(wrong))
 
 
 def counted(parts: Sequence[Weight], least: float, most: float) -> Weight:
@@ -51,7 +57,8 @@ def counted(parts: Sequence[Weight], least: float, most: float) -> Weight:
         for rule in one.hangs:
             shifts[rule] = shifts.get(rule, 0) + (-1 if one.held else 1)
     hangs = frozenset(rule for rule, shift in shifts.items() if (least <= number + shift <= most) != held)
-    return Weight(held, hangs, _NONE.union(*(one.broken for one in parts)))
+    broken, wrong = _NONE.union(*(one.broken for one in parts)), [one for one in parts if not one.held]
+    return Weight(held, hangs, broken, _blamed(wrong) if number < least else _NONE)
 
 
 def chosen(condition: Weight, then: Weight, otherwise: Weight) -> Weight:
@@ -63,4 +70,9 @@ def chosen(condition: Weight, then: Weight, otherwise: Weight) -> Weight:
 
     held, parts = verdict(None), (condition, then, otherwise)
     hangs = frozenset(rule for rule in _NOTHING.union(*(one.hangs for one in parts)) if verdict(rule) != held)
-    return Weight(held, hangs, _NONE.union(*(one.broken for one in parts)))
+    broken, branch = _NONE.union(*(one.broken for one in parts)), then if condition.held else otherwise
+    return Weight(held, hangs, broken, _NONE if held else _blamed([condition, branch]))
+
+
+def _blamed(wrong: Sequence[Weight]) -> frozenset[Rule]:
+    return _NONE.union(*(one.blamed for one in wrong))

@@ -95,6 +95,13 @@ def test_a_member_that_is_referred_to_by_itself_may_decide_there() -> None:
     assert covered_by(document.content, Rule("#/components/schemas/A/anyOf/1", "enum")) == ""
 
 
+def test_a_rule_of_a_choice_that_another_member_makes_idle_is_named() -> None:
+    choice, rest = {"anyOf": [{"type": "boolean"}, {"type": "null"}]}, {"enum": [False]}
+    document = document_of({"type": "object", "required": ["a"], "properties": {"a": {"allOf": [choice, rest]}}})
+    lines = shadowed(document, parts(document)[2])
+    assert [line for line in lines if "allOf/0/anyOf/1 type: in all of the " in line]
+
+
 def test_a_rule_that_nothing_reaches_has_no_excuse() -> None:
     document = document_of({"not": {"type": "string", "pattern": "^b(?<!b)$"}})
     found = parts(document)[2].rules(document.variants[0].siblings)
