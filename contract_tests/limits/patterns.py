@@ -93,7 +93,7 @@ def _piece(operator: str, argument: Any, room: int) -> str:
         case "IN":
             return _member(argument)
         case "BRANCH":
-            return _text(argument[1][0], room)
+            return max((_text(one, room) for one in argument[1]), key=len) if room else _text(argument[1][0], 0)
         case "SUBPATTERN":
             return _text(argument[3], room)
         case "MAX_REPEAT" | "MIN_REPEAT":

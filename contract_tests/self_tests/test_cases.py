@@ -9,6 +9,7 @@ from contract_tests.finding.unkept import why_unkept
 from contract_tests.judging.sending import Sending
 from contract_tests.ledger import DEFAULT, ON, PAST, WITNESS, Ledger, expected, unkept
 from contract_tests.limits.extremes import matches_all, matches_nothing
+from contract_tests.limits.patterns import matching
 from contract_tests.limits.sizes import LARGEST
 from contract_tests.limits.table import SIDES, has_past
 from contract_tests.opening import read
@@ -193,6 +194,11 @@ def test_the_reason_is_told_why_nothing_keeps_a_schema(schema: Json, reason: str
 )
 def test_a_pattern_that_asks_for_something_beyond_its_ends_matches_nothing(pattern: str, nothing: bool) -> None:
     assert matches_nothing(pattern) is nothing
+
+
+def test_the_branch_of_a_pattern_that_has_room_takes_it() -> None:
+    expression = "^(0|[1-9][0-9]*)$"
+    assert [matching(expression, length)[0] for length in (1, 2, 3)] == ["0", "10", "100"]
 
 
 @pytest.mark.parametrize(
