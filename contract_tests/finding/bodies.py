@@ -11,6 +11,7 @@ from contract_tests.finding.rules import Rules
 from contract_tests.finding.search import Search
 from contract_tests.judging.judge import Judge
 from contract_tests.limits.formats import OF_A_FORMAT
+from contract_tests.limits.patterns import matching
 from contract_tests.limits.sizes import MOST
 from contract_tests.limits.table import SIDES, Place
 from contract_tests.reading.parameters import parameter_at
@@ -41,6 +42,8 @@ _LIMITS = SIDES.keys() - {
     "maxProperties",
 }
 _LONGEST_SEARCH = 2000
+_LONGEST = 200
+"""How many lengths a text that must match is tried at, where many of them are asked for."""
 _SEVERAL = 12
 """How many values are tried until one is found that a request can carry."""
 
@@ -176,7 +179,10 @@ class Bodies:
         if {"integer", "number"} & set(names):
             lowest: Json = words.get("minimum", words.get("exclusiveMinimum", 0))
             yield from (math.ceil(lowest) + step for step in range(_LONGEST_SEARCH // 4))
-        if "string" in names:
+        if "string" in names and "pattern" in words:
+            lengths = range(words.get("minLength", 0), words.get("maxLength", _LONGEST) + 1)
+            yield from (text for length in lengths[:_LONGEST] for text in matching(words["pattern"], length))
+        elif "string" in names:
             yield from (f"a{number}" for number in count())
 
 

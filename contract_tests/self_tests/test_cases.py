@@ -201,6 +201,14 @@ def test_the_branch_of_a_pattern_that_has_room_takes_it() -> None:
     assert [matching(expression, length)[0] for length in (1, 2, 3)] == ["0", "10", "100"]
 
 
+def test_a_hundred_different_texts_of_a_pattern_are_found() -> None:
+    schema = {"type": "string", "pattern": "^(0|[1-9][0-9]*)$"}
+    document = document_of({"type": "array", "items": schema, "uniqueItems": True})
+    bodies, inner = parts(document)[1], body_of(document).items
+    assert inner is not None
+    assert len(bodies.some(inner, 100)) == 100
+
+
 @pytest.mark.parametrize(
     ("pattern", "everything"),
     [
