@@ -193,7 +193,9 @@ class Bench:
         except self.package.errors.ConstraintError as refusal:
             assert self.server.requests == before, "a refused body was sent"
             pairs = [(one.pointer, one.keyword) for one in refusal.violations]
-            listed = [(*pair, repr(one.limit)) for pair, one in zip(pairs, refusal.violations, strict=True)]
+            listed = [
+                (*pair, repr(one.limit), repr(one.value)) for pair, one in zip(pairs, refusal.violations, strict=True)
+            ]
             assert len(listed) == len(set(listed)), f"a violation is listed twice: {listed}"
             return Outcome(None, set(pairs), list(refusal.violations))
 
