@@ -42,8 +42,8 @@ _LIMITS = SIDES.keys() - {
     "maxProperties",
 }
 _LONGEST_SEARCH = 2000
-_LONGEST = 200
-"""How many lengths a text that must match is tried at, where many of them are asked for."""
+_LONGEST = 20
+"""How many lengths a text that must match is tried at, before the last of them is numbered."""
 _SEVERAL = 12
 """How many values are tried until one is found that a request can carry."""
 
@@ -140,6 +140,8 @@ class Bodies:
         words = schema.keywords
         if schema.combined:
             yield from self.bases.valid(schema)
+            places = [f"/{word}/{index}" for word in ("anyOf", "oneOf") for index in range(len(words.get(word, ())))]
+            yield from (value for place in places for value in self._candidates(schema.at(schema.pointer + place)))
         elif schema.is_union:
             yield from self._members(schema)
         elif schema.is_model:
@@ -180,8 +182,10 @@ class Bodies:
             lowest: Json = words.get("minimum", words.get("exclusiveMinimum", 0))
             yield from (math.ceil(lowest) + step for step in range(_LONGEST_SEARCH // 4))
         if "string" in names and "pattern" in words:
-            lengths = range(words.get("minLength", 0), words.get("maxLength", _LONGEST) + 1)
-            yield from (text for length in lengths[:_LONGEST] for text in matching(words["pattern"], length))
+            lengths = range(words.get("minLength", 0), words.get("maxLength", _LONGEST) + 1)[:_LONGEST]
+            yield from (text for length in lengths for text in matching(words["pattern"], length))
+            for text in matching(words["pattern"], lengths[-1])[:1] if lengths else ():
+                yield from (text[: -len(number)] + number for number in map(str, count()))
         elif "string" in names:
             yield from (f"a{number}" for number in count())
 
