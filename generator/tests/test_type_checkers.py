@@ -17,6 +17,8 @@ pytestmark = pytest.mark.once
 CALLER = """
 import attrs
 from client_of_calls import AsyncClient, Client
+from client_of_deep_forms import Client as Orders
+from client_of_deep_forms.models import Item
 from client_of_examples_of_bodies import Client as Files
 from client_of_variants.models import Cat, Dog, Pet
 
@@ -46,6 +48,10 @@ client.pets.keep("seven", kind="cat")  # refused
 client.pets.with_raw_response.keep(7, kind="cat").name  # refused
 client.headers_.with_raw_response_("Rex", colour="red")  # refused
 
+items = [Item.from_dict({"price": {}})]
+Orders().default.order(items=items)
+Orders().default.order(items=({"price": {"unit": 1}},))
+Orders().default.order(items="p")  # refused
 
 files = Files()
 files.default.upload(note="a", file=b"b")
@@ -65,6 +71,7 @@ REFUSED = [number for number, line in enumerate(CALLER.splitlines(), start=1) if
 def caller(client: Callable[[str], Any], packages: Path) -> Path:
     client("variants")
     client("calls")
+    client("deep_forms")
     client("examples_of_bodies")
     (packages / "caller.py").write_text(CALLER)
     return packages

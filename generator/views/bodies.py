@@ -14,7 +14,7 @@ from generator.naming import class_name
 from generator.schema.vocabulary import JSON
 
 from .code import annotation, docstring, imports, in_rows, joined, keywords, used
-from .parameters import given_type
+from .given import given_type
 from .rules import described, sentence
 
 _MODULES: Final = {

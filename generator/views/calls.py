@@ -11,8 +11,9 @@ from generator.naming import class_name
 
 from .bodies import Body, have_names, is_needed, part_type
 from .code import joined
+from .given import given_type
 from .models import field_type
-from .parameters import argument, given_type
+from .parameters import argument
 
 _TAKEN = frozenset({"self", "body", "content_type"})
 """What the arguments of a call are called that are neither parameters nor fields."""
@@ -149,13 +150,13 @@ def _fields(model: ir.Model, selector: Selector) -> Iterator[str]:
 
 
 def _field(one: ir.Property) -> str:
-    typed, default = field_type(one)
+    _, default = field_type(one)
     shown = given_type(one.schema) + (" | Unset" if default == "UNSET" else "")
     if default is None:
         return f"{one.name}: {shown}"
     plain = one.default is None or isinstance(one.default.value, str | int | float | None)
     value = default if one.default is None else repr(one.default.value)
-    return f"{one.name}: {shown} = {value}" if plain else f"{one.name}: {typed} | Unset = UNSET"
+    return f"{one.name}: {shown} = {value}" if plain else f"{one.name}: {shown} | Unset = UNSET"
 
 
 def _signature(operation: ir.Operation, body: Sequence[str], fields: Sequence[str] = ()) -> str:

@@ -64,11 +64,16 @@ def in_rows(types: Iterable[str]) -> str:
 
 def alternatives(*schemas: ir.Schema) -> list[str]:
     """Returns the types of which the annotation of some schemas is the union."""
-    members = dict.fromkeys(member for schema in schemas for member in _members(schema))
+    return of_any(member for schema in schemas for member in types_of(schema))
+
+
+def of_any(types: Iterable[str]) -> list[str]:
+    """Returns each of some types once, None last; Any takes in all others."""
+    members = dict.fromkeys(types)
     return ["Any"] if "Any" in members or not members else sorted(members, key="None".__eq__)
 
 
-def _members(schema: ir.Schema) -> list[str]:
+def types_of(schema: ir.Schema) -> list[str]:
     """Returns the types that the union of a schema's values consists of."""
     match schema:
         case ir.Reference(model=name, nullable=nullable):
@@ -76,18 +81,18 @@ def _members(schema: ir.Schema) -> list[str]:
         case ir.Choice(mapping=mapping):
             return list(mapping.values())
         case ir.Array(constraints=constraints, items=items):
-            return _container(constraints, "array", f"list[{annotation(items)}]")
+            return container(constraints, "array", f"list[{annotation(items)}]")
         case ir.Map(constraints=constraints, values=values):
-            return _container(constraints, "object", f"dict[str, {annotation(values)}]")
+            return container(constraints, "object", f"dict[str, {annotation(values)}]")
         case ir.Alternatives(members=members):
-            return [one for member in members for one in _members(member)]
+            return [one for member in members for one in types_of(member)]
         case ir.Checked(schema=inner):
-            return _members(inner)
+            return types_of(inner)
         case ir.Value(constraints=constraints):
             return _value(constraints)
 
 
-def _container(constraints: tuple[ir.Constraint, ...], kind: str, typed: str) -> list[str]:
+def container(constraints: tuple[ir.Constraint, ...], kind: str, typed: str) -> list[str]:
     """A schema that does not say that it is of an array holds for anything else too."""
     return [typed if name == kind else _TYPES[name] for name in _types(constraints)] or ["Any"]
 

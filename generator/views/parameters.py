@@ -6,25 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from generator import ir
 
-from .code import annotation, joined, keywords
-
-
-def given_type(schema: ir.Schema) -> str:
-    """Returns the type of what a caller gives: an object may be a mapping."""
-    typed = annotation(schema)
-    return f"{typed} | Mapping[str, Any]" if typed != "Any" and _may_be_model(schema) else typed
-
-
-def _may_be_model(schema: ir.Schema) -> bool:
-    match schema:
-        case ir.Reference() | ir.Choice():
-            return True
-        case ir.Alternatives(members=members):
-            return any(map(_may_be_model, members))
-        case ir.Checked(schema=inner):
-            return _may_be_model(inner)
-        case _:
-            return False
+from .code import joined, keywords
+from .given import given_type
 
 
 def argument(parameter: ir.Parameter, later: Sequence[ir.Parameter]) -> str:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._runtime.calls import Call, T_co
@@ -51,19 +51,24 @@ class OrderCall(Call[T_co]):
 
     @overload
     def __call__(
-        self, body: OrderBody | Mapping[str, Any] | Unset = UNSET, *, where: list[Where] | Unset = UNSET
+        self,
+        body: OrderBody | Mapping[str, Any] | Unset = UNSET,
+        *,
+        where: Sequence[Where | Mapping[str, Any]] | Unset = UNSET,
     ) -> T_co: ...
     @overload
     def __call__(
         self,
         *,
-        items: list[Item] | Unset = UNSET,
+        items: Sequence[Item | Mapping[str, Any]] | Unset = UNSET,
         address: Address | Literal[""] | Mapping[str, Any] | Unset = UNSET,
         expand: list[str] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
-        where: list[Where] | Unset = UNSET,
+        where: Sequence[Where | Mapping[str, Any]] | Unset = UNSET,
     ) -> T_co: ...
-    def __call__(self, body: Any = UNSET, *, where: list[Where] | Unset = UNSET, **fields: Any) -> T_co:
+    def __call__(
+        self, body: Any = UNSET, *, where: Sequence[Where | Mapping[str, Any]] | Unset = UNSET, **fields: Any
+    ) -> T_co:
         """POST /orders
 
         Raises:
@@ -76,14 +81,20 @@ class OrderCall(Call[T_co]):
 
 
 def sync_detailed(
-    *, client: Client, body: OrderBody | Mapping[str, Any] | Unset = UNSET, where: list[Where] | Unset = UNSET
+    *,
+    client: Client,
+    body: OrderBody | Mapping[str, Any] | Unset = UNSET,
+    where: Sequence[Where | Mapping[str, Any]] | Unset = UNSET,
 ) -> Response[None]:
     """Like `sync`, with the status, the headers and the body beside what was read from it."""
     return OPERATION.call(client, body, [where])
 
 
 def sync(
-    *, client: Client, body: OrderBody | Mapping[str, Any] | Unset = UNSET, where: list[Where] | Unset = UNSET
+    *,
+    client: Client,
+    body: OrderBody | Mapping[str, Any] | Unset = UNSET,
+    where: Sequence[Where | Mapping[str, Any]] | Unset = UNSET,
 ) -> None:
     """POST /orders
 
@@ -100,7 +111,7 @@ async def asyncio_detailed(
     *,
     client: Client | AsyncClient,
     body: OrderBody | Mapping[str, Any] | Unset = UNSET,
-    where: list[Where] | Unset = UNSET,
+    where: Sequence[Where | Mapping[str, Any]] | Unset = UNSET,
 ) -> Response[None]:
     """Like `sync_detailed`, without blocking."""
     return await OPERATION.call_async(client, body, [where])
@@ -110,7 +121,7 @@ async def asyncio(
     *,
     client: Client | AsyncClient,
     body: OrderBody | Mapping[str, Any] | Unset = UNSET,
-    where: list[Where] | Unset = UNSET,
+    where: Sequence[Where | Mapping[str, Any]] | Unset = UNSET,
 ) -> None:
     """Like `sync`, without blocking."""
     return await OPERATION.result_async(client, body, [where])

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
 from ..._runtime.calls import Call, T_co
@@ -50,8 +50,8 @@ class OrderCall(Call[T_co]):
         shop: int,
         *,
         first_name: str | Unset = UNSET,
-        items: list[Hat | Tie],
-        labels: dict[str, list[str]] | Unset = UNSET,
+        items: Sequence[Hat | Tie | Mapping[str, Any]],
+        labels: Mapping[str, list[str]] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
         x_note: str = "a",
     ) -> T_co: ...

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
 from ..._runtime.calls import Call, T_co
@@ -48,7 +48,7 @@ class PutThingCall(Call[T_co]):
         id: str,
         *,
         size: int,
-        pets: list[Cat] | Unset = UNSET,
+        pets: Sequence[Cat | Mapping[str, Any]] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
         page: int | Unset = UNSET,
     ) -> T_co: ...

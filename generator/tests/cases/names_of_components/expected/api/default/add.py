@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._runtime.calls import Call, T_co
 from ..._runtime.keywords.validators import items, maximum, type_
@@ -40,7 +41,7 @@ class AddCall(Call[T_co]):
     __slots__ = ()
     OPERATION = OPERATION
 
-    def __call__(self, page_size: int, body: int | list[AThing] | None) -> T_co:
+    def __call__(self, page_size: int, body: int | Sequence[AThing | Mapping[str, Any]] | None) -> T_co:
         """POST /things/{page size}
 
         Args:
@@ -55,12 +56,14 @@ class AddCall(Call[T_co]):
         return self._called([page_size], body)
 
 
-def sync_detailed(page_size: int, *, client: Client, body: int | list[AThing] | None) -> Response[None]:
+def sync_detailed(
+    page_size: int, *, client: Client, body: int | Sequence[AThing | Mapping[str, Any]] | None
+) -> Response[None]:
     """Like `sync`, with the status, the headers and the body beside what was read from it."""
     return OPERATION.call(client, body, [page_size])
 
 
-def sync(page_size: int, *, client: Client, body: int | list[AThing] | None) -> None:
+def sync(page_size: int, *, client: Client, body: int | Sequence[AThing | Mapping[str, Any]] | None) -> None:
     """POST /things/{page size}
 
     Args:
@@ -76,12 +79,14 @@ def sync(page_size: int, *, client: Client, body: int | list[AThing] | None) -> 
 
 
 async def asyncio_detailed(
-    page_size: int, *, client: Client | AsyncClient, body: int | list[AThing] | None
+    page_size: int, *, client: Client | AsyncClient, body: int | Sequence[AThing | Mapping[str, Any]] | None
 ) -> Response[None]:
     """Like `sync_detailed`, without blocking."""
     return await OPERATION.call_async(client, body, [page_size])
 
 
-async def asyncio(page_size: int, *, client: Client | AsyncClient, body: int | list[AThing] | None) -> None:
+async def asyncio(
+    page_size: int, *, client: Client | AsyncClient, body: int | Sequence[AThing | Mapping[str, Any]] | None
+) -> None:
     """Like `sync`, without blocking."""
     return await OPERATION.result_async(client, body, [page_size])

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..._runtime.calls import Call, T_co
@@ -38,7 +39,7 @@ class NameCall(Call[T_co]):
     __slots__ = ()
     OPERATION = OPERATION
 
-    def __call__(self, size: int, body: str, *, sizes: list[int] | Unset = UNSET) -> T_co:
+    def __call__(self, size: int, body: str, *, sizes: Sequence[int] | Unset = UNSET) -> T_co:
         """POST /things/{size}
 
         Args:
@@ -54,12 +55,12 @@ class NameCall(Call[T_co]):
         return self._called([size, sizes], body)
 
 
-def sync_detailed(size: int = 5, *, client: Client, body: str, sizes: list[int] | Unset = UNSET) -> Response[Thing]:
+def sync_detailed(size: int = 5, *, client: Client, body: str, sizes: Sequence[int] | Unset = UNSET) -> Response[Thing]:
     """Like `sync`, with the status, the headers and the body beside what was read from it."""
     return OPERATION.call(client, body, [size, sizes])
 
 
-def sync(size: int = 5, *, client: Client, body: str, sizes: list[int] | Unset = UNSET) -> Thing:
+def sync(size: int = 5, *, client: Client, body: str, sizes: Sequence[int] | Unset = UNSET) -> Thing:
     """POST /things/{size}
 
     Args:
@@ -76,12 +77,14 @@ def sync(size: int = 5, *, client: Client, body: str, sizes: list[int] | Unset =
 
 
 async def asyncio_detailed(
-    size: int = 5, *, client: Client | AsyncClient, body: str, sizes: list[int] | Unset = UNSET
+    size: int = 5, *, client: Client | AsyncClient, body: str, sizes: Sequence[int] | Unset = UNSET
 ) -> Response[Thing]:
     """Like `sync_detailed`, without blocking."""
     return await OPERATION.call_async(client, body, [size, sizes])
 
 
-async def asyncio(size: int = 5, *, client: Client | AsyncClient, body: str, sizes: list[int] | Unset = UNSET) -> Thing:
+async def asyncio(
+    size: int = 5, *, client: Client | AsyncClient, body: str, sizes: Sequence[int] | Unset = UNSET
+) -> Thing:
     """Like `sync`, without blocking."""
     return await OPERATION.result_async(client, body, [size, sizes])

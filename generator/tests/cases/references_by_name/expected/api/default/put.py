@@ -7,7 +7,7 @@ Given as a body alone, not by its fields: size would mean two things.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..._runtime.calls import Call, T_co
@@ -41,7 +41,7 @@ class PutCall(Call[T_co]):
     __slots__ = ()
     OPERATION = OPERATION
 
-    def __call__(self, size: int, body: Thing | Mapping[str, Any], *, sizes: list[int] | Unset = UNSET) -> T_co:
+    def __call__(self, size: int, body: Thing | Mapping[str, Any], *, sizes: Sequence[int] | Unset = UNSET) -> T_co:
         """PUT /things/{size}
 
         Given as a body alone, not by its fields: size would mean two things.
@@ -60,13 +60,15 @@ class PutCall(Call[T_co]):
 
 
 def sync_detailed(
-    size: int = 5, *, client: Client, body: Thing | Mapping[str, Any], sizes: list[int] | Unset = UNSET
+    size: int = 5, *, client: Client, body: Thing | Mapping[str, Any], sizes: Sequence[int] | Unset = UNSET
 ) -> Response[None]:
     """Like `sync`, with the status, the headers and the body beside what was read from it."""
     return OPERATION.call(client, body, [size, sizes])
 
 
-def sync(size: int = 5, *, client: Client, body: Thing | Mapping[str, Any], sizes: list[int] | Unset = UNSET) -> None:
+def sync(
+    size: int = 5, *, client: Client, body: Thing | Mapping[str, Any], sizes: Sequence[int] | Unset = UNSET
+) -> None:
     """PUT /things/{size}
 
     Given as a body alone, not by its fields: size would mean two things.
@@ -85,14 +87,22 @@ def sync(size: int = 5, *, client: Client, body: Thing | Mapping[str, Any], size
 
 
 async def asyncio_detailed(
-    size: int = 5, *, client: Client | AsyncClient, body: Thing | Mapping[str, Any], sizes: list[int] | Unset = UNSET
+    size: int = 5,
+    *,
+    client: Client | AsyncClient,
+    body: Thing | Mapping[str, Any],
+    sizes: Sequence[int] | Unset = UNSET,
 ) -> Response[None]:
     """Like `sync_detailed`, without blocking."""
     return await OPERATION.call_async(client, body, [size, sizes])
 
 
 async def asyncio(
-    size: int = 5, *, client: Client | AsyncClient, body: Thing | Mapping[str, Any], sizes: list[int] | Unset = UNSET
+    size: int = 5,
+    *,
+    client: Client | AsyncClient,
+    body: Thing | Mapping[str, Any],
+    sizes: Sequence[int] | Unset = UNSET,
 ) -> None:
     """Like `sync`, without blocking."""
     return await OPERATION.result_async(client, body, [size, sizes])

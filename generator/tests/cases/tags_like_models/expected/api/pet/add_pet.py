@@ -40,7 +40,7 @@ class AddPetCall(Call[T_co]):
     def __call__(
         self,
         *,
-        owner: Owner | None | Mapping[str, Any] = None,
+        owner: Owner | Mapping[str, Any] | None = None,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> T_co: ...
     def __call__(self, body: Any = UNSET, **fields: Any) -> T_co:

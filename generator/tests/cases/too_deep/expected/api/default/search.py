@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
 from ..._runtime.calls import Call, T_co
@@ -65,9 +65,9 @@ class SearchCall(Call[T_co]):
         self,
         body: SearchBody | Mapping[str, Any] | Unset = UNSET,
         *,
-        pairs: list[list[int] | None] | Unset = UNSET,
+        pairs: Sequence[Sequence[int] | None] | Unset = UNSET,
         where: Where | Mapping[str, Any] | Unset = UNSET,
-        told: list[dict[str, Any] | str] | Unset = UNSET,
+        told: list[str | Mapping[str, Any]] | Unset = UNSET,
         deep: Where | Mapping[str, Any] | Unset = UNSET,
         json: Where | Mapping[str, Any] | Unset = UNSET,
     ) -> T_co: ...
@@ -75,11 +75,11 @@ class SearchCall(Call[T_co]):
     def __call__(
         self,
         *,
-        listed: list[Where] | Unset = UNSET,
+        listed: Sequence[Where | Mapping[str, Any]] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
-        pairs: list[list[int] | None] | Unset = UNSET,
+        pairs: Sequence[Sequence[int] | None] | Unset = UNSET,
         where: Where | Mapping[str, Any] | Unset = UNSET,
-        told: list[dict[str, Any] | str] | Unset = UNSET,
+        told: list[str | Mapping[str, Any]] | Unset = UNSET,
         deep: Where | Mapping[str, Any] | Unset = UNSET,
         json: Where | Mapping[str, Any] | Unset = UNSET,
     ) -> T_co: ...
@@ -87,9 +87,9 @@ class SearchCall(Call[T_co]):
         self,
         body: Any = UNSET,
         *,
-        pairs: list[list[int] | None] | Unset = UNSET,
+        pairs: Sequence[Sequence[int] | None] | Unset = UNSET,
         where: Where | Mapping[str, Any] | Unset = UNSET,
-        told: list[dict[str, Any] | str] | Unset = UNSET,
+        told: list[str | Mapping[str, Any]] | Unset = UNSET,
         deep: Where | Mapping[str, Any] | Unset = UNSET,
         json: Where | Mapping[str, Any] | Unset = UNSET,
         **fields: Any,
@@ -112,9 +112,9 @@ def sync_detailed(
     *,
     client: Client,
     body: SearchBody | Mapping[str, Any] | Unset = UNSET,
-    pairs: list[list[int] | None] | Unset = UNSET,
+    pairs: Sequence[Sequence[int] | None] | Unset = UNSET,
     where: Where | Mapping[str, Any] | Unset = UNSET,
-    told: list[dict[str, Any] | str] | Unset = UNSET,
+    told: list[str | Mapping[str, Any]] | Unset = UNSET,
     deep: Where | Mapping[str, Any] | Unset = UNSET,
     json: Where | Mapping[str, Any] | Unset = UNSET,
 ) -> Response[None]:
@@ -126,9 +126,9 @@ def sync(
     *,
     client: Client,
     body: SearchBody | Mapping[str, Any] | Unset = UNSET,
-    pairs: list[list[int] | None] | Unset = UNSET,
+    pairs: Sequence[Sequence[int] | None] | Unset = UNSET,
     where: Where | Mapping[str, Any] | Unset = UNSET,
-    told: list[dict[str, Any] | str] | Unset = UNSET,
+    told: list[str | Mapping[str, Any]] | Unset = UNSET,
     deep: Where | Mapping[str, Any] | Unset = UNSET,
     json: Where | Mapping[str, Any] | Unset = UNSET,
 ) -> None:
@@ -150,9 +150,9 @@ async def asyncio_detailed(
     *,
     client: Client | AsyncClient,
     body: SearchBody | Mapping[str, Any] | Unset = UNSET,
-    pairs: list[list[int] | None] | Unset = UNSET,
+    pairs: Sequence[Sequence[int] | None] | Unset = UNSET,
     where: Where | Mapping[str, Any] | Unset = UNSET,
-    told: list[dict[str, Any] | str] | Unset = UNSET,
+    told: list[str | Mapping[str, Any]] | Unset = UNSET,
     deep: Where | Mapping[str, Any] | Unset = UNSET,
     json: Where | Mapping[str, Any] | Unset = UNSET,
 ) -> Response[None]:
@@ -164,9 +164,9 @@ async def asyncio(
     *,
     client: Client | AsyncClient,
     body: SearchBody | Mapping[str, Any] | Unset = UNSET,
-    pairs: list[list[int] | None] | Unset = UNSET,
+    pairs: Sequence[Sequence[int] | None] | Unset = UNSET,
     where: Where | Mapping[str, Any] | Unset = UNSET,
-    told: list[dict[str, Any] | str] | Unset = UNSET,
+    told: list[str | Mapping[str, Any]] | Unset = UNSET,
     deep: Where | Mapping[str, Any] | Unset = UNSET,
     json: Where | Mapping[str, Any] | Unset = UNSET,
 ) -> None:
