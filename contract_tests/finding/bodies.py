@@ -141,7 +141,7 @@ class Bodies:
         if schema.combined:
             yield from self.bases.valid(schema)
             places = [f"/{word}/{index}" for word in ("anyOf", "oneOf") for index in range(len(words.get(word, ())))]
-            yield from (value for place in places for value in self._candidates(schema.at(schema.pointer + place)))
+            yield from (value for place in places for value in self._candidates(schema.at(schema.target + place)))
         elif schema.is_union:
             yield from self._members(schema)
         elif schema.is_model:

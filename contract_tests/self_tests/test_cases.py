@@ -202,7 +202,14 @@ def test_the_branch_of_a_pattern_that_has_room_takes_it() -> None:
     assert [matching(expression, length)[0] for length in (1, 2, 3)] == ["0", "10", "100"]
 
 
-@pytest.mark.parametrize("around", [lambda text: text, lambda text: {"oneOf": [{"type": "null"}, text]}])
+@pytest.mark.parametrize(
+    "around",
+    [
+        lambda text: text,
+        lambda text: {"oneOf": [{"type": "null"}, text]},
+        lambda text: {"allOf": [{"oneOf": [{"type": "null"}, text]}]},
+    ],
+)
 def test_a_thousand_different_texts_of_a_pattern_are_found(around: Callable[[Json], Json]) -> None:
     schema = around({"type": "string", "pattern": "^(0|[1-9][0-9]*)$"})
     document = document_of({"type": "array", "items": schema, "uniqueItems": True})
