@@ -105,12 +105,10 @@ def _any(_: Case) -> bool:
 
 
 def _unless_filled_in(case: Case) -> bool:
-    """Construction fills a required `const` in, so it can't be missing there."""
+    """Construction fills in what is required and can have but one value, so it can't be missing there."""
     properties = case.site.model.properties
-    missing = [
-        properties[name].keywords for name in case.site.model.required if name not in case.body and name in properties
-    ]
-    return not any(words.keys() & {"const", "default"} for words in missing)
+    missing = [properties[name] for name in case.site.model.required if name not in case.body and name in properties]
+    return not any("default" in one.keywords or len(one.allowed) == 1 for one in missing)
 
 
 def _of_a_field(case: Case) -> bool:

@@ -17,9 +17,8 @@ def why_unkept(judge: Judge, schema: Schema) -> str:
     words = schema.keywords
     if words.get("type") == "string" and matches_nothing(words.get("pattern", "")):
         return f"no text matches {words['pattern']!r}"
-    listed = [words["const"]] if "const" in words else words.get("enum", [])
-    if listed and not any(judge.accepts(schema, value) for value in listed):
-        return f"none of the values that it lists keeps the rest: {listed!r:.80}"
+    if schema.allowed and not any(judge.accepts(schema, value) for value in schema.allowed):
+        return f"none of the values that it lists keeps the rest: {schema.allowed!r:.80}"
     if (names := twins(schema, "oneOf")) and len(names) == len(words["oneOf"]):
         return "each member of its oneOf says what another says"
     return ""

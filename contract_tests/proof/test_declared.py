@@ -134,5 +134,5 @@ def _documented_default(model: Schema, name: str) -> str:
         return exact(int(default) if whole else default)
     if name not in model.every_required or name not in always:
         return "left out"
-    plain = "const" in words and not always[name].combined
-    return exact(words["const"]) if plain else "required"
+    allowed = [] if always[name].combined else always[name].allowed
+    return exact(allowed[0]) if len(allowed) == 1 else "required"

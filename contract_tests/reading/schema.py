@@ -58,6 +58,12 @@ class Schema(Brief):
         return {word: value for word, value in (node | found).items() if value is not NOTHING}
 
     @property
+    def allowed(self) -> list[Json]:
+        """The values that `const` or `enum` allows; none where neither stands."""
+        words = self.keywords
+        return [words["const"]] if "const" in words else words.get("enum", [])
+
+    @property
     def name(self) -> str:
         return last_part(self.target)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ir
-from generator.views.code import literal
+from generator.views.code import literal, values
 from generator.views.examples import Models, expression
 
 from .cells import default, link, rules, typed
@@ -72,9 +72,9 @@ def _field(found: ir.Property, models: Models) -> str:
 
 def _default(found: ir.Property) -> str:
     """Returns the default; a required field with one value alone fills itself."""
-    constraints = found.schema.constraints if isinstance(found.schema, ir.Value) else ()
-    constant = found.required and [one.limit for one in constraints if one.keyword == "const"]
-    filled = ir.Default(constant[0]) if constant and found.default is None else found.default
+    allowed = values(found.schema.constraints) if isinstance(found.schema, ir.Value) else []
+    constant = found.required and found.default is None and len(allowed) == 1
+    filled = ir.Default(allowed[0]) if constant else found.default
     return default(filled, required=found.required)
 
 

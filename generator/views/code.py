@@ -103,10 +103,15 @@ def _value(constraints: tuple[ir.Constraint, ...]) -> list[str]:
     return [_TYPES[name] for name in _types(constraints)] or ["Any"]
 
 
+def values(constraints: tuple[ir.Constraint, ...]) -> list[Any]:
+    """Returns the values that `const` or `enum` allows; none where neither stands."""
+    limits = {constraint.keyword: constraint.limit for constraint in constraints}
+    return [limits["const"]] if "const" in limits else list(limits.get("enum", ()))
+
+
 def literals(constraints: tuple[ir.Constraint, ...]) -> list[Any]:
     """Returns the values that `const` or `enum` allows, where a type can list them all."""
-    limits = {constraint.keyword: constraint.limit for constraint in constraints}
-    listed = [limits["const"]] if "const" in limits else list(limits.get("enum", ()))
+    listed = values(constraints)
     plain = all(member is None or isinstance(member, str | int) for member in listed)
     return listed if plain and len(listed) <= _LISTED else []
 

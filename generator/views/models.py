@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator import ir
 from generator.reach import holds_models, referred
 
-from .code import annotation, docstring, imported, imports, joined, keywords, spelled, used
+from .code import annotation, docstring, imported, imports, joined, keywords, spelled, used, values
 from .rules import described, sentence
 from .words import standard, types, words
 
@@ -145,8 +145,8 @@ def _default(found: ir.Property, taken: frozenset[str]) -> str | None:
         return f"{spelled('json_default', taken)}({value})" if holds_models(found.schema) else value
     if not found.required:
         return "UNSET"
-    constants = [limit.limit for limit in getattr(found.schema, "constraints", ()) if limit.keyword == "const"]
-    return repr(constants[0]) if constants else None
+    allowed = values(getattr(found.schema, "constraints", ()))
+    return repr(allowed[0]) if len(allowed) == 1 else None
 
 
 def _field_arguments(found: ir.Property, default: str | None, taken: frozenset[str]) -> Iterator[str]:

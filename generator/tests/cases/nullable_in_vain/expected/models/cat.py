@@ -11,6 +11,6 @@ from .._runtime.modelling.model import Model
 
 @model(source="#/components/schemas/Cat")
 class Cat(Model):
-    kind: Literal["Cat"] = field(validator=[type_("string"), enum(["Cat"])])
+    kind: Literal["Cat"] = field(default="Cat", required=True, validator=[type_("string"), enum(["Cat"])])
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""

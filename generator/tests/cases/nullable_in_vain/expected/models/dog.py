@@ -11,6 +11,6 @@ from .._runtime.modelling.model import Model
 
 @model(source="#/components/schemas/Dog")
 class Dog(Model):
-    kind: Literal["Dog"] = field(validator=[type_("string"), enum(["Dog"])])
+    kind: Literal["Dog"] = field(default="Dog", required=True, validator=[type_("string"), enum(["Dog"])])
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""

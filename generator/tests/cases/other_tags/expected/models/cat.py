@@ -11,6 +11,6 @@ from .._runtime.modelling.model import Model
 
 @model(source="#/components/schemas/Cat", variant_of="Pet")
 class Cat(Model):
-    kind: Literal["cat"] = field(validator=[type_("string"), enum(["cat"])])
+    kind: Literal["cat"] = field(default="cat", required=True, validator=[type_("string"), enum(["cat"])])
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""

@@ -11,6 +11,6 @@ from .._runtime.modelling.model import Model
 
 @model(source="#/components/schemas/Dog", variant_of="Pet")
 class Dog(Model):
-    kind: Literal["dog"] = field(validator=[type_("string"), enum(["dog"])])
+    kind: Literal["dog"] = field(default="dog", required=True, validator=[type_("string"), enum(["dog"])])
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""
