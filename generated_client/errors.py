@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Final, Literal, TypeAlias
 
 from attrs import field, frozen
 
@@ -140,6 +140,9 @@ class ResponseError(Error):
         return "\n".join([str(self.args[0]), *_told(self.request_id, self.content)])
 
 
+_REDIRECTED: Final = "It leads to another address: see `headers`, or make the client with follow_redirects=True."
+
+
 class StatusError(Error):
     """The answer's status is none of the successes that the document describes."""
 
@@ -173,7 +176,8 @@ class StatusError(Error):
 
     def __str__(self) -> str:
         wait = "" if self.retry_after is None else f" The server says to come back in {self.retry_after:g} s."
-        first = f"Unexpected status code: {self.status_code}. {self.advice}".rstrip() + wait
+        advice = self.advice or (_REDIRECTED if "location" in self.headers else "")
+        first = f"Unexpected status code: {self.status_code}. {advice}".rstrip() + wait
         return "\n".join([first, *_told(self.request_id, self.content)])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import inf
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from attrs import Factory, define, evolve, field
@@ -97,6 +98,9 @@ class BaseClient:
             number: object = getattr(self, name)
             if not isinstance(number, int) or number < 0:
                 raise ValueError(f"{name} can't be {number!r}; it is a number of at least 0")
+        timeout: object = self._timeout
+        if isinstance(timeout, str | bytes) or (isinstance(timeout, int | float) and not 0 <= timeout < inf):
+            raise ValueError(f"timeout can't be {timeout!r}; it is seconds, an httpx.Timeout, or None for no end")
         suitable("http_client", self._http_client, waiting=True)
         suitable("async_http_client", self._async_http_client, waiting=False)
         if self._token is None and self.KEY_ENV:

@@ -83,6 +83,11 @@ def test_fields_are_held_to_the_rules_of_their_variant(
     assert server.requests == []
 
 
+def test_a_field_that_is_given_by_its_wire_name_is_told_by_its_own(package: Any) -> None:
+    with pytest.raises(package.errors.ConstraintError, match="Dog has no such field: 'birthDay' is its birth_day"):
+        package.models.Dog(name="Rex", birthDay="1.1.")
+
+
 def test_a_body_of_another_media_type_is_given_where_fields_of_the_first_may_be(client: Callable[[str], Any]) -> None:
     package, server = client("bodies"), Server(httpx.Response(200, content=b"x"))
     caller = server.client(package)

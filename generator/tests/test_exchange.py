@@ -178,6 +178,11 @@ def test_an_error_tells_status_request_id_when_to_come_back_and_what_to_do(packa
     )
 
 
+def test_an_answer_that_leads_elsewhere_says_how_to_follow_it(package: Any) -> None:
+    with pytest.raises(package.errors.StatusError, match=r"^Unexpected status code: 307\. .* follow_redirects=True\.$"):
+        post(Line(httpx.Response(307, headers={"Location": "https://b.example"})).client(package))
+
+
 def test_a_status_that_a_hook_of_the_caller_refuses_is_an_error_of_that_status(package: Any) -> None:
     line = Line(httpx.Response(404, text="gone"))
     http = httpx.Client(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import math
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -28,10 +29,10 @@ def test_an_async_client_takes_an_async_http_client_by_either_name(package: Any,
 @pytest.mark.parametrize(
     ("kind", "argument", "given", "message"),
     [
-        ("Client", "http_client", httpx.AsyncClient, "http_client is a httpx.Client, and AsyncClient is none"),
-        ("Client", "async_http_client", httpx.Client, "async_http_client is a httpx.AsyncClient, and Client is none"),
-        ("AsyncClient", "http_client", httpx.Client, "http_client is a httpx.AsyncClient, and Client is none"),
-        ("Client", "http_client", object, "http_client is a httpx.Client, and object is none"),
+        ("Client", "http_client", httpx.AsyncClient, "http_client has to be a httpx.Client, not AsyncClient"),
+        ("Client", "async_http_client", httpx.Client, "async_http_client has to be a httpx.AsyncClient, not Client"),
+        ("AsyncClient", "http_client", httpx.Client, "http_client has to be a httpx.AsyncClient, not Client"),
+        ("Client", "http_client", object, "http_client has to be a httpx.Client, not object"),
     ],
 )
 def test_an_http_client_that_no_request_could_go_through_is_refused(
@@ -80,3 +81,9 @@ def test_an_argument_that_is_no_number_is_named(package: Any, arguments: dict[st
     [name] = arguments
     with pytest.raises(ValueError, match=f"{name} can't be .*; it is a number of at least 0"):
         package.Client(**arguments)
+
+
+@pytest.mark.parametrize("timeout", ["5", -1, math.nan, math.inf])
+def test_a_timeout_that_is_none_is_named(package: Any, timeout: object) -> None:
+    with pytest.raises(ValueError, match=f"timeout can't be {timeout!r}; it is seconds"):
+        package.Client(timeout=timeout)

@@ -112,7 +112,7 @@ def test_a_token_that_is_given_by_its_place_is_hidden_like_one_by_name(package: 
 
 def test_an_http_client_of_the_wrong_kind_is_refused_when_it_is_set(package: Any) -> None:
     caller = package.Client()
-    with pytest.raises(TypeError, match=r"client is a httpx\.Client, and AsyncClient is none"):
+    with pytest.raises(TypeError, match=r"client has to be a httpx\.Client, not AsyncClient"):
         caller.set_httpx_client(httpx.AsyncClient())
-    with pytest.raises(TypeError, match=r"async_client is a httpx\.AsyncClient, and Client is none"):
+    with pytest.raises(TypeError, match=r"async_client has to be a httpx\.AsyncClient, not Client"):
         caller.set_async_httpx_client(httpx.Client())

@@ -110,4 +110,5 @@ def suitable(name: str, given: object, *, waiting: bool) -> None:
 
     wanted = httpx.Client if waiting else httpx.AsyncClient
     if not isinstance(given, wanted):
-        raise TypeError(f"{name} is a {wanted.__module__}.{wanted.__name__}, and {type(given).__name__} is none")
+        kind = f"{wanted.__module__}.{wanted.__name__}"
+        raise TypeError(f"{name} has to be a {kind}, not {type(given).__name__}")

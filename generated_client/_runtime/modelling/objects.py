@@ -186,6 +186,8 @@ def _additional(cls: type[ModelBase], field: Field, value: Any, at: Place, readi
 def refuse_unknown(cls: type[ModelBase], name: str, value: Any, at: Place, reading: Reading) -> None:
     having = [variant.__name__ for variant in _variants(cls) if name in attrs.fields_dict(variant)]
     hint = f"; {' and '.join(having)} {'has' if len(having) == 1 else 'have'} it" if having else ""
+    called = [field.name for field in attrs.fields(cls) if field.metadata["wire_name"] == name != field.name]
+    hint = f": {name!r} is its {called[0]}" if called else hint
     place = at.member(str(name), f"{cls.__name__}.{name}")
     reading.refuse("additionalProperties", False, value, place, f"{cls.__name__} has no such field{hint}")
 
