@@ -2,9 +2,10 @@
 
 import os
 import sys
-from collections import Counter
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -25,13 +26,6 @@ class Verdict:
     """The test that killed, or what went wrong with the run."""
 
 
-_CASE = pytest.StashKey[tuple[bool, int]]()
-
-
-def _test(item: pytest.Item) -> str:
-    return item.nodeid.partition("[")[0]
-
-
 class Watcher:
     """Remembers the first test that failed and every error outside of the tests."""
 
@@ -41,11 +35,13 @@ class Watcher:
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Puts the first case of each test before the second of any, and last what draws: most die of a first case."""
-        cases = Counter[str]()
-        for item in items:
-            item.stash[_CASE] = (is_hypothesis_test(getattr(item, "obj", None)), cases[_test(item)])
-            cases[_test(item)] += 1
-        items.sort(key=lambda item: item.stash[_CASE])
+        cases = defaultdict[str, Iterator[int]](count)
+        items.sort(
+            key=lambda item: (
+                is_hypothesis_test(getattr(item, "obj", None)),
+                next(cases[item.nodeid.partition("[")[0]]),
+            )
+        )
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed and self.failed is None:

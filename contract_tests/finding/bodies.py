@@ -140,8 +140,9 @@ class Bodies:
         words = schema.keywords
         if schema.combined:
             yield from self.bases.valid(schema)
-            places = [f"/{word}/{index}" for word in ("anyOf", "oneOf") for index in range(len(words.get(word, ())))]
-            yield from (value for place in places for value in self._candidates(schema.at(schema.target + place)))
+            for word in ("anyOf", "oneOf"):
+                members = (schema.below(word, index) for index in range(len(words.get(word, ()))))
+                yield from (value for member in members for value in self._candidates(member))
         elif schema.is_union:
             yield from self._members(schema)
         elif schema.is_model:

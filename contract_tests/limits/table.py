@@ -11,6 +11,7 @@ from contract_tests.limits.extremes import matches_all
 from contract_tests.limits.places import STRANGERS, Entry, Place, Sides, as_floats, is_number, near_misses
 from contract_tests.limits.sizes import LARGEST, LONG, within
 from contract_tests.reading.pointers import Json
+from contract_tests.reading.schema_words import allowed
 
 _FIRST = 5
 """How many members of a list are tried with all that looks like them; of a thousand that would take minutes."""
@@ -21,8 +22,7 @@ __all__ = ["SIDES", "STRANGERS", "Place", "Sides", "has_past", "is_idle", "near_
 def sides(keyword: str, limit: Json, place: Place) -> Sides:
     """Where the values are listed, no other keyword's limit can be reached but through one of them."""
     found = SIDES[keyword](limit, place)
-    listed = [place.keywords["const"]] if "const" in place.keywords else place.keywords.get("enum", [])
-    return Sides([*found.on, *listed], found.past)
+    return Sides([*found.on, *allowed(place.keywords)], found.past)
 
 
 def _type(limit: Json, place: Place) -> Sides:

@@ -9,7 +9,7 @@ from typing import Any
 from contract_tests.reading.brief import Brief
 from contract_tests.reading.modern import NOTHING, says
 from contract_tests.reading.pointers import Json, Key, escape, follow, last_part
-from contract_tests.reading.schema_words import ANNOTATIONS, COMBINED, asserted
+from contract_tests.reading.schema_words import ANNOTATIONS, COMBINED, allowed, asserted
 from contract_tests.reading.source_text import DocumentError
 
 _COMPONENT = re.compile("#/components/schemas/[^/]+")
@@ -60,8 +60,7 @@ class Schema(Brief):
     @property
     def allowed(self) -> list[Json]:
         """The values that `const` or `enum` allows; none where neither stands."""
-        words = self.keywords
-        return [words["const"]] if "const" in words else words.get("enum", [])
+        return allowed(self.keywords)
 
     @property
     def name(self) -> str:
@@ -178,7 +177,7 @@ class Schema(Brief):
         """A schema in what stands here."""
         return self.at(self.pointer + "".join(f"/{escape(key)}" for key in keys))
 
-    def below(self, *keys: str) -> "Schema":
+    def below(self, *keys: Key) -> "Schema":
         return self.at(self.target + "".join(f"/{escape(key)}" for key in keys))
 
 

@@ -73,6 +73,11 @@ def subschemas(schema: Json) -> Iterator[tuple[Path, Json]]:
             yield from (((word, name), inner) for name, inner in schema[word].items())
 
 
+def allowed(words: Mapping[str, Json]) -> list[Json]:
+    """The values that `const` or `enum` allows; none where neither stands."""
+    return [words["const"]] if "const" in words else words.get("enum", [])
+
+
 def asserted(schema: Json) -> set[str]:
     """The keywords of a schema that say something of a value."""
     return {word for word in schema.keys() - ANNOTATIONS if not word.startswith("x-")}

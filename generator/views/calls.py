@@ -12,7 +12,7 @@ from generator.naming import class_name
 from .bodies import Body, have_names, is_needed, part_type
 from .code import joined
 from .given import given_type
-from .models import field_type
+from .models import field_default
 from .parameters import argument
 
 _TAKEN = frozenset({"self", "body", "content_type"})
@@ -150,7 +150,7 @@ def _fields(model: ir.Model, selector: Selector) -> Iterator[str]:
 
 
 def _field(one: ir.Property) -> str:
-    _, default = field_type(one)
+    default = field_default(one)
     shown = given_type(one.schema) + (" | Unset" if default == "UNSET" else "")
     if default is None:
         return f"{one.name}: {shown}"

@@ -118,17 +118,11 @@ def _additional(model: ir.Model, taken: frozenset[str]) -> FieldView:
 _ADDITIONAL = "What the schema has no property for, by wire name."
 
 
-def field_type(found: ir.Property, taken: frozenset[str] = frozenset()) -> tuple[str, str | None]:
-    """Returns the type of a field, and its default; None where it is required."""
-    default = _default(found, taken)
-    return annotation(found.schema) + (" | Unset" if default == "UNSET" else ""), default
-
-
 def _field_view(found: ir.Property, taken: frozenset[str]) -> FieldView:
-    typed, default = field_type(found, taken)
+    default = field_default(found, taken)
     return FieldView(
         name=found.name,
-        annotation=typed,
+        annotation=annotation(found.schema) + (" | Unset" if default == "UNSET" else ""),
         arguments=joined(_field_arguments(found, default, taken)),
         docstring=docstring(described(found.description, _rules(found))),
     )
@@ -139,7 +133,8 @@ def _rules(found: ir.Property) -> str:
     return sentence(found.schema, found.default, *notes)
 
 
-def _default(found: ir.Property, taken: frozenset[str]) -> str | None:
+def field_default(found: ir.Property, taken: frozenset[str] = frozenset()) -> str | None:
+    """Returns the default of a field; None where it is required."""
     if found.default is not None:
         value = repr(found.default.value)
         return f"{spelled('json_default', taken)}({value})" if holds_models(found.schema) else value
