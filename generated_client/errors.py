@@ -176,7 +176,8 @@ class StatusError(Error):
 
     def __str__(self) -> str:
         wait = "" if self.retry_after is None else f" The server says to come back in {self.retry_after:g} s."
-        advice = self.advice or (_REDIRECTED if "location" in self.headers else "")
+        redirected = 300 <= self.status_code <= 399 and "location" in self.headers
+        advice = _REDIRECTED if redirected else self.advice
         first = f"Unexpected status code: {self.status_code}. {advice}".rstrip() + wait
         return "\n".join([first, *_told(self.request_id, self.content)])
 

@@ -183,6 +183,11 @@ def test_an_answer_that_leads_elsewhere_says_how_to_follow_it(package: Any) -> N
         post(Line(httpx.Response(307, headers={"Location": "https://b.example"})).client(package))
 
 
+def test_an_answer_that_says_where_something_was_made_leads_nowhere(package: Any) -> None:
+    with pytest.raises(package.errors.StatusError, match=r"^Unexpected status code: 203\.$"):
+        post(Line(httpx.Response(203, headers={"Location": "https://b.example/1"})).client(package))
+
+
 def test_a_status_that_a_hook_of_the_caller_refuses_is_an_error_of_that_status(package: Any) -> None:
     line = Line(httpx.Response(404, text="gone"))
     http = httpx.Client(
