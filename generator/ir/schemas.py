@@ -64,6 +64,8 @@ class Checked:
 
     schema: Schema
     pointer: str
+    rules: Mapping[str, Any]
+    """What it says beyond `schema`, as the document has it."""
 
 
 @dataclass(frozen=True)
@@ -131,8 +133,8 @@ class Model:
     additional: Schema | None = None
     """The schema of what the schema has no property for, where it has one."""
 
-    checked: bool = False
-    """Whether the schema has keywords that are judged by the whole of it."""
+    rules: Mapping[str, Any] | None = None
+    """What the fields by themselves do not enforce, as the document has it; the whole schema judges it."""
 
     variant_of: str | None = None
     keeps_unknown: bool = True

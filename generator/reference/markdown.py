@@ -46,6 +46,12 @@ def code(text: str) -> str:
     return f"{fence}{edge}{shown}{edge}{fence}" if shown else ""
 
 
+def fenced(text: str, language: str) -> str:
+    """Returns a block of code, or nothing where there is no text."""
+    fence = "`" * max(3, 1 + max(map(len, re.findall("`+", text)), default=0))
+    return f"{fence}{language}\n{text}\n{fence}" if text else ""
+
+
 def row(cells: Iterable[str]) -> str:
     """Returns a row of a table; a bar is left only in code spans, where it would end the cell all the same."""
     escaped = (re.sub(r"(\\*)\|", r"\1\1\\|", cell) if "|" in cell else cell for cell in cells)

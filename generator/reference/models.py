@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from generator import ir
 from generator.views.code import literal, values
 from generator.views.examples import Models, expression
+from generator.views.tied import in_yaml
 
 from .cells import default, link, rules, typed
-from .markdown import block, code, inline, row
+from .markdown import block, code, fenced, inline, row
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,9 @@ class ModelSection:
     texts: tuple[str, ...]
     fields: tuple[str, ...]
     """Rows: field, type, rules, default, description."""
+
+    tied: str
+    """The rules that no field has by itself."""
 
     examples: tuple[str, ...]
 
@@ -39,6 +43,7 @@ def model_section(model: ir.Model, models: Models) -> ModelSection:
         name=model.name,
         texts=tuple(_texts(model)),
         fields=(*(_field(found, models) for found in model.properties), *_additional(model, models)),
+        tied=fenced(in_yaml(model.rules or {}), "yaml"),
         examples=tuple(expression(ir.Reference(model.name), one.value, models) for one in model.examples),
     )
 
@@ -50,7 +55,7 @@ def _texts(model: ir.Model) -> Iterator[str]:
         yield f"One of {link(model.variant_of, model.variant_of)}."
     if model.closed:
         yield "It takes no other fields than these."
-    if model.checked:
+    if model.rules is not None:
         yield f"It is held to all of {code(model.pointer)}, in `schemas.json`, as a whole."
 
 

@@ -73,7 +73,15 @@ def _of_body(body: ir.Body | None, models: Models) -> Iterator[str]:
     for content in body.contents if body else ():
         kept = default(None, required=body is not None and body.required)
         about = inline(body.description) if body else ""
-        yield row([f"`body`, {code(content.media_type)}", _held(content, models), rules(content.schema), kept, about])
+        yield row(
+            [
+                f"`body`, {code(content.media_type)}",
+                _held(content, models),
+                rules(content.schema, content.rules),
+                kept,
+                about,
+            ]
+        )
         for part in content.parts:
             yield _part(part, models)
         if content.further is not None:

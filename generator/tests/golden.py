@@ -11,7 +11,7 @@ from generator.pipeline import generate
 
 CASES: Final = Path(__file__).parent / "cases"
 _SAME_EVERYWHERE: Final = ("_cli/", "_runtime/", "__main__.py", "concurrency.py", "errors.py", "types.py", "py.typed")
-_WITH_REFERENCE: Final = ("answers", "bodies", "examples")
+_WITH_REFERENCE: Final = ("answers", "bodies", "examples", "tied_fields")
 """The cases that hold the reference too: in the others it says nothing of its own."""
 
 

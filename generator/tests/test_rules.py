@@ -55,9 +55,28 @@ def test_a_default_stands_last() -> None:
 
 
 def test_the_rules_of_alternatives_and_of_a_whole_schema_are_told() -> None:
-    schema = ir.Checked(ir.Alternatives((value(minimum=1), value(type="null"), value(maxLength=2))), "#/a")
-    assert sentence(schema, None) == "At least 1 or at most 2 characters, held to all of `#/a`."
-    assert list(spelled_out(schema)) == ["0.minimum: 1", "2.maxLength: 2", "all of #/a"]
+    members = ir.Alternatives((value(minimum=1), value(type="null"), value(maxLength=2)))
+    schema = ir.Checked(members, "#/a", {"not": {"const": 7, "title": "Seven"}})
+    assert sentence(schema, None) == 'At least 1 or at most 2 characters, held to `not: {"const": 7}`.'
+    assert list(spelled_out(schema)) == ["0.minimum: 1", "2.maxLength: 2", 'not: {"const": 7}']
+
+
+def test_of_any_of_several_schemas_these_tell_all() -> None:
+    schema = ir.Checked(ir.Alternatives((value(minimum=1), value(type="null"))), "#/a", {"anyOf": []})
+    assert sentence(schema, None) == "At least 1."
+    assert list(spelled_out(schema)) == ["0.minimum: 1"]
+
+
+def test_the_reference_tells_of_one_of_several_schemas_that_it_is_one_alone() -> None:
+    schema = ir.Checked(ir.Alternatives((value(minimum=1), value(maximum=0))), "#/a", {"oneOf": []})
+    assert sentence(schema, None) == "At least 1 or at most 0."
+    assert list(spelled_out(schema)) == ["0.minimum: 1", "1.maximum: 0", "oneOf"]
+
+
+def test_rules_that_are_too_long_to_be_read_are_told_by_their_place() -> None:
+    schema = ir.Checked(ir.Value(()), "#/a", {"not": {"enum": [*range(100)]}})
+    assert sentence(schema, None) == "Held to all of `#/a`."
+    assert list(spelled_out(schema)) == ["all of #/a"]
 
 
 @pytest.mark.parametrize(

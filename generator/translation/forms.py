@@ -15,6 +15,7 @@ from generator.schema.vocabulary import ANNOTATIONS
 
 from .documents import Source
 from .media_types import is_binary
+from .models import tying
 
 _OF_PARTS: Final = (
     ANNOTATIONS
@@ -73,7 +74,7 @@ def parts(
     )
     closed = any(part.schema.get("additionalProperties") is False for part in found)
     together = any(map(_ties, found)) or not required <= members.keys()
-    rules = source.schemas.whole(pointer) if together else None
+    rules = source.schemas.whole(pointer, tying(gathered) or {}) if together else None
     return made, closed, _further(source, found, members, name), rules
 
 

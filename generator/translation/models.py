@@ -90,8 +90,21 @@ def _defaults(given: Defaults, parts: list[Part]) -> dict[str, Any]:
     return found
 
 
-def is_checked(found: list[Part]) -> bool:
-    """Says whether the fields by themselves do not enforce all of a schema."""
+def tying(found: list[Part]) -> Mapping[str, Any] | None:
+    """Returns what of a schema the fields by themselves do not enforce; None where they enforce all of it."""
+    if not _is_tying(found):
+        return None
+    own = found[0].schema
+    told = SILENT | {"type", "properties", "required"}
+    if isinstance(own.get("additionalProperties"), bool) and "patternProperties" not in own:
+        told |= {"additionalProperties"}
+    there = {name for part in found if part.always for name in part.schema.get("properties", {})}
+    others = [name for name in own.get("required", ()) if name not in there]
+    left = {word: limit for word, limit in own.items() if word not in told and not word.startswith("x-")}
+    return left | ({"required": others} if others else {})
+
+
+def _is_tying(found: list[Part]) -> bool:
     own = found[0].schema
     left = {keyword for keyword in own.keys() - _CARRIED if not keyword.startswith("x-")}
     always = [name for part in found if part.always for name in part.schema.get("properties", {})]

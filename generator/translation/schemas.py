@@ -20,7 +20,7 @@ from generator.schema.vocabulary import VALUE_KEYWORDS
 
 from .defaults import Defaults
 from .examples import Examples
-from .models import SILENT, Addresses, additional, is_checked, is_object, properties, types
+from .models import SILENT, Addresses, additional, is_object, properties, tying, types
 
 SCHEMAS: Final = "#/components/schemas"
 _DEEP: Final = 60
@@ -60,9 +60,9 @@ class Schemas:
         """Returns the schemas that are judged as a whole, by pointer, with all that they refer to."""
         return bundle(self._root, self._wholes)
 
-    def whole(self, pointer: str) -> ir.Schema:
-        """Returns what a schema becomes that is judged by all that it says."""
-        return self._whole(ir.Value(()), pointer)
+    def whole(self, pointer: str, rules: Mapping[str, Any]) -> ir.Schema:
+        """Returns what a schema becomes that is judged by all that it says; `rules` are what is told of it."""
+        return self._whole(ir.Value(()), pointer, rules)
 
     def translate(self, schema: Any, pointer: str, name: str) -> ir.Schema:
         """Returns what a schema becomes; `name` is for the class of an object that stands there without a name."""
@@ -75,15 +75,15 @@ class Schemas:
         while self._met:
             name, schema, pointer = self._met.pop(0)
             found = self.gathered.parts(schema, pointer)
-            checked = is_checked(found)
-            self._wholes += [pointer] if checked else []
+            rules = tying(found)
+            self._wholes += [] if rules is None else [pointer]
             self.models[name] = replace(
                 self.models[name],
                 properties=tuple(
                     properties(self.gathered, self.defaults, found, name, self._translate, self._addresses)
                 ),
                 additional=additional(found, pointer, name, self._translate),
-                checked=checked,
+                rules=rules,
                 variant_of=self._unions_of.get(pointer),
             )
 
@@ -96,7 +96,7 @@ class Schemas:
         if schema is True or schema == {}:
             return ir.Value(())
         if schema is False or self.gathered.is_scoped(schema):
-            return self._whole(ir.Value(()), pointer)
+            return self._whole(ir.Value(()), pointer, schema or {"not": {}})
         asserted = _asserted(schema)
         if asserted == {"$ref"}:
             return self._reference(schema["$ref"])
@@ -104,7 +104,8 @@ class Schemas:
         if len(asserting) == 1 and (len(schema["allOf"]) == 1 or not _is_component(pointer)):
             return self._translate(schema["allOf"][asserting[0]], child(child(pointer, "allOf"), asserting[0]), name)
         shape, carried = self._shape(schema, pointer, name)
-        return self._whole(shape, pointer) if asserted - carried else shape
+        left = {keyword: limit for keyword, limit in schema.items() if keyword in asserted - carried}
+        return self._whole(shape, pointer, left) if left else shape
 
     def _spend(self, schemas: int, pointer: str) -> None:
         """Counts schemas that are written out at a place: what holds too many others is refused before it is made."""
@@ -166,7 +167,7 @@ class Schemas:
             self._spend(self._sizes[pointer], pointer)
             return self._followed[pointer]
         if pointer in self._following:
-            return self._whole(ir.Value(()), pointer)
+            return self._whole(ir.Value(()), pointer, target)
         if len(self._following) == _DEEP:
             self.problems.append(self._document.diagnostic(pointer, f"references lead deeper than {_DEEP} levels"))
             return ir.Value(())
@@ -192,9 +193,9 @@ class Schemas:
             self._met.append((name, schema, pointer))
         return ir.Reference(name, nullable="null" in known)
 
-    def _whole(self, shape: ir.Schema, pointer: str) -> ir.Schema:
+    def _whole(self, shape: ir.Schema, pointer: str, rules: Any) -> ir.Schema:
         self._wholes.append(pointer)
-        return ir.Checked(shape, pointer)
+        return ir.Checked(shape, pointer, rules)
 
     def _variants(self, components: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         """Yields the pointer of each variant with the name of the union that tells it apart."""

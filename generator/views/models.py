@@ -10,6 +10,7 @@ from generator.reach import holds_models, referred
 
 from .code import annotation, docstring, imported, imports, joined, keywords, spelled, used, values
 from .rules import described, sentence
+from .tied import tying
 from .words import standard, types, words
 
 
@@ -63,7 +64,7 @@ def model_view(model: ir.Model, models: Mapping[str, ir.Model]) -> ModelView:
     return ModelView(
         name=model.name,
         arguments=joined(_arguments(model)),
-        docstring=docstring(model.description),
+        docstring=docstring(model.description, *tying(model.rules)),
         fields=fields,
         additional=additional,
         field=spelled("field", taken),
@@ -90,7 +91,7 @@ def _arguments(model: ir.Model) -> Iterator[str]:
         yield f"type_={model.types!r}"
     if model.closed:
         yield "additional_properties=False"
-    if model.checked:
+    if model.rules is not None:
         yield f"rules=[conforms({model.pointer!r})]"
     if model.variant_of is not None:
         yield f"variant_of={model.variant_of!r}"
@@ -103,7 +104,7 @@ def _imports(model: ir.Model, taken: frozenset[str]) -> list[str]:
         [
             f"modelling.fields import {imported(('additional', 'field', 'model'), taken - {'model'})}",
             "modelling.model import Model",
-            *imports([*names, "conforms"] if model.checked else names, taken),
+            *imports([*names, "conforms"] if model.rules is not None else names, taken),
         ]
     )
 

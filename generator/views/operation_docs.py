@@ -10,6 +10,7 @@ from generator import ir
 from .code import WIDTH
 from .examples import Models, calls
 from .rules import described, sentence
+from .tied import tying
 
 RAISES: Final[tuple[tuple[str, str], ...]] = (
     ("ConstraintError", "the request breaks the document's rules; nothing was sent."),
@@ -25,6 +26,8 @@ def paragraphs(operation: ir.Operation, models: Models) -> Iterator[str]:
     """Yields what stands below the description."""
     if arguments := list(_arguments(operation)):
         yield "\n".join(["Args:", *arguments])
+    for name in _of_body(operation):
+        yield from tying(models[name].rules)
     yield "\n".join(["Raises:", *(f"    {name}: {when}" for name, when in raised(operation))])
     short = (one.code for one in calls(operation, models) if len(one.code) <= WIDTH - len(_INDENT))
     if (example := next(short, None)) is not None:
@@ -52,6 +55,14 @@ def raised(operation: ir.Operation) -> list[tuple[str, str]]:
 def needs_token(operation: ir.Operation) -> bool:
     """Says whether an operation can't be called without a token."""
     return bool(operation.security) and () not in operation.security
+
+
+def _of_body(operation: ir.Operation) -> Iterator[str]:
+    """Yields the name of the model that a body is of, where it is of one."""
+    for content in operation.body.contents[:1] if operation.body else ():
+        schema = content.schema.schema if isinstance(content.schema, ir.Checked) else content.schema
+        if isinstance(schema, ir.Reference):
+            yield schema.model
 
 
 def _arguments(operation: ir.Operation) -> Iterator[str]:

@@ -9,6 +9,7 @@ from typing import Any, Final
 from generator import ir
 
 from .code import literal, literals
+from .tied import in_line
 
 
 def spelled_out(schema: ir.Schema) -> Iterator[str]:
@@ -27,11 +28,18 @@ def spelled_out(schema: ir.Schema) -> Iterator[str]:
                 yield from (f"{number}.{rule}" for rule in spelled_out(member))
         case ir.Checked(schema=inner, pointer=pointer):
             yield from spelled_out(inner)
-            yield f"all of {pointer}"
+            keyword = _combining(schema)
+            yield from [] if keyword == "anyOf" else [keyword or in_line(schema.rules) or f"all of {pointer}"]
         case ir.Choice(property_name=name):
             yield f"discriminator: {name}"
         case ir.Reference():
             return
+
+
+def _combining(checked: ir.Checked) -> str:
+    """Returns `anyOf` or `oneOf` where a schema says no more than that: its members are told one by one."""
+    alone = isinstance(checked.schema, ir.Alternatives) and [*checked.rules] in (["anyOf"], ["oneOf"])
+    return next(iter(checked.rules)) if alone else ""
 
 
 def _own(constraints: tuple[ir.Constraint, ...]) -> Iterator[str]:
@@ -87,7 +95,9 @@ def _words(schema: ir.Schema) -> Iterator[str]:
             yield from [" or ".join(filter(None, either))] if any(either) else []
         case ir.Checked(schema=inner, pointer=pointer):
             yield from _words(inner)
-            yield f"held to all of `{pointer}`"
+            if not _combining(schema):
+                line = in_line(schema.rules)
+                yield f"held to `{line}`" if line else f"held to all of `{pointer}`"
         case ir.Choice() | ir.Reference():
             return
 

@@ -24,8 +24,6 @@ class Album(Model):
             conforms("#/components/schemas/Album/properties/back", alternatives([type_("string")], [type_("null")]))
         ],
     )
-    """Held to all of `#/components/schemas/Album/properties/back`."""
-
     inner: list[Album] | Unset = field(default=UNSET, validator=[type_("array"), items(ref("Album"))])
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""

@@ -17,7 +17,7 @@ class Change(Model):
     tree: list[Any] | Unset = field(
         default=UNSET, validator=[type_("array"), items(conforms("#/components/schemas/Tree"))]
     )
-    """Each item held to all of `#/components/schemas/Tree`."""
+    """Each item held to `type: "array", items: {"$ref": "#/components/schemas/Tree"}`."""
 
     album: str | Unset = field(default=UNSET, validator=[type_("string")])
     open_: bool | Unset = field(default=UNSET, wire_name="open", validator=[type_("boolean")])
@@ -32,8 +32,6 @@ class Change(Model):
             )
         ],
     )
-    """Held to all of `#/components/schemas/Change/properties/input`."""
-
     meta: dict[str, Any] | Unset = field(default=UNSET, validator=[type_("object")])
     kind: Literal["album"] = field(default="album", required=True, validator=[const("album")])
     additional_properties: dict[str, Any] = additional(factory=dict)

@@ -15,6 +15,12 @@ from .._runtime.wholes.schemas import conforms
     rules=[conforms("#/paths/~1things/get/responses/200/content/application~1json/schema")],
 )
 class ListThingsResponse200(Model):
+    """Rules that tie its fields:
+    allOf:
+    - {$ref: '#/components/schemas/Fine'}
+    - {$ref: '#/components/schemas/Page'}
+    """
+
     ok: bool = field(validator=[type_("boolean")])
     total: int = field(validator=[type_("integer"), minimum(1), maximum(0)])
     """1 to 0."""

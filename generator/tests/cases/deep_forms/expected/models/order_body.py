@@ -29,10 +29,6 @@ class OrderBody(Model):
             )
         ],
     )
-    """Held to all of
-    `#/paths/~1orders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address`.
-    """
-
     expand: list[str] | Unset = field(default=UNSET, validator=[type_("array"), _items(type_("string"))])
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""

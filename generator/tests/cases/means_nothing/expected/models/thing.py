@@ -23,8 +23,6 @@ class Thing(Model):
             conforms("#/components/schemas/Thing/properties/union", alternatives([type_("string")], [type_("integer")]))
         ],
     )
-    """Held to all of `#/components/schemas/Thing/properties/union`."""
-
     null_too: Literal["a", None] | Unset = field(default=UNSET, validator=[type_("string", "null"), enum(["a", None])])
     anything: Any | Unset = field(default=UNSET, validator=[])
     additional_properties: dict[str, Any] = additional(factory=dict)

@@ -13,6 +13,12 @@ from ..types import UNSET, Unset
 
 @model(source="#/components/schemas/Thing", rules=[conforms("#/components/schemas/Thing")])
 class Thing(Model):
+    """Rules that tie its fields:
+    patternProperties:
+      ^x-:
+        type: [integer, 'null']
+    """
+
     kind: Literal["thing"] | Unset = field(default=UNSET, validator=[type_("string"), const("thing")])
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""

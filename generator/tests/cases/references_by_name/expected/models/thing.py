@@ -17,7 +17,7 @@ class Thing(Model):
     name: str = field(
         validator=[conforms("#/components/schemas/Thing/properties/name", type_("string"), max_length(20))]
     )
-    """At most 20 characters, held to all of `#/components/schemas/Thing/properties/name`."""
+    """At most 20 characters, held to `$ref: "#/components/schemas/Thing/$defs/name", minLength: 1`."""
 
     size: int = field(default=5, validator=[type_("integer"), maximum(9)])
     """At most 9, default 5."""

@@ -22,7 +22,7 @@ class Pet(Model):
             conforms("#/components/schemas/Pet/properties/owner", alternatives([ref("Owner")], [type_("null")]))
         ],
     )
-    """Held to all of `#/components/schemas/Pet/properties/owner`, default None."""
+    """Default None."""
 
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""

@@ -20,7 +20,9 @@ class Pet(Model):
     """Default "green"."""
 
     limit: Any = field(default=7, validator=[conforms("#/components/schemas/Pet/properties/limit")])
-    """Held to all of `#/components/schemas/Pet/properties/limit`, default 7."""
+    """Held to `allOf: [{"$ref": "#/components/schemas/Limit"}, {"minimum": 1}, {"default": 7}]`, default
+    7.
+    """
 
     seen: Literal["red", "green"] | Unset = field(
         default=UNSET, validator=[type_("string", null_in_answers=True), enum(["red", "green"])]

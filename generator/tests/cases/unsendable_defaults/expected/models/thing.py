@@ -16,21 +16,21 @@ class Thing(Model):
     small: int = field(
         default=5, validator=[conforms("#/components/schemas/Thing/properties/small", type_("integer"), maximum(10))]
     )
-    """At most 10, held to all of `#/components/schemas/Thing/properties/small`, default 5."""
+    """At most 10, held to `$ref: "#/components/schemas/Size", minimum: 2`, default 5."""
 
     large: int | Unset = field(
         default=UNSET,
         validator=[conforms("#/components/schemas/Thing/properties/large", type_("integer"), maximum(10))],
     )
-    """At most 10, held to all of `#/components/schemas/Thing/properties/large`."""
+    """At most 10, held to `$ref: "#/components/schemas/Size", minimum: 6`."""
 
     even: Any | Unset = field(default=UNSET, validator=[conforms("#/components/schemas/Thing/properties/even")])
-    """Held to all of `#/components/schemas/Thing/properties/even`."""
+    """Held to `allOf: [{"$ref": "#/components/schemas/Size"}, {"multipleOf": 2}]`."""
 
     named: int | Unset = field(
         default=UNSET, validator=[conforms("#/components/schemas/Even", type_("integer"), maximum(10))]
     )
-    """At most 10, held to all of `#/components/schemas/Even`."""
+    """At most 10, held to `$ref: "#/components/schemas/Size", multipleOf: 2`."""
 
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""

@@ -33,10 +33,7 @@ class EditParts(TypedDict):
     """At most 2 items."""
 
     strength: NotRequired[float | None]
-    """At most 1, held to all of
-    `#/paths/~1edits/post/requestBody/content/multipart~1form-data/schema/properties/strength`, default
-    None.
-    """
+    """At most 1, default None."""
 
 
 OPERATION: Operation[None] = Operation(
@@ -59,7 +56,7 @@ OPERATION: Operation[None] = Operation(
                         )
                     ],
                     default=None,
-                    about="At most 1, held to all of `#/paths/~1edits/post/requestBody/content/multipart~1form-data/schema/properties/strength`, default None.",
+                    about="At most 1, default None.",
                 ),
             ],
             additional_properties=[type_("string"), max_length(3)],

@@ -49,6 +49,11 @@ class KeepThingCall(Call[T_co]):
     def __call__(self, id: str, body: Any = UNSET, **fields: Any) -> T_co:
         """POST /things/{id}
 
+        Rules that tie its fields:
+            patternProperties:
+              ^x-:
+                type: [integer, 'null']
+
         Raises:
             ConstraintError: the request breaks the document's rules; nothing was sent.
             StatusError: the status is no documented success; `errors` has classes by status.
@@ -65,6 +70,11 @@ def sync_detailed(id: str, *, client: Client, body: Thing | Mapping[str, Any] | 
 
 def sync(id: str, *, client: Client, body: Thing | Mapping[str, Any] | Unset = UNSET) -> None:
     """POST /things/{id}
+
+    Rules that tie its fields:
+        patternProperties:
+          ^x-:
+            type: [integer, 'null']
 
     Raises:
         ConstraintError: the request breaks the document's rules; nothing was sent.

@@ -96,9 +96,6 @@ class SearchCall(Call[T_co]):
     ) -> T_co:
         """POST /things
 
-        Args:
-            told: Each item held to all of `#/paths/~1things/post/parameters/2/schema/items`.
-
         Raises:
             ConstraintError: the request breaks the document's rules; nothing was sent.
             StatusError: the status is no documented success; `errors` has classes by status.
@@ -133,9 +130,6 @@ def sync(
     json: Where | Mapping[str, Any] | Unset = UNSET,
 ) -> None:
     """POST /things
-
-    Args:
-        told: Each item held to all of `#/paths/~1things/post/parameters/2/schema/items`.
 
     Raises:
         ConstraintError: the request breaks the document's rules; nothing was sent.

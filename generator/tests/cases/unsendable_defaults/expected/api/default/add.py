@@ -95,7 +95,7 @@ class AddCall(Call[T_co]):
         """POST /things/{name}
 
         Args:
-            size: At most 10, held to all of `#/paths/~1things~1{name}/post/parameters/1/schema`.
+            size: At most 10, held to `$ref: "#/components/schemas/Size", minimum: 6`.
             x_marks: Default "☃".
             nothing: Default None.
 
@@ -141,7 +141,7 @@ def sync(
     """POST /things/{name}
 
     Args:
-        size: At most 10, held to all of `#/paths/~1things~1{name}/post/parameters/1/schema`.
+        size: At most 10, held to `$ref: "#/components/schemas/Size", minimum: 6`.
         x_marks: Default "☃".
         nothing: Default None.
 
