@@ -48,6 +48,9 @@ _PARAMETERS: dict[str, Any] = {
     "unsecured": lambda document, _: [one for one in document.operations if not one.secured],
     "answer": lambda document, _: [one for one in described(document) if one.is_asked_for],
     "other_answer": lambda document, _: [one for one in described(document) if not one.is_asked_for],
+    "other_success": lambda document, _: [
+        one for one in described(document) if one.is_success and not one.is_asked_for
+    ],
     "body_operation": lambda document, _: [one for one in document.operations if one.variants],
     "union": lambda document, _: [one for one in document.operations if one.body and one.body.is_union],
     "model": lambda document, _: document.models.values(),

@@ -39,6 +39,13 @@ def test_an_answer_that_was_not_asked_for_is_an_error_with_what_came(bench: Benc
     bench.ledger.add(READ, other_answer.name)
 
 
+def test_a_success_that_was_not_asked_for_comes_as_it_is(bench: Bench, other_success: Described) -> None:
+    said = Answer(other_success.status, b"<a/>", {}, other_success.media)
+    for how in ("sync_detailed", "asyncio_detailed"):
+        found = asked(bench, other_success, said, how)
+        assert (found.status_code, found.content, found.parsed) == (said.status, said.content, None)
+
+
 def outcome(bench: Bench, answer: Described, said: Answer, how: str) -> tuple[int | None, Any]:
     """Status and body, by a return or by an error. A plain call returns no status."""
     if not answer.is_success:

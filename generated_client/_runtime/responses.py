@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .writing.media_types import JSON, Contents, by_media_type, chosen, refusal
+from .writing.media_types import JSON, Content, Contents, by_media_type, chosen, refusal, unread
 
 if TYPE_CHECKING:
     from .http.answers import Answer
@@ -19,7 +19,8 @@ class Responses:
     def __init__(self, documented: Mapping[int | str, Contents]) -> None:
         self._contents = {key: by_media_type(contents) for key, contents in documented.items()}
         self._has_successes = any(str(key).startswith("2") for key in documented)
-        types = dict.fromkeys(media_type for contents in self._contents.values() for media_type in contents)
+        offered = (one for contents in self._contents.values() for one in contents.items())
+        types = dict.fromkeys(media_type for media_type, content in offered if not isinstance(content, unread))
         self.accepted = ", ".join(types) or JSON
         """The media types of all of them, for the `Accept` header."""
 
@@ -39,7 +40,15 @@ class Responses:
         """
         if answer.flaw:
             raise refusal(answer, answer.flaw)
+        content = self._content(answer)
+        return None if content is None else content.parse(answer)
+
+    def reads(self, answer: Answer) -> bool:
+        """Says whether the body is read at all, and not given as it comes alone."""
+        return bool(answer.flaw) or not isinstance(self._content(answer), unread)
+
+    def _content(self, answer: Answer) -> Content | None:
         status = answer.status_code
         described = (self._contents[key] for key in (status, f"{status // 100}XX", "default") if key in self._contents)
         contents = next(described, None)
-        return chosen(contents, answer.headers.get("Content-Type", "")).parse(answer) if contents else None
+        return chosen(contents, answer.headers.get("Content-Type", "")) if contents else None

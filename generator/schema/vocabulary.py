@@ -15,6 +15,14 @@ from .words import IN_LISTS, IN_MAPS, IN_PLACE, UNEVALUATED, WHOLE
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 JSON: Final = "application/json"
 
+_STREAMS: Final = ("/event-stream", "jsonl", "jsonlines", "json-seq", "ndjson", "/stream+json")
+
+
+def is_stream(media_type: str) -> bool:
+    """Says whether a body of a media type is one event or value after another, each of use before the end."""
+    return media_type.partition(";")[0].strip().lower().endswith(_STREAMS)
+
+
 ANNOTATIONS: Final = frozenset(
     {
         "$comment",

@@ -52,8 +52,35 @@ def test_a_text_is_read_in_its_charset_if_that_is_one(package: Any, charset: str
 
 def test_a_success_of_another_media_type_is_tried_as_the_first(package: Any) -> None:
     assert ask(package, answer(200, '{"text": "a"}', "application/vnd.a+json")).text == "a"
-    with pytest.raises(package.errors.ResponseError, match="is not JSON"):
+    with pytest.raises(package.errors.ResponseError, match="status 200 is 'image/png', not JSON: Expecting value"):
         ask(package, answer(200, "\x00", "image/png"))
+
+
+EVENTS = 'data: {"text": "a"}\n\ndata: [DONE]\n\n'
+
+
+def test_a_stream_beside_json_says_what_it_is_and_comes_whole_with_its_status(package: Any) -> None:
+    client = Server(answer(200, EVENTS, "text/event-stream; charset=utf-8")).client(package)
+    with pytest.raises(package.errors.ResponseError) as failure:
+        client.default.get_ask()
+    assert str(failure.value).splitlines()[0] == (
+        "the answer with status 200 is 'text/event-stream; charset=utf-8', which is not read: "
+        "`with_raw_response` gives its `content`"
+    )
+    raw = client.default.with_raw_response.get_ask()
+    assert (raw.status_code, raw.content.decode(), raw.parsed) == (200, EVENTS, None)
+
+
+def test_a_stream_alone_is_read_as_one_text(package: Any) -> None:
+    assert ask(package, answer(200, '{"text": "a"}\n{}\n', "application/x-ndjson"), "put_ask") == '{"text": "a"}\n{}\n'
+
+
+def test_what_is_not_read_is_not_asked_for(package: Any) -> None:
+    server = Server(answer(200, '{"text": "a"}', "application/json"))
+    server.client(package).default.get_ask()
+    assert server.requests[0].headers["Accept"] == (
+        "application/json, text/*, application/pdf, application/problem+json, text/plain"
+    )
 
 
 @pytest.mark.parametrize(("status", "text", "parsed"), [(404, '{"title": "Gone"}', "Gone"), (503, '{"title": ""}', "")])

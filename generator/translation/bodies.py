@@ -9,7 +9,7 @@ from typing import Any, Final
 from generator import ir
 from generator.diagnostics import child
 from generator.naming import class_name
-from generator.schema.vocabulary import ANNOTATIONS
+from generator.schema.vocabulary import ANNOTATIONS, is_stream
 
 from .depths import tell_unwritable
 from .documents import Source, named
@@ -72,6 +72,8 @@ def _answer(source: Source, value: Mapping[str, Any], pointer: str, name: str) -
         else:
             textual = is_textual(essence(media_type))
             others.append(ir.Content(media_type, "text" if textual else "bytes", None, {}))
+        if is_stream(media_type):
+            source.warning(at, f"{media_type!r} is not carried as a stream: it is given whole, when it has ended")
     return (contents, [one.media_type for one in others]) if contents else (others, [])
 
 

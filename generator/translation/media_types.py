@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Literal
 
-from generator.schema.vocabulary import ANNOTATIONS
+from generator.schema.vocabulary import ANNOTATIONS, is_stream
 
 from .documents import Source
 
@@ -23,6 +23,8 @@ def essence(media_type: str) -> str:
 
 def is_json(media_type: str) -> bool:
     """Says whether a body of a media type is JSON."""
+    if is_stream(media_type):
+        return False
     return essence(media_type) in _JSON or essence(media_type).endswith("+json")
 
 

@@ -111,13 +111,14 @@ def body_arguments(body: ir.Body | None) -> Iterator[str]:
         yield f"body_required={body.required!r}"
 
 
-def contents(found: tuple[ir.Content, ...]) -> str:
+def contents(found: tuple[ir.Content, ...], unread: tuple[str, ...] = ()) -> str:
     """Returns the declaration of a body: None, the keywords of one that is JSON, or its media types."""
     if not found:
         return "None"
-    if len(found) == 1 and found[0].kind == "json" and found[0].media_type == JSON:
+    if len(found) == 1 and found[0].kind == "json" and found[0].media_type == JSON and not unread:
         return _keywords(found[0])
-    return f"{{{joined(f'{one.media_type!r}: as_{one.kind}({joined(_content(one))})' for one in found)}}}"
+    declared = [f"{one.media_type!r}: as_{one.kind}({joined(_content(one))})" for one in found]
+    return f"{{{joined([*declared, *(f'{media_type!r}: unread()' for media_type in unread)])}}}"
 
 
 def _keywords(content: ir.Content) -> str:
@@ -184,12 +185,16 @@ _TEXT: Final = ir.Value((ir.Constraint("type", "string", ""),))
 _NOTHING: Final = ir.Content("", "json", ir.Value((ir.Constraint("type", "null", ""),)), {})
 
 
-def used_in(bodies: Iterable[tuple[ir.Content, ...]], schemas: Iterable[ir.Schema]) -> Iterator[str]:
-    """Yields the imports that the declarations of some bodies and schemas need."""
+def used_in(
+    bodies: Iterable[tuple[tuple[ir.Content, ...], tuple[str, ...]]], schemas: Iterable[ir.Schema]
+) -> Iterator[str]:
+    """Yields the imports that the declarations of some bodies, each with what is not read, and schemas need."""
     names: dict[str, set[str]] = {}
     validators = [name for schema in schemas for name in used(schema)]
-    for found in bodies:
-        several = contents(found).startswith("{")
+    for found, left_out in bodies:
+        several = contents(found, left_out).startswith("{")
+        if left_out:
+            names.setdefault("writing.media_types", set()).add("unread")
         for content in found:
             if several:
                 names.setdefault(_MODULES[content.kind], set()).add(f"as_{content.kind}")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from generator import ir
+from generator.schema.vocabulary import is_stream
 
 from .code import WIDTH
 from .examples import Models, calls
@@ -44,7 +45,12 @@ def not_carried(operation: ir.Operation, spelled: Callable[[str], str] = str) ->
         yield f"Not offered: a body as {types}, whose rules can't be checked."
     if unread := dict.fromkeys(one for response in operation.responses for one in response.left_out):
         types = " or ".join(map(spelled, unread))
-        yield f"Not read: an answer as {types}, which is asked for only where there is no other."
+        how = f"{spelled('with_raw_response')} gives its {spelled('content')}"
+        yield f"Not read, and asked for only where there is no other: an answer as {types}; {how}."
+    offered = dict.fromkeys(one.media_type for response in operation.responses for one in response.contents)
+    if streams := [one for one in [*offered, *unread] if is_stream(one)]:
+        types = " or ".join(map(spelled, streams))
+        yield f"Not carried as a stream: {types} is waited for, and given whole when it has ended."
 
 
 def raised(operation: ir.Operation) -> list[tuple[str, str]]:

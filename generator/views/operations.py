@@ -116,7 +116,7 @@ def _arguments(operation: ir.Operation, contract: ir.Contract) -> Iterator[str]:
     if operation.parameters:
         yield f"parameters=[{joined(map(declared, operation.parameters))}]"
     yield from body_arguments(operation.body)
-    answers = [f"{_status(response.status)}: {contents(response.contents)}" for response in operation.responses]
+    answers = [f"{_status(one.status)}: {contents(one.contents, one.left_out)}" for one in operation.responses]
     yield f"responses={{{joined(answers)}}}"
 
 
@@ -131,8 +131,9 @@ def _status(status: str) -> str:
 
 def _imports(operation: ir.Operation) -> list[str]:
     places = sorted({parameter.place for parameter in operation.parameters})
-    bodies = [operation.body.contents] if operation.body else []
-    bodies += [response.contents for response in operation.responses]
+    bodies: list[tuple[tuple[ir.Content, ...], tuple[str, ...]]] = []
+    bodies += [(operation.body.contents, ())] if operation.body else []
+    bodies += [(response.contents, response.left_out) for response in operation.responses]
     schemas = [parameter.schema for parameter in operation.parameters]
     return sorted(
         [

@@ -102,7 +102,7 @@ class Operation(Endpoint, Generic[T]):
         succeeded = self.answers.succeeds(answer.status_code)
         if not succeeded and client.raise_on_unexpected_status:
             raise self._error(client, answer)
-        parsed = self._read(client, answer) if succeeded else None
+        parsed = self._read(client, answer) if succeeded and self.answers.reads(answer) else None
         return Response(_status(answer.status_code), answer.content, answer.headers, parsed)
 
     def _result(self, client: BaseClient, answer: Answer) -> T:

@@ -26,6 +26,8 @@ _VIOLATIONS: Final = 100
 _MESSAGE: Final = 300
 """How many characters are told of each violation: the names in an answer may be of any length."""
 
+_MEDIA_TYPE: Final = 80
+
 
 class Content:
     """A body of one media type."""
@@ -52,6 +54,19 @@ class Content:
             ResponseError: the body is not what the document promises.
         """
         raise NotImplementedError
+
+
+class unread(Content):
+    """An answer that is documented and not read: it comes as it is, beside its status."""
+
+    __slots__ = ()
+
+    def parse(self, response: Answer) -> Any:
+        way = "`with_raw_response` gives its `content`"
+        raise refusal(response, f"is {_media_type(response)}, which is not read: {way}")
+
+    def __repr__(self) -> str:
+        return "unread()"
 
 
 Contents: TypeAlias = Mapping[str, Content] | Sequence[Keyword] | None
@@ -137,7 +152,15 @@ def _json(response: Answer) -> Any:
         text = response.content.decode(json.detect_encoding(response.content), "surrogatepass")  # as json.loads does
         return _DECODER.decode(text)
     except (ValueError, RecursionError, MemoryError) as error:
-        raise refusal(response, f"is not JSON: {error}") from error
+        given = _media_type(response)
+        told = "is not JSON" if "json" in given else f"is {given}, not JSON"
+        raise refusal(response, f"{told}: {error}") from error
+
+
+def _media_type(response: Answer) -> str:
+    """Returns what an answer says that it is, to be told."""
+    given = response.headers.get("Content-Type", "")[:_MEDIA_TYPE]
+    return shown(given) if given else "of no media type"
 
 
 def _refuse_constant(name: str) -> NoReturn:

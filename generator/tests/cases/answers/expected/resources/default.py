@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.calls import Awaiting
     from ..api.default.get_ask import GetAskCall
     from ..api.default.head_ask import HeadAskCall
+    from ..api.default.put_ask import PutAskCall
     from ..api.default.trace_ask import TraceAskCall
     from ..models.answer import Answer
     from ..types import Response
@@ -22,6 +23,9 @@ class Default(Resource):
 
     get_ask: GetAskCall[bytes | Answer | str | None] = operation("default.get_ask", "GetAskCall")
     """GET /ask"""
+
+    put_ask: PutAskCall[str] = operation("default.put_ask", "PutAskCall")
+    """PUT /ask"""
 
     head_ask: HeadAskCall[None] = operation("default.head_ask", "HeadAskCall")
     """HEAD /ask"""
@@ -41,6 +45,9 @@ class DefaultWithRawResponse(RawResource):
     get_ask: GetAskCall[Response[bytes | Answer | str | None]] = operation("default.get_ask", "GetAskCall")
     """GET /ask"""
 
+    put_ask: PutAskCall[Response[str]] = operation("default.put_ask", "PutAskCall")
+    """PUT /ask"""
+
     head_ask: HeadAskCall[Response[None]] = operation("default.head_ask", "HeadAskCall")
     """HEAD /ask"""
 
@@ -53,6 +60,9 @@ class AsyncDefault(AsyncResource):
 
     get_ask: GetAskCall[Awaiting[bytes | Answer | str | None]] = operation("default.get_ask", "GetAskCall")
     """GET /ask"""
+
+    put_ask: PutAskCall[Awaiting[str]] = operation("default.put_ask", "PutAskCall")
+    """PUT /ask"""
 
     head_ask: HeadAskCall[Awaiting[None]] = operation("default.head_ask", "HeadAskCall")
     """HEAD /ask"""
@@ -71,6 +81,9 @@ class AsyncDefaultWithRawResponse(AsyncRawResource):
 
     get_ask: GetAskCall[Awaiting[Response[bytes | Answer | str | None]]] = operation("default.get_ask", "GetAskCall")
     """GET /ask"""
+
+    put_ask: PutAskCall[Awaiting[Response[str]]] = operation("default.put_ask", "PutAskCall")
+    """PUT /ask"""
 
     head_ask: HeadAskCall[Awaiting[Response[None]]] = operation("default.head_ask", "HeadAskCall")
     """HEAD /ask"""

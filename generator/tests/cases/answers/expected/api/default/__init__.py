@@ -9,6 +9,7 @@ from ..._runtime.lazy import lazily
 if TYPE_CHECKING:
     from . import get_ask as get_ask
     from . import head_ask as head_ask
+    from . import put_ask as put_ask
     from . import trace_ask as trace_ask
 else:
     __getattr__, __dir__ = lazily(
@@ -16,6 +17,7 @@ else:
         {
             "get_ask": "get_ask",
             "head_ask": "head_ask",
+            "put_ask": "put_ask",
             "trace_ask": "trace_ask",
         },
     )
@@ -23,5 +25,6 @@ else:
 __all__ = [
     "get_ask",
     "head_ask",
+    "put_ask",
     "trace_ask",
 ]

@@ -2,7 +2,10 @@
 
 """GET /ask
 
-Not read: an answer as application/xml, which is asked for only where there is no other.
+Not read, and asked for only where there is no other: an answer as application/xml or
+text/event-stream; with_raw_response gives its content.
+
+Not carried as a stream: text/event-stream is waited for, and given whole when it has ended.
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ from ..._runtime.calls import Call, T_co
 from ..._runtime.keywords.validators import type_
 from ..._runtime.modelling.references import ref
 from ..._runtime.operations import Operation
-from ..._runtime.writing.media_types import as_json
+from ..._runtime.writing.media_types import as_json, unread
 from ..._runtime.writing.texts import as_bytes, as_text
 from ...types import Response
 
@@ -30,6 +33,8 @@ OPERATION: Operation[bytes | Answer | str | None] = Operation(
             "application/json": as_json([ref("Answer")]),
             "text/*": as_text([type_("string")]),
             "application/pdf": as_bytes(),
+            "application/xml": unread(),
+            "text/event-stream": unread(),
         },
         "2XX": None,
         404: {"application/problem+json": as_json([ref("Problem")])},
@@ -48,7 +53,10 @@ class GetAskCall(Call[T_co]):
     def __call__(self) -> T_co:
         """GET /ask
 
-        Not read: an answer as application/xml, which is asked for only where there is no other.
+        Not read, and asked for only where there is no other: an answer as application/xml or
+        text/event-stream; with_raw_response gives its content.
+
+        Not carried as a stream: text/event-stream is waited for, and given whole when it has ended.
 
         Raises:
             ConstraintError: the request breaks the document's rules; nothing was sent.
@@ -67,7 +75,10 @@ def sync_detailed(*, client: Client) -> Response[bytes | Answer | str | None]:
 def sync(*, client: Client) -> bytes | Answer | str | None:
     """GET /ask
 
-    Not read: an answer as application/xml, which is asked for only where there is no other.
+    Not read, and asked for only where there is no other: an answer as application/xml or
+    text/event-stream; with_raw_response gives its content.
+
+    Not carried as a stream: text/event-stream is waited for, and given whole when it has ended.
 
     Raises:
         ConstraintError: the request breaks the document's rules; nothing was sent.
