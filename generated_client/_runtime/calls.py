@@ -27,8 +27,6 @@ class Call(Generic[T_co]):
 
     __slots__ = ("_client", "_run")
     OPERATION: ClassVar[Operation[Any]]
-    MODELS: ClassVar[tuple[str, ...]] = ()
-    """The models whose fields may be given in place of a body."""
 
     def __init__(self, client: BaseClient, run: str) -> None:
         self._client = client
@@ -44,23 +42,47 @@ class Call(Generic[T_co]):
         """Calls the operation with the body, or with one that has the fields."""
         if fields and body is not UNSET:
             raise RequestError(f"a body is given, and fields of one too: {', '.join(fields)}")
-        if fields or (fields is not None and body is UNSET and self.OPERATION.body_required):
-            body = self._object(fields)
+        if fields is not None and body is UNSET:
+            body = self._object(fields, content_type)
         result: T_co = self._run(self._client, body, parameters, content_type)
         return result
 
-    def _object(self, fields: Mapping[str, Any]) -> dict[str, Any]:
+    def _object(self, fields: Mapping[str, Any], content_type: str | None) -> Any:
         """Returns the JSON object that keyword arguments stand for; one that is UNSET is left out."""
-        names = _wire_names(self.MODELS)
+        contents = self.OPERATION.contents
+        content = contents.get(content_type or next(iter(contents)))
+        if not fields and (not self.OPERATION.body_required or content is None or not _has_fields(content)):
+            return UNSET
+        models = _models(content) if content else ()
+        names = _wire_names(models)
         given = {name: value for name, value in fields.items() if value is not UNSET}
-        more: Mapping[str, Any] = given.pop("additional_properties", {}) if _takes_more(self.MODELS) else {}
+        more: Mapping[str, Any] = given.pop("additional_properties", {}) if _takes_more(models) else {}
         unknown = [] if given.keys() <= names.keys() else [name for name in given if name not in names]
+        if unknown and content_type is None and self._client.validate == "strict":
+            self._refuse_of_another(unknown)
         made = {**more, **{names.get(name, name): value for name, value in given.items()}}
-        content = next(iter(self.OPERATION.contents.values()))
-        return completed(content, made, unknown, self._client.validate)
+        return made if content is None else completed(content, made, unknown, self._client.validate)
+
+    def _refuse_of_another(self, unknown: Sequence[str]) -> None:
+        """Raises `RequestError` where what is no field of the first media type is one of another."""
+        first, *others = self.OPERATION.contents.items()
+        for media_type, content in others:
+            if content.parts.keys() | _wire_names(_models(content)).keys() >= {*unknown}:
+                named = " and ".join(map(repr, unknown))
+                raise RequestError(f"{first[0]} has no {named}; to send {media_type}: content_type={media_type!r}")
 
     def __repr__(self) -> str:
         return f"<{self.OPERATION.method} {self.OPERATION.path}>"
+
+
+def _has_fields(content: Content) -> bool:
+    return bool(content.parts) or _reference(content) is not None
+
+
+def _models(content: Content) -> tuple[str, ...]:
+    """Returns the models whose fields may be given in place of a body."""
+    reference = _reference(content)
+    return () if reference is None else reference.models
 
 
 @cache

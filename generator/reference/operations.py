@@ -87,6 +87,9 @@ def _of_body(body: ir.Body | None, models: Models) -> Iterator[str]:
         if content.further is not None:
             kept = default(None, required=False)
             yield row(["further parts", typed(models, content.further), rules(content.further), kept, ""])
+    if body is not None and len(body.contents) > 1:
+        first = code(literal(body.contents[0].media_type))
+        yield row(["`content_type`", "one of these media types", "", first, "What the body is sent as."])
 
 
 def _part(part: ir.Part, models: Models) -> str:

@@ -91,10 +91,33 @@ def test_a_field_that_is_given_by_its_wire_name_is_told_by_its_own(package: Any)
 def test_a_body_of_another_media_type_is_given_where_fields_of_the_first_may_be(client: Callable[[str], Any]) -> None:
     package, server = client("bodies"), Server(httpx.Response(200, content=b"x"))
     caller = server.client(package)
-    for given in ({"body": "abc", "content_type": "text/plain"}, {"text": "abc"}):
+    form = "application/x-www-form-urlencoded"
+    for given in (
+        {"body": "abc", "content_type": "text/plain"},
+        {"text": "abc"},
+        {"text": "abc", "content_type": form},
+    ):
         caller.default.upload(**given)
     sent = [(request.headers["content-type"], request.content) for request in server.requests]
-    assert sent == [("text/plain", b"abc"), ("application/json", b'{"text":"abc"}')]
+    assert sent == [("text/plain", b"abc"), ("application/json", b'{"text":"abc"}'), (form, b"text=abc")]
+
+
+def test_the_parts_of_a_body_are_given_as_fields_where_its_media_type_is_named(client: Callable[[str], Any]) -> None:
+    package, server = client("bodies"), Server(httpx.Response(200, content=b"x"))
+    caller = server.client(package)
+    caller.default.upload(content_type="multipart/form-data", photo=b"abc", count=2)
+    assert server.last.headers["content-type"].startswith("multipart/form-data; boundary=")
+    assert b'filename="photo"' in server.last.content
+    with pytest.raises(package.errors.RequestError) as refusal:
+        caller.default.upload(photo=b"abc", count=2)
+    assert str(refusal.value) == (
+        "application/json has no 'photo' and 'count'; to send multipart/form-data: content_type='multipart/form-data'"
+    )
+    with pytest.raises(package.errors.ConstraintError, match=r"^body\.colour: the body has no such part$"):
+        caller.default.upload(content_type="multipart/form-data", photo=b"abc", colour="red")
+    with pytest.raises(package.errors.ConstraintError, match=r"^body: is required$"):
+        caller.default.upload(content_type="text/plain")
+    assert len(server.requests) == 1
 
 
 def test_a_body_and_fields_of_one_at_once_are_refused(package: Any, caller: Any) -> None:

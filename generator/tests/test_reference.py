@@ -126,7 +126,7 @@ def test_an_example_that_breaks_its_own_schema_is_not_shown() -> None:
 
 def test_a_short_example_stands_in_the_docstring() -> None:
     module = generate(OURS.read_text(encoding="utf-8"))["api/images/generate.py"]
-    assert '    Example:\n        client.images.generate(body=models.SD3Request(prompt="' in module
+    assert '        Example:\n            client.images.generate(body=models.SD3Request(prompt="' in module
 
 
 @pytest.mark.parametrize("case", accepted(), ids=lambda case: case.name)

@@ -79,7 +79,7 @@ def _typed(name: str, parts: tuple[ir.Part, ...]) -> str:
     if not have_names(parts) or members.keys() & set(re.findall(r"\w+", " ".join(members.values()))):
         given = joined(f"{one!r}: {typed}" for one, typed in members.items())
         return f"{name} = TypedDict({name!r}, {{{given}}})\n{about}"
-    told = (f"{one.name}: {members[one.name]}\n{docstring(_about(one))}".strip() for one in parts)
+    told = (f"{one.name}: {members[one.name]}\n{docstring(about_part(one))}".strip() for one in parts)
     return f"class {name}(TypedDict):\n" + textwrap.indent("\n\n".join([about, *told]), "    ")
 
 
@@ -100,7 +100,7 @@ def part_type(part: ir.Part) -> str:
     return f"{typed} | None" if part.nullable else typed
 
 
-def _about(part: ir.Part) -> str:
+def about_part(part: ir.Part) -> str:
     return described(part.description, sentence(part.schema or part.many or ir.Value(()), part.default))
 
 
@@ -161,7 +161,7 @@ def _part_arguments(part: ir.Part) -> Iterator[str]:
         yield f"encoding={_encoding(part.encoding)}"
     if part.schema is None and part.encoding.content_type is not None:
         yield f"content_type={part.encoding.content_type!r}"
-    if about := _about(part):
+    if about := about_part(part):
         yield f"about={' '.join(about.split())!r}"
 
 

@@ -31,9 +31,6 @@ class CallView:
     """The class by which a client calls an operation."""
 
     name: str
-    models: tuple[str, ...]
-    """The models whose fields may be given as keywords."""
-
     overloads: tuple[str, ...]
     """The parameters of each form; none where there is but one form."""
 
@@ -41,7 +38,10 @@ class CallView:
     given: str
     """What is handed on."""
 
-    note: str
+    media_types: frozenset[str]
+    """Those of the bodies whose fields can."""
+
+    notes: tuple[str, ...]
     """Why the fields of the body can't be given as keywords, where they can't."""
 
 
@@ -50,25 +50,52 @@ def call_view(operation: ir.Operation, body: Body | None, models: Mapping[str, i
     name = f"{class_name(operation.name)}Call"
     while name in models:
         name += "_"
-    variants = _variants(operation, models)
-    parts = _parts(operation)
     together = "fields"
     while any(parameter.argument == together for parameter in operation.parameters):
         together += "_"
-    note = _not_by_fields(operation, [model for model, _ in variants], parts)
-    if note:
-        variants, parts = [], ()
+    forms, notes = _forms(operation, models, fields)
     whole = _signature(operation, list(body.parameters) if body else [])
-    forms = [fields.of(*variant) for variant in variants] + ([tuple(map(_part, parts))] if parts else [])
-    by_fields = [_signature(operation, [], form) for form in forms]
+    by_fields = [_signature(operation, [], [*_sent_as(operation, types), *form]) for form, types in forms.items()]
     return CallView(
         name=name,
-        models=tuple(dict.fromkeys(model.name for model, _ in variants)),
-        overloads=(whole, *dict.fromkeys(by_fields)) if by_fields else (),
+        overloads=(whole, *by_fields) if by_fields else (),
         signature=_signature(operation, _any(body), [f"**{together}: Any"]) if body and by_fields else whole,
         given=_given(operation, body, together if by_fields else ""),
-        note=note,
+        media_types=frozenset(media_type for types in forms.values() for media_type in types),
+        notes=tuple(notes),
     )
+
+
+Form: TypeAlias = tuple[str, ...]
+"""The fields of a body as arguments."""
+
+
+def _forms(
+    operation: ir.Operation, models: Mapping[str, ir.Model], fields: Fields
+) -> tuple[dict[Form, list[str]], list[str]]:
+    """Returns by what fields a body may be given, each with the media types that it is of, and why others may not."""
+    forms: dict[Form, list[str]] = {}
+    notes: list[str] = []
+    found = operation.body.contents if operation.body else ()
+    for content in found:
+        variants, parts = _variants(content, models), content.parts if have_names(content.parts) else ()
+        made = [fields.of(*variant) for variant in variants] + ([tuple(map(_part, parts))] if parts else [])
+        if why := _not_by_fields(operation, [model for model, _ in variants], parts):
+            of = f" where it is {content.media_type}" if len(found) > 1 else ""
+            notes.append(f"Given as a body alone{of}, not by its fields: {why}.")
+        else:
+            for form in dict.fromkeys(made):
+                forms.setdefault(form, []).append(content.media_type)
+    return forms, notes
+
+
+def _sent_as(operation: ir.Operation, types: Sequence[str]) -> list[str]:
+    """Returns the argument for the media type of a body, where there is a choice: none needs to be given the first."""
+    contents = operation.body.contents if operation.body else ()
+    if len(contents) < 2:
+        return []
+    default = f" = {types[0]!r}" if types[0] == contents[0].media_type else ""
+    return [f"content_type: Literal[{joined(map(repr, types))}]{default}"]
 
 
 Selector: TypeAlias = tuple[str, tuple[str, ...]]
@@ -87,10 +114,9 @@ class Fields:
         return self._made[model.name, selector]
 
 
-def _variants(operation: ir.Operation, models: Mapping[str, ir.Model]) -> list[tuple[ir.Model, Selector]]:
+def _variants(content: ir.Content, models: Mapping[str, ir.Model]) -> list[tuple[ir.Model, Selector]]:
     """Returns the models of which a body may have the fields, each with what selects it."""
-    content = operation.body.contents[0] if operation.body else None
-    schema = content.schema if content is not None and content.kind in _OF_MEMBERS else None
+    schema = content.schema if content.kind in _OF_MEMBERS else None
     while isinstance(schema, ir.Checked):
         schema = schema.schema
     found: list[tuple[ir.Model, Selector]] = []
@@ -105,12 +131,6 @@ def _variants(operation: ir.Operation, models: Mapping[str, ir.Model]) -> list[t
     return found if all(_has(model, selector) for model, (selector, _) in found) else []
 
 
-def _parts(operation: ir.Operation) -> Sequence[ir.Part]:
-    """Returns the parts of a body that may be given by their names."""
-    parts = operation.body.contents[0].parts if operation.body else ()
-    return parts if have_names(parts) else ()
-
-
 def _part(part: ir.Part) -> str:
     return f"{part.name}: {part_type(part)}" + ("" if is_needed(part) else " | Unset = UNSET")
 
@@ -123,10 +143,9 @@ def _has(model: ir.Model, selector: str) -> bool:
 def _not_by_fields(operation: ir.Operation, variants: Sequence[ir.Model], parts: Sequence[ir.Part]) -> str:
     """Returns why the fields of a body can't be given as keywords; nothing where they can."""
     if clashes := _clashes(operation, variants, parts):
-        return f"Given as a body alone, not by its fields: {joined(clashes)} would mean two things."
-    if sum(len(model.properties) for model in variants) + len(parts) > _MOST:
-        return f"Given as a body alone, not by its fields: they are more than {_MOST}."
-    return ""
+        return f"{joined(clashes)} would mean two things"
+    together = sum(len(model.properties) for model in variants) + len(parts)
+    return f"they are more than {_MOST}" if together > _MOST else ""
 
 
 def _clashes(operation: ir.Operation, variants: Sequence[ir.Model], parts: Sequence[ir.Part]) -> list[str]:

@@ -8,6 +8,8 @@ from typing import Final
 from generator import ir
 from generator.schema.vocabulary import is_stream
 
+from .bodies import about_part
+from .calls import CallView
 from .code import WIDTH
 from .examples import Models, calls
 from .rules import described, sentence
@@ -23,11 +25,18 @@ RAISES: Final[tuple[tuple[str, str], ...]] = (
 """What the functions raise, and when."""
 
 
-def paragraphs(operation: ir.Operation, models: Models) -> Iterator[str]:
-    """Yields what stands below the description."""
-    if arguments := list(_arguments(operation)):
+def of_function(operation: ir.Operation, call: CallView) -> Iterator[str]:
+    """Yields what stands below the description of a function that takes a body alone."""
+    if arguments := [*_of_body(operation.body), *_of_parameters(operation)]:
         yield "\n".join(["Args:", *arguments])
-    for name in _of_body(operation):
+    yield f"Raises what `{call.name}` does."
+
+
+def of_call(operation: ir.Operation, call: CallView, models: Models) -> Iterator[str]:
+    """Yields what stands below the description of what a client calls, which takes the fields of a body too."""
+    if arguments := [*_of_body(operation.body), *_of_fields(operation.body, call), *_of_parameters(operation)]:
+        yield "\n".join(["Args:", *arguments])
+    for name in _model_of_body(operation):
         yield from tying(models[name].rules)
     yield "\n".join(["Raises:", *(f"    {name}: {when}" for name, when in raised(operation))])
     short = (one.code for one in calls(operation, models) if len(one.code) <= WIDTH - len(_INDENT))
@@ -63,7 +72,7 @@ def needs_token(operation: ir.Operation) -> bool:
     return bool(operation.security) and () not in operation.security
 
 
-def _of_body(operation: ir.Operation) -> Iterator[str]:
+def _model_of_body(operation: ir.Operation) -> Iterator[str]:
     """Yields the name of the model that a body is of, where it is of one."""
     for content in operation.body.contents[:1] if operation.body else ():
         schema = content.schema.schema if isinstance(content.schema, ir.Checked) else content.schema
@@ -71,10 +80,28 @@ def _of_body(operation: ir.Operation) -> Iterator[str]:
             yield schema.model
 
 
-def _arguments(operation: ir.Operation) -> Iterator[str]:
-    if operation.body is not None and operation.body.description:
-        yield f"{_INDENT}body: {' '.join(operation.body.description.split())}"
+def _of_body(body: ir.Body | None) -> Iterator[str]:
+    if body is not None and body.description:
+        yield _argument("body", body.description)
+    if body is not None and len(body.contents) > 1:
+        yield _argument("content_type", f"What the body is sent as; else {body.contents[0].media_type}.")
+
+
+def _of_fields(body: ir.Body | None, call: CallView) -> Iterator[str]:
+    """Yields what is said of the parts that may be given in place of a body; models say it of their fields."""
+    told: dict[str, str] = {}
+    for content in body.contents if body else ():
+        for part in content.parts if content.media_type in call.media_types else ():
+            told.setdefault(part.name, about_part(part) or ("A file." if part.schema is None else ""))
+    yield from (_argument(name, text) for name, text in told.items() if text)
+
+
+def _of_parameters(operation: ir.Operation) -> Iterator[str]:
     for one in operation.parameters:
         about = ("Deprecated. " if one.deprecated else "") + one.description
         if text := described(about, sentence(one.schema, one.default)):
-            yield f"{_INDENT}{one.argument}: {' '.join(text.split())}"
+            yield _argument(one.argument, text)
+
+
+def _argument(name: str, text: str) -> str:
+    return f"{_INDENT}{name}: {' '.join(text.split())}"

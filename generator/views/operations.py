@@ -10,7 +10,7 @@ from generator import ir
 from .bodies import Body, body_arguments, body_view, contents, result_type, used_in
 from .calls import CallView, Fields, call_view
 from .code import docstring, joined
-from .operation_docs import needs_token, not_carried, paragraphs
+from .operation_docs import needs_token, not_carried, of_call, of_function
 from .parameters import argument, declared
 from .words import standard, types, words
 
@@ -25,8 +25,13 @@ class OperationView:
     """The docstring of what stands for the operation: its first paragraph."""
 
     docstring: str
+    """That of the first of the functions."""
+
+    call_docstring: str
+    """That of what a client calls."""
+
     summary: str
-    """The docstring of the module: the first of the functions'."""
+    """That of the module."""
 
     result: str
     signature: str
@@ -74,12 +79,13 @@ def operation_view(
     call = call_view(operation, body, models, fields)
     declaration = body.declaration if body else ""
     named = words([result, signature, call.signature, *call.overloads, declaration])
-    texts = [about, operation.description, *_notes(operation), call.note]
+    texts = [about, operation.description, *_notes(operation), *call.notes]
     return OperationView(
         name=operation.name,
         arguments=tuple(_arguments(operation, contract)),
         title=docstring(about),
-        docstring=docstring(*texts, *paragraphs(operation, models)),
+        docstring=docstring(*texts, *of_function(operation, call)),
+        call_docstring=docstring(*texts, *of_call(operation, call, models)),
         summary=docstring(*texts),
         result=result,
         signature=signature,

@@ -40,6 +40,11 @@ class Reference(Keyword):
         super().__init__(limit)
         self.null_in_answers = null_in_answers
 
+    @property
+    def models(self) -> tuple[str, ...]:
+        """The names of the models."""
+        raise NotImplementedError
+
     def selected(self, given: Mapping[str, Any]) -> Any:
         """Returns the model that an object is read as, or None where that is not known yet."""
         raise NotImplementedError

@@ -33,6 +33,10 @@ class ref(Reference):
         made = read_object(cls, value, at, reading)
         return value if reading.keeps_models and isinstance(value, cls) else made
 
+    @property
+    def models(self) -> tuple[str, ...]:
+        return (self.limit,)
+
     def selected(self, given: Mapping[str, Any]) -> Any:  # noqa: ARG002
         return model_named(self.limit)
 
@@ -105,6 +109,10 @@ class discriminator(Reference):
         names = " or ".join(self.mapping.values())
         reading.refuse("type", "object", value, at, f"a {type(value).__name__} is no {names}")
         return value
+
+    @property
+    def models(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self.mapping.values()))
 
     def selected(self, given: Mapping[str, Any]) -> Any:
         tag = given.get(self.property_name)

@@ -37,7 +37,6 @@ class GenerateCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("SDXLRequest", "SD3Request", "SD35Request")
 
     @overload
     def __call__(self, body: SDXLRequest | SD3Request | SD35Request | Mapping[str, Any]) -> T_co: ...
@@ -126,15 +125,7 @@ def sync(*, client: Client, body: SDXLRequest | SD3Request | SD35Request | Mappi
     Args:
         body: What to draw, by which model; what is left out goes out with that model's default.
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        MissingTokenError: the client has no token for it; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
-
-    Example:
-        client.images.generate(body=models.SD3Request(prompt="A paper boat at sea"))
+    Raises what `GenerateCall` does.
     """
     return OPERATION.result(client, body)
 

@@ -62,11 +62,7 @@ def sync(album: str, *, client: Client, body: Change | Mapping[str, Any] | Unset
 
     Given as a body alone, not by its fields: album would mean two things.
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `ChangeAlbumCall` does.
     """
     return OPERATION.result(client, body, [album])
 

@@ -60,11 +60,7 @@ def sync(album: str, *, client: Client, timeout: int | Unset = UNSET) -> Album:
         album: Which [one].
         timeout: At most 9.
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `ShowCall` does.
     """
     return OPERATION.result(client, parameters=[album, timeout])
 

@@ -80,11 +80,7 @@ def sync(*, client: Client) -> bytes | Answer | str | None:
 
     Not carried as a stream: text/event-stream is waited for, and given whole when it has ended.
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `GetAskCall` does.
     """
     return OPERATION.result(client)
 

@@ -55,11 +55,7 @@ def sync(*, client: Client) -> str:
 
     Not carried as a stream: application/x-ndjson is waited for, and given whole when it has ended.
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `PutAskCall` does.
     """
     return OPERATION.result(client)
 

@@ -69,7 +69,6 @@ class UploadCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("File",)
 
     @overload
     def __call__(
@@ -88,14 +87,31 @@ class UploadCall(Call[T_co]):
     def __call__(
         self,
         *,
+        content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
         text: str | Unset = UNSET,
         tags: list[str] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> T_co: ...
+    @overload
+    def __call__(
+        self,
+        *,
+        content_type: Literal["multipart/form-data"],
+        photo: Binary,
+        more: Sequence[Binary] | Unset = UNSET,
+        note: File | Mapping[str, Any] | Unset = UNSET,
+        count: int | Unset = UNSET,
     ) -> T_co: ...
     def __call__(self, body: Any = UNSET, *, content_type: str | None = None, **fields: Any) -> T_co:
         """POST /files
 
         Not offered: a body as application/xml, whose rules can't be checked.
+
+        Args:
+            content_type: What the body is sent as; else application/json.
+            photo: What it shows.
+            more: At most 2 items.
+            count: At most 3, default 1.
 
         Raises:
             ConstraintError: the request breaks the document's rules; nothing was sent.
@@ -138,11 +154,10 @@ def sync(
 
     Not offered: a body as application/xml, whose rules can't be checked.
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Args:
+        content_type: What the body is sent as; else application/json.
+
+    Raises what `UploadCall` does.
     """
     return OPERATION.result(client, body, content_type=content_type)
 

@@ -63,12 +63,7 @@ def sync(name: str, *, client: Client, body: Dog | Mapping[str, Any] | Unset = U
 
     Given as a body alone, not by its fields: name would mean two things.
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        MissingTokenError: the client has no token for it; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `WithRawResponseCall` does.
     """
     return OPERATION.result(client, body, [name])
 

@@ -34,7 +34,6 @@ class GroomCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("Coat",)
 
     @overload
     def __call__(self, name: str, body: Coat | Mapping[str, Any], *, fields: str | Unset = UNSET) -> T_co: ...
@@ -77,12 +76,7 @@ def sync(name: str = "rex", *, client: Client, body: Coat | Mapping[str, Any], f
     Args:
         name: Default "rex".
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        MissingTokenError: the client has no token for it; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `GroomCall` does.
     """
     return OPERATION.result(client, body, [name, fields])
 

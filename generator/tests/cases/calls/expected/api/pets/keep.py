@@ -35,7 +35,6 @@ class KeepCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("Cat", "Dog")
 
     @overload
     def __call__(self, house: int, body: Cat | Dog | Mapping[str, Any], *, dry_run: bool = False) -> T_co: ...
@@ -81,12 +80,7 @@ def sync(house: int, *, client: Client, body: Cat | Dog | Mapping[str, Any], dry
     Args:
         dry_run: Default False.
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        MissingTokenError: the client has no token for it; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `KeepCall` does.
     """
     return OPERATION.result(client, body, [house, dry_run])
 

@@ -52,11 +52,7 @@ def sync_detailed(*, client: Client, x_trace: TraceXTrace | Mapping[str, Any] | 
 def sync(*, client: Client, x_trace: TraceXTrace | Mapping[str, Any] | Unset = UNSET) -> None:
     """HEAD /things
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `CountCall` does.
     """
     return OPERATION.result(client, parameters=[x_trace])
 

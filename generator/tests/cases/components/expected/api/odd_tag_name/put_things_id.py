@@ -36,7 +36,6 @@ class PutThingsIdCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("ThingBody",)
 
     @overload
     def __call__(
@@ -92,14 +91,7 @@ def sync(
 ) -> Thing:
     """PUT /things/{id}
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
-
-    Example:
-        client.odd_tag_name.put_things_id(id="a")
+    Raises what `PutThingsIdCall` does.
     """
     return OPERATION.result(client, body, [id, x_trace])
 

@@ -32,7 +32,6 @@ class KeepThingCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("Thing",)
 
     @overload
     def __call__(self, body: Thing | Mapping[str, Any] | Unset = UNSET) -> T_co: ...
@@ -60,11 +59,7 @@ def sync_detailed(*, client: Client, body: Thing | Mapping[str, Any] | Unset = U
 def sync(*, client: Client, body: Thing | Mapping[str, Any] | Unset = UNSET) -> Literal[None]:
     """POST /things
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `KeepThingCall` does.
     """
     return OPERATION.result(client, body)
 

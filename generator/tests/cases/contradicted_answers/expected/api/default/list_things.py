@@ -49,11 +49,7 @@ def sync_detailed(*, client: Client) -> Response[ListThingsResponse200]:
 def sync(*, client: Client) -> ListThingsResponse200:
     """GET /things
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `ListThingsCall` does.
     """
     return OPERATION.result(client)
 

@@ -47,7 +47,6 @@ class OrderCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("OrderBody",)
 
     @overload
     def __call__(
@@ -98,11 +97,7 @@ def sync(
 ) -> None:
     """POST /orders
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `OrderCall` does.
     """
     return OPERATION.result(client, body, [where])
 

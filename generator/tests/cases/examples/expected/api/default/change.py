@@ -35,7 +35,6 @@ class ChangeCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("Hat", "Tie")
 
     @overload
     def __call__(self, shop: int, body: Hat | Tie | Mapping[str, Any]) -> T_co: ...
@@ -86,14 +85,7 @@ def sync(shop: int, *, client: Client, body: Hat | Tie | Mapping[str, Any]) -> N
     Args:
         shop: At least 1.
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
-
-    Example:
-        client.default.change(shop=7, body=models.Hat(size=1))
+    Raises what `ChangeCall` does.
     """
     return OPERATION.result(client, body, [shop])
 

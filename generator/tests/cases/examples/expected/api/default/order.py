@@ -40,7 +40,6 @@ class OrderCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("Order",)
 
     @overload
     def __call__(self, shop: int, body: Order | Mapping[str, Any], *, x_note: str = "a") -> T_co: ...
@@ -88,14 +87,7 @@ def sync(shop: int, *, client: Client, body: Order | Mapping[str, Any], x_note: 
         shop: At least 1.
         x_note: Matching `^[a|b]+$`, default "a".
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
-
-    Example:
-        client.default.order(shop=7, x_note="b", body=models.Order(items=[models.Tie()]))
+    Raises what `OrderCall` does.
     """
     return OPERATION.result(client, body, [shop, x_note])
 

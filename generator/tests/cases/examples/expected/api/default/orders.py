@@ -61,14 +61,7 @@ def sync(shop: int, *, client: Client) -> list[Order]:
     Args:
         shop: At least 1.
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
-
-    Example:
-        client.default.orders(shop=7)
+    Raises what `OrdersCall` does.
     """
     return OPERATION.result(client, parameters=[shop])
 

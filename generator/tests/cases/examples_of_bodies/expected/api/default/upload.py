@@ -71,10 +71,30 @@ class UploadCall(Call[T_co]):
     ) -> T_co: ...
     @overload
     def __call__(
-        self, *, note: str | Unset = UNSET, file: Binary | Unset = UNSET, more: Sequence[Binary] | Unset = UNSET
+        self,
+        *,
+        content_type: Literal["multipart/form-data"] = "multipart/form-data",
+        note: str | Unset = UNSET,
+        file: Binary | Unset = UNSET,
+        more: Sequence[Binary] | Unset = UNSET,
+    ) -> T_co: ...
+    @overload
+    def __call__(
+        self,
+        *,
+        content_type: Literal["application/x-www-form-urlencoded"],
+        tie_no: int | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> T_co: ...
     def __call__(self, body: Any = UNSET, *, content_type: str | None = None, **fields: Any) -> T_co:
         """POST /files
+
+        Args:
+            content_type: What the body is sent as; else multipart/form-data.
+            note: What it shows.
+            file: The picture.
+            more: A file.
 
         Raises:
             ConstraintError: the request breaks the document's rules; nothing was sent.
@@ -110,14 +130,10 @@ def sync(
 ) -> None:
     """POST /files
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Args:
+        content_type: What the body is sent as; else multipart/form-data.
 
-    Example:
-        client.default.upload(body={"note": '"', "file": b"\\xc3\\xa9", "more": [b"a", b"b"]})
+    Raises what `UploadCall` does.
     """
     return OPERATION.result(client, body, content_type=content_type)
 

@@ -32,7 +32,6 @@ class LogInCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("LogInBody",)
 
     @overload
     def __call__(self, body: LogInBody | Mapping[str, Any]) -> T_co: ...
@@ -60,11 +59,7 @@ def sync_detailed(*, client: Client, body: LogInBody | Mapping[str, Any]) -> Res
 def sync(*, client: Client, body: LogInBody | Mapping[str, Any]) -> None:
     """POST /login
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `LogInCall` does.
     """
     return OPERATION.result(client, body)
 

@@ -36,7 +36,6 @@ class PutThingCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("Thing",)
 
     @overload
     def __call__(
@@ -83,12 +82,7 @@ def sync(
     Args:
         page: More than 0.
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        MissingTokenError: the client has no token for it; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `PutThingCall` does.
     """
     return OPERATION.result(client, body, [id, page])
 

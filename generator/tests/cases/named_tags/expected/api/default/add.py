@@ -54,11 +54,7 @@ def sync_detailed(*, client: Client, body: Cat | Dog | Mapping[str, Any] | Unset
 def sync(*, client: Client, body: Cat | Dog | Mapping[str, Any] | Unset = UNSET) -> None:
     """POST /pets
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `AddCall` does.
     """
     return OPERATION.result(client, body)
 

@@ -69,11 +69,7 @@ def sync(page_size: int, *, client: Client, body: int | Sequence[AThing | Mappin
     Args:
         page_size: At most 3.
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `AddCall` does.
     """
     return OPERATION.result(client, body, [page_size])
 

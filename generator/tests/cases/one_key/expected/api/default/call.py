@@ -49,12 +49,7 @@ def sync_detailed(*, client: Client) -> Response[None]:
 def sync(*, client: Client) -> None:
     """GET /call
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        MissingTokenError: the client has no token for it; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `CallModelCall` does.
     """
     return OPERATION.result(client)
 

@@ -55,12 +55,7 @@ def sync(*, client: Client) -> None:
 
     No tag and no body.
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        MissingTokenError: the client has no token for it; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `DeleteAllCall` does.
     """
     return OPERATION.result(client)
 

@@ -32,7 +32,6 @@ class PutThingsCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("Thing",)
 
     @overload
     def __call__(self, body: Thing | Mapping[str, Any] | Unset = UNSET) -> T_co: ...
@@ -61,12 +60,7 @@ def sync_detailed(*, client: Client, body: Thing | Mapping[str, Any] | Unset = U
 def sync(*, client: Client, body: Thing | Mapping[str, Any] | Unset = UNSET) -> str | None:
     """PUT /things
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        MissingTokenError: the client has no token for it; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `PutThingsCall` does.
     """
     return OPERATION.result(client, body)
 

@@ -88,6 +88,13 @@ class EditCall(Call[T_co]):
     def __call__(self, body: Any = UNSET, **fields: Any) -> T_co:
         """POST /edits
 
+        Args:
+            image: A file.
+            palette: A file.
+            mask: Where to paint.
+            more: At most 2 items.
+            strength: At most 1, default None.
+
         Raises:
             ConstraintError: the request breaks the document's rules; nothing was sent.
             StatusError: the status is no documented success; `errors` has classes by status.
@@ -105,11 +112,7 @@ def sync_detailed(*, client: Client, body: EditParts) -> Response[None]:
 def sync(*, client: Client, body: EditParts) -> None:
     """POST /edits
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `EditCall` does.
     """
     return OPERATION.result(client, body)
 

@@ -32,7 +32,6 @@ class NoteCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("Note",)
 
     @overload
     def __call__(self, body: Note | Mapping[str, Any]) -> T_co: ...
@@ -65,11 +64,7 @@ def sync_detailed(*, client: Client, body: Note | Mapping[str, Any]) -> Response
 def sync(*, client: Client, body: Note | Mapping[str, Any]) -> None:
     """PUT /notes
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `NoteCall` does.
     """
     return OPERATION.result(client, body)
 

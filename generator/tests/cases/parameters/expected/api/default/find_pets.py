@@ -163,11 +163,7 @@ def sync(
         tags: Each item at least 1 character.
         id_header: Deprecated.
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `FindPetsCall` does.
     """
     return OPERATION.result(
         client,

@@ -34,7 +34,6 @@ class KeepThingCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("Thing",)
 
     @overload
     def __call__(self, id: str, body: Thing | Mapping[str, Any] | Unset = UNSET) -> T_co: ...
@@ -71,16 +70,7 @@ def sync_detailed(id: str, *, client: Client, body: Thing | Mapping[str, Any] | 
 def sync(id: str, *, client: Client, body: Thing | Mapping[str, Any] | Unset = UNSET) -> None:
     """POST /things/{id}
 
-    Rules that tie its fields:
-        patternProperties:
-          ^x-:
-            type: [integer, 'null']
-
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `KeepThingCall` does.
     """
     return OPERATION.result(client, body, [id])
 

@@ -56,11 +56,7 @@ def sync(*, client: Client, over: int | Unset = UNSET) -> None:
     Args:
         over: More than 5.
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `ListThingsCall` does.
     """
     return OPERATION.result(client, parameters=[over])
 

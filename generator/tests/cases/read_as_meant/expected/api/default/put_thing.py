@@ -53,11 +53,7 @@ def sync_detailed(id: str, *, client: Client, body: str) -> Response[None]:
 def sync(id: str, *, client: Client, body: str) -> None:
     """PUT /things/{id}
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `PutThingCall` does.
     """
     return OPERATION.result(client, body, [id])
 

@@ -77,11 +77,7 @@ def sync(
         size: At most 9, default 5.
         sizes: Each item at most 9.
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `PutCall` does.
     """
     return OPERATION.result(client, body, [size, sizes])
 

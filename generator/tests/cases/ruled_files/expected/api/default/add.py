@@ -63,6 +63,11 @@ class AddCall(Call[T_co]):
     def __call__(self, body: Any = UNSET, **fields: Any) -> T_co:
         """POST /pictures
 
+        Args:
+            picture: A file.
+            more: A file.
+            address: At most 9 characters.
+
         Raises:
             ConstraintError: the request breaks the document's rules; nothing was sent.
             StatusError: the status is no documented success; `errors` has classes by status.
@@ -80,11 +85,7 @@ def sync_detailed(*, client: Client, body: AddParts) -> Response[None]:
 def sync(*, client: Client, body: AddParts) -> None:
     """POST /pictures
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `AddCall` does.
     """
     return OPERATION.result(client, body)
 

@@ -32,7 +32,6 @@ class AddPetCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("Pet",)
 
     @overload
     def __call__(self, body: Pet | Mapping[str, Any] | Unset = UNSET) -> T_co: ...
@@ -63,11 +62,7 @@ def sync_detailed(*, client: Client, body: Pet | Mapping[str, Any] | Unset = UNS
 def sync(*, client: Client, body: Pet | Mapping[str, Any] | Unset = UNSET) -> Pet:
     """POST /pets
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `AddPetCall` does.
     """
     return OPERATION.result(client, body)
 

@@ -31,7 +31,6 @@ class DrawCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("Picture",)
 
     @overload
     def __call__(self, body: Picture | Mapping[str, Any] | Unset = UNSET) -> T_co: ...
@@ -78,25 +77,7 @@ def sync_detailed(*, client: Client, body: Picture | Mapping[str, Any] | Unset =
 def sync(*, client: Client, body: Picture | Mapping[str, Any] | Unset = UNSET) -> None:
     """POST /pictures
 
-    Rules that tie its fields:
-        dependentRequired:
-          mask: [image]
-        if:
-          required: [model]
-          properties:
-            model: {const: fine}
-        then:
-          properties:
-            steps: {type: integer, maximum: 50, default: 40}
-        else:
-          not:
-            required: [steps]
-
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `DrawCall` does.
     """
     return OPERATION.result(client, body)
 

@@ -31,7 +31,6 @@ class AddCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("Pet",)
 
     @overload
     def __call__(self, body: Pet | Mapping[str, Any]) -> T_co: ...
@@ -64,11 +63,7 @@ def sync_detailed(*, client: Client, body: Pet | Mapping[str, Any]) -> Response[
 def sync(*, client: Client, body: Pet | Mapping[str, Any]) -> None:
     """POST /pets
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `AddCall` does.
     """
     return OPERATION.result(client, body)
 

@@ -62,11 +62,7 @@ def sync(*, client: Client, color: Literal["red", "green"] = "red", limit: int =
         color: Default "red".
         limit: At most 10, default 5.
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `ListCall` does.
     """
     return OPERATION.result(client, parameters=[color, limit])
 

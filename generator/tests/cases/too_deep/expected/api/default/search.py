@@ -58,7 +58,6 @@ class SearchCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("SearchBody",)
 
     @overload
     def __call__(
@@ -131,11 +130,7 @@ def sync(
 ) -> None:
     """POST /things
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `SearchCall` does.
     """
     return OPERATION.result(client, body, [pairs, where, told, deep, json])
 

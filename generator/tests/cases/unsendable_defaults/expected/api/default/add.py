@@ -44,7 +44,6 @@ class AddCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("Thing",)
 
     @overload
     def __call__(
@@ -145,11 +144,7 @@ def sync(
         x_marks: Default "☃".
         nothing: Default None.
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `AddCall` does.
     """
     return OPERATION.result(client, body, [name, size, sizes, x_mark, x_marks, visit, none, nothing])
 
