@@ -42,6 +42,12 @@ class Processes:
         self._most, self._worth_it = most, worth_it
 
     @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Pytest keeps each report until the end, and of what passed only counts them."""
+        if report.passed:
+            report.keywords = {}
+
+    @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool | None:
         """Leaves few tests, and those that can't be run at all, to pytest."""
         number = min(self._most, len(session.items) // self._worth_it)
@@ -123,6 +129,8 @@ class _Teller:
         self._config, self._sender = config, sender
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.passed and report.when != "call":
+            return  # nothing of it is shown
         self._sender.send(self._config.hook.pytest_report_to_serializable(config=self._config, report=report))
 
 

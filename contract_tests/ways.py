@@ -164,7 +164,8 @@ def attempts(constraints: Iterable[Constraint]) -> Iterator[Attempt]:
     for constraint in constraints:
         site = constraint.site
         key = (site.model.target, constraint.path, constraint.keyword, *site.tag.values())
-        own = [way for way in WAYS if way.whole or site.at_root or not (way.sends or key in seen)]
+        ways = [way for way in WAYS if way.takes_all or not constraint.is_heavy]
+        own = [way for way in ways if way.whole or site.at_root or not (way.sends or key in seen)]
         yield from (Attempt(constraint, way) for way in own)
         if not site.at_root:
             seen.add(key)

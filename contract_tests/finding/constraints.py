@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
-from contract_tests.limits.sizes import is_long, too_large
+from contract_tests.limits.sizes import is_heavy, is_long, too_large
 from contract_tests.limits.table import has_past
 from contract_tests.reading.operation import Variant
 from contract_tests.reading.pointers import Json, Path, pointer_of
@@ -54,7 +54,12 @@ class Constraint:
 
     @property
     def is_long(self) -> bool:
-        return is_long(self.keyword, self.limit)
+        return is_long(self.keyword, self.limit) or self.is_heavy
+
+    @property
+    def is_heavy(self) -> bool:
+        """Whether a value on the limit takes so long to read that one way of giving it has to do."""
+        return is_heavy(self.keyword, self.limit, self.schema.items or self.schema.additional)
 
     @property
     def too_large(self) -> str:

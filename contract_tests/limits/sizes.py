@@ -2,11 +2,14 @@
 
 from contract_tests.limits.places import Entry, Place, Sides
 from contract_tests.reading.pointers import Json
+from contract_tests.reading.schema import Schema
 
 LONG = 2**17
 """From so many characters on a text is made of one kind only, and tried where it is in question alone."""
 MOST = 2**17
 """How many elements or members a value has at most."""
+MANY = 2**12
+"""From so many elements on that hold others an array is given on one way alone: each way would take minutes."""
 _LONGEST = 2**26
 LARGEST = {
     "minLength": _LONGEST,
@@ -29,6 +32,12 @@ def too_large(keyword: str, limit: Json) -> str:
 def is_long(keyword: str, limit: Json) -> bool:
     """Whether a value on a limit is a text that takes long to send."""
     return LARGEST.get(keyword) == _LONGEST and limit > LONG
+
+
+def is_heavy(keyword: str, limit: Json, element: Schema | None) -> bool:
+    """Whether a value on a limit is an array of very many elements that hold others."""
+    plain = element is None or not (element.is_model or element.is_union or element.combined or element.items)
+    return LARGEST.get(keyword) == MOST and limit > MANY and not plain
 
 
 def within(keyword: str, entry: Entry) -> Entry:

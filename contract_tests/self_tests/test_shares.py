@@ -1,8 +1,11 @@
 """Turns cases and ways into the question whether each is still given and tried, of a large document."""
 
+import pytest
+
 from contract_tests.limits.table import SIDES, STRANGERS, near_misses
 from contract_tests.proof.unheard import STATUSES, unheard
 from contract_tests.reading.operation import Operation
+from contract_tests.reading.pointers import Json
 from contract_tests.self_tests.documents import document_of, object_with, parts
 from contract_tests.shares import Shares
 from contract_tests.ways import WAYS, attempts
@@ -41,6 +44,18 @@ def test_a_class_inside_bodies_shows_once_what_it_does_and_each_body_as_a_whole(
     ways = {place: {one.way.name for one in tried if one.constraint.pair[0] == place} for place in ("/a/n", "/b/n")}
     assert ways["/b/n"] == {"mapping", "async mapping"}
     assert ways["/a/n"] - ways["/b/n"] == {"construction", "assignment", "evolve", "from_dict"}
+
+
+@pytest.mark.parametrize(
+    ("element", "longest", "heavy"),
+    [(object_with(n={}), 2**13, True), (object_with(n={}), 2**10, False), ({"type": "integer"}, 2**13, False)],
+    ids=str,
+)
+def test_an_array_of_very_many_objects_is_given_on_one_way_alone(element: Json, longest: int, *, heavy: bool) -> None:
+    document = document_of(object_with(a={"type": "array", "items": element, "maxItems": longest}))
+    limited = [one for one in parts(document)[2].constraints(document.variants[0]) if one.keyword == "maxItems"]
+    names = [one.way.name for one in attempts(limited)]
+    assert names == (["mapping"] if heavy else [way.name for way in WAYS])
 
 
 def test_of_many_operations_some_get_every_status_and_each_gets_some() -> None:
