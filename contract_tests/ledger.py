@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable
 
 from contract_tests.finding.cases import Cases, Site
-from contract_tests.finding.covering import covered_by
 from contract_tests.finding.found import Found
 from contract_tests.judging.ruling import Rule
 from contract_tests.limits.sizes import too_large
@@ -83,7 +82,7 @@ def expected(document: Document, cases: Cases) -> Iterable[tuple[str, str]]:
                 continue
             if found.kept or not cases.why_unkept(_schema(document, rule)):
                 yield ON, rule_name(variant, rule)
-            if not _decides_nothing(document, rule, found):
+            if not _decides_nothing(cases, variant, rule, found):
                 yield PAST, rule_name(variant, rule)
 
 
@@ -108,13 +107,13 @@ def shadowed(document: Document, cases: Cases) -> list[str]:
         f"{rule_name(variant, rule)}: {reason}"
         for variant in _by_name([*document.variants, *document.others])
         for rule, found in _rules(variant, cases)
-        if (reason := _decides_nothing(document, rule, found))
+        if (reason := _decides_nothing(cases, variant, rule, found))
     ]
 
 
-def _decides_nothing(document: Document, rule: Rule, found: Found) -> str:
+def _decides_nothing(cases: Cases, variant: Variant, rule: Rule, found: Found) -> str:
     """Why no verdict hangs on a rule; nothing where one does, or may."""
-    return shadow(found) or ("" if found.decided else covered_by(document.content, rule))
+    return shadow(found) or ("" if found.decided else cases.why_covered(variant.root, rule))
 
 
 def beyond(document: Document, cases: Cases) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from contract_tests.finding.bodies import Bodies
 from contract_tests.finding.constraints import Case, Constraint, Put, Site
+from contract_tests.finding.covering import Covering
 from contract_tests.finding.found import Found
 from contract_tests.finding.rules import Rules
 from contract_tests.finding.unkept import why_unkept
@@ -31,6 +32,8 @@ class Cases:
         self.judge, self.bodies = judge, bodies
         self._rules: dict[str, dict[Rule, Found]] = {}
         self._unkept: dict[str, str] = {}
+        self._covered: dict[tuple[str, Rule], str] = {}
+        self._coverings: dict[str, Covering] = {}
         self._crowded = set[Constraint]()
         """Those of which no value on the limit can be sent."""
         self._elsewhere = set[Rule]()
@@ -143,6 +146,14 @@ class Cases:
         if schema.pointer not in self._unkept:
             self._unkept[schema.pointer] = why_unkept(self.judge, schema)
         return self._unkept[schema.pointer]
+
+    def why_covered(self, root: Schema, rule: Rule) -> str:
+        """Why another member of a choice makes a rule idle, so that no verdict on a body hangs on it."""
+        key = (root.pointer, rule)
+        if key not in self._covered:
+            covering = self._coverings.setdefault(root.pointer, Covering(root.content, root.pointer))
+            self._covered[key] = covering.why(rule)
+        return self._covered[key]
 
     def why_never_on(self, constraint: Constraint) -> str:
         """Why no value on the limit can be sent; nothing where one may."""

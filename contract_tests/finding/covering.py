@@ -1,46 +1,89 @@
-"""Turns a rule of a member of an `anyOf` into the other member that takes whatever the first would without it."""
+"""Turns a rule inside a member of an `anyOf` into the other member that takes whatever the first would without it."""
 
-from collections.abc import Iterator, Mapping
+from collections import deque
+from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
+from contract_tests.finding.implying import Implying
 from contract_tests.judging.ruling import Rule
 from contract_tests.limits.table import SIDES
-from contract_tests.reading.pointers import Json, follow
+from contract_tests.reading.pointers import Json, Path, follow, pointer_of
+from contract_tests.reading.reaching import ways_on
 from contract_tests.reading.schema import Schema
-from contract_tests.reading.schema_words import all_schemas, asserted
-from contract_tests.reading.values import equal_as_json
+from contract_tests.reading.schema_words import UNEVALUATED, asserted
 
 
-def covered_by(content: Mapping[str, Any], rule: Rule) -> str:
-    """Why no verdict hangs on a rule: without it, its member takes no value that another does not take already.
+class Covering:
+    """Of the schema of a body, and all that it leads to."""
 
-    Nothing where that does not show: where the member says what it evaluates, or is referred to by itself.
-    """
-    around, _, index = rule.pointer.rpartition("/")
-    listed = follow(content, around) if around.endswith("/anyOf") else None
-    if not isinstance(listed, list) or not asserted(listed[int(index)]) <= SIDES.keys():
+    def __init__(self, content: Mapping[str, Any], root: str) -> None:
+        self._content, self._root = content, root
+
+    def why(self, rule: Rule) -> str:
+        """Why no verdict hangs on a rule; nothing where that does not show.
+
+        On each way to it is a choice of which another member takes whatever this one would.
+        """
+        leading, implying, reasons = self._leading_to(rule.pointer), Implying(self._content, rule), list[str]()
+        seen, waiting = {self._root}, deque([self._root])
+        while waiting:
+            if (at := waiting.popleft()) == rule.pointer:
+                return ""
+            for way, place in self._edges[at]:
+                if place in leading and place not in seen:
+                    if reason := self._covered(at, way, leading, implying):
+                        reasons.append(reason)
+                    else:
+                        seen.add(place)
+                        waiting.append(place)
+        return next(iter(reasons), "")
+
+    def _covered(self, at: str, way: Path, leading: set[str], implying: Implying) -> str:
+        """Why it makes no difference to a choice what one of its members says by the rule."""
+        if way[0] != "anyOf" or Schema(self._content, at).is_union:
+            return ""
+        mine = at + pointer_of(way)
+        if self._asks_for_evaluated and not asserted(follow(self._content, mine)) <= SIDES.keys():
+            return ""  # what a member says of members or elements may be asked for, whatever the others say
+        for index in range(len(follow(self._content, at)["anyOf"])):
+            other = f"{at}/anyOf/{index}"
+            if other not in leading and implying.implies(mine, other):
+                return f"without it, {mine} says all that {other} says"
         return ""
-    left = {word: value for word, value in listed[int(index)].items() if word != rule.keyword}
-    others = [f"{around}/{one}" for one in range(len(listed)) if str(one) != index]
-    found = [one for one in others if _says_no_more(Schema(content, one), left)]
-    return f"without it, its member says all that {found[0]} says" if found and not _is_named(content, rule) else ""
+
+    def _leading_to(self, pointer: str) -> set[str]:
+        """The places that a schema has a say in."""
+        found, waiting = {pointer}, [pointer]
+        while waiting:
+            new = self._around.get(waiting.pop(), set()) - found
+            found |= new
+            waiting += new
+        return found
+
+    @cached_property
+    def _edges(self) -> dict[str, list[tuple[Path, str]]]:
+        """What has a say in each place that the body leads to."""
+        found, waiting = dict[str, list[tuple[Path, str]]](), [self._root]
+        while waiting:
+            if (at := waiting.pop()) not in found:
+                node = follow(self._content, at)
+                found[at] = list(ways_on(self._content, node, at)) if isinstance(node, Mapping) else []
+                waiting += [place for _, place in found[at]]
+        return found
+
+    @cached_property
+    def _around(self) -> dict[str, set[str]]:
+        found = dict[str, set[str]]()
+        for at, ways in self._edges.items():
+            for _, place in ways:
+                found.setdefault(place, set()).add(at)
+        return found
+
+    @cached_property
+    def _asks_for_evaluated(self) -> bool:
+        return any(_is_evaluated(follow(self._content, place)) for place in self._edges)
 
 
-def _says_no_more(other: Schema, left: Mapping[str, Json]) -> bool:
-    """Whether a schema takes all that keeps some keywords."""
-    words = asserted(other.keywords)
-    return words <= left.keys() and all(
-        set(_types(other.keywords[word])) >= set(_types(left[word]))
-        if word == "type"
-        else equal_as_json(other.keywords[word]) == equal_as_json(left[word])
-        for word in words
-    )
-
-
-def _types(named: Json) -> Iterator[str]:
-    yield from [named] if isinstance(named, str) else named
-    yield from ["integer"] if "number" in named else []
-
-
-def _is_named(content: Mapping[str, Any], rule: Rule) -> bool:
-    return any(isinstance(schema, Mapping) and schema.get("$ref") == rule.pointer for _, schema in all_schemas(content))
+def _is_evaluated(node: Json) -> bool:
+    return isinstance(node, Mapping) and any(word in node for word in (*UNEVALUATED, "$dynamicRef"))

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from contract_tests.drawing.mutations import places
-from contract_tests.finding.covering import covered_by
 from contract_tests.finding.rules import WHOLES, Rules
 from contract_tests.judging.ruling import CLOSING, LEADING, Rule
 from contract_tests.ledger import shadow, shadowed
@@ -66,33 +65,6 @@ def test_a_rule_that_another_always_goes_with_is_named_with_it() -> None:
     (line,) = shadowed(document, cases)
     assert line.startswith(f"POST /things {place}/0 minimum: in all of the ")
     assert line.endswith(f"{place}/1 minimum")
-
-
-@pytest.mark.parametrize(
-    ("members", "keyword", "covered"),
-    [
-        ([{"type": "string"}, {"type": "string", "enum": [""]}], "enum", True),
-        ([{"type": ["string", "null"]}, {"type": "string", "maxLength": 1}], "maxLength", True),
-        ([{"type": "string", "maxLength": 1}, {"type": "string", "enum": [""]}], "enum", False),
-        ([{"type": "integer"}, {"type": "number", "maximum": 1}], "maximum", False),
-        ([{"type": "string"}, {"type": "string", "enum": [""]}], "type", False),
-        ([{"type": "object"}, {"type": "object", "properties": {"b": {}}, "maxProperties": 1}], "maxProperties", False),
-    ],
-    ids=str,
-)
-def test_a_rule_decides_nothing_where_another_member_takes_all_without_it(
-    members: list[Json], keyword: str, covered: bool
-) -> None:
-    document = document_of({"type": "object", "properties": {"a": {"anyOf": members}}})
-    rule = Rule(f"{body_of(document).pointer}/properties/a/anyOf/1", keyword)
-    assert bool(covered_by(document.content, rule)) is covered
-
-
-def test_a_member_that_is_referred_to_by_itself_may_decide_there() -> None:
-    members = [{"type": "string"}, {"type": "string", "enum": [""]}]
-    beside = {"$ref": "#/components/schemas/A/anyOf/1"}
-    document = document_of({"properties": {"b": beside}}, A={"anyOf": members})
-    assert covered_by(document.content, Rule("#/components/schemas/A/anyOf/1", "enum")) == ""
 
 
 def test_a_rule_of_a_choice_that_another_member_makes_idle_is_named() -> None:
