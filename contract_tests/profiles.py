@@ -1,6 +1,7 @@
 """Turns the name of a profile into how hard Hypothesis tries."""
 
 import os
+from pathlib import Path
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, settings
@@ -33,8 +34,14 @@ def _drawing(examples: int, **others: Any) -> dict[str, Any]:
     return {"max_examples": examples, "phases": _PHASES, **slow_is_fine, **others}
 
 
+def _storage() -> Path:
+    """Where what failed is kept for the next run: not in the folder that a run is called from."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "openapi-contract-tests"
+
+
 def register(variants: int) -> None:
     """`dev` for every save, `ci` the same for everyone, `nightly` long and different each time, `audit` in passing."""
+    os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", str(_storage()))
     share = max(_LEAST, min(_EACH, _ALL // max(1, variants)))
     settings.register_profile("dev", **_drawing(share))
     settings.register_profile("ci", **_drawing(500, derandomize=True))

@@ -1,5 +1,7 @@
 """Turns commands that can't be carried out into one line that says why, and status 1."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -47,3 +49,11 @@ def test_a_command_that_cant_be_carried_out_says_why(
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
     assert main(command) == 1
     assert capsys.readouterr().err.strip() == why
+
+
+def test_what_a_run_keeps_is_not_in_the_folder_that_it_is_called_from(tmp_path: Path) -> None:
+    asked = "from contract_tests.profiles import register; register(1); print(storage_directory('examples').path)"
+    command = [sys.executable, "-c", f"from hypothesis.configuration import storage_directory; {asked}"]
+    environment = {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(tmp_path)}
+    found = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == str(tmp_path / "openapi-contract-tests" / "examples")

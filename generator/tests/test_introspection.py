@@ -34,3 +34,10 @@ def test_a_call_with_too_much_names_the_model(client: Importer) -> None:
     cat(lives=3)
     with pytest.raises(TypeError, match=r"^Cat\.__init__\(\) takes 1 positional argument but 2 were given"):
         cat("Tom")
+
+
+def test_a_model_shows_what_it_holds_and_no_more(client: Importer) -> None:
+    dog = client("calls").models.Dog
+    assert repr(dog(name="Rex")) == "Dog(kind='dog', name='Rex')"
+    further = dog(name="Rex", additional_properties={"eye": "blue"})
+    assert repr(further) == "Dog(kind='dog', name='Rex', additional_properties={'eye': 'blue'})"

@@ -7,6 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
+from generator.runtime._runtime.wholes.schemas import format_
+
 from .calls import Server
 from .one_body import Package, refused, sent
 
@@ -135,3 +137,8 @@ def test_an_answer_that_python_can_t_hold_is_no_answer(package: Package, answer:
     made = package(A={"type": "object", "properties": {"a": {"$ref": "#/components/schemas/A"}}})
     with pytest.raises(made.errors.ResponseError):
         made.api.t.put.sync(client=Server(httpx.Response(200, text=answer)).client(made), body={})
+
+
+@pytest.mark.parametrize("name", ["email", "date-time", "ipv4"])
+def test_a_format_is_told_by_its_name(name: str) -> None:
+    assert format_(name).rule() == f"is not of the format {name}"

@@ -13,7 +13,7 @@ from ..compiled.shortcuts import shorten, writer
 from ..keywords.json_types import compact, is_object, plain, shown
 from ..keywords.keyword import Reading, bounded
 from ..keywords.model_base import ModelBase
-from .objects import assigned, construct, default_of, held_by, raise_any, read_object, root
+from .objects import assigned, construct, default_of, held_by, is_additional, raise_any, read_object, root
 
 
 class _Signature:
@@ -56,8 +56,9 @@ class Model(ModelBase):
             setattr(self, name, UNSET)
 
     def __repr__(self) -> str:
-        values = {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}
-        shown_values = (f"{name}={value!r}" for name, value in values.items() if value is not UNSET)
+        values = ((field, getattr(self, field.name)) for field in attrs.fields(type(self)))
+        told = ((field.name, value) for field, value in values if value or not is_additional(field))
+        shown_values = (f"{name}={value!r}" for name, value in told if value is not UNSET)
         return f"{type(self).__name__}({', '.join(shown_values)})"
 
     @classmethod

@@ -63,7 +63,7 @@ def read_object(cls: type[ModelBase], value: Any, at: Place, reading: Reading) -
             refuse_unknown(cls, name, extra[name], at, reading)
         extra = {}
     for field in attrs.fields(cls):
-        raw = extra if _is_additional(field) else given.get(field.metadata["wire_name"], UNSET)
+        raw = extra if is_additional(field) else given.get(field.metadata["wire_name"], UNSET)
         object.__setattr__(made, field.name, _value(made, field, raw, at, reading, constructing=False))
     return made
 
@@ -86,7 +86,7 @@ def _ruled_values(
     properties = cls.__properties__
     known = {name: _own(field, values.get(field.name, UNSET)) for name, field in properties.items()}
     given = {name: value for name, value in known.items() if value is not UNSET}
-    further = {field.name: values.get(field.name) or {} for field in attrs.fields(cls) if _is_additional(field)}
+    further = {field.name: values.get(field.name) or {} for field in attrs.fields(cls) if is_additional(field)}
     unknown = {name: value for held in further.values() if isinstance(held, Mapping) for name, value in held.items()}
     ruled, reading = _ruled(cls, unknown | given, at, reading)
     if unknown.keys().isdisjoint(properties):
@@ -106,7 +106,7 @@ def default_of(field: Field) -> Any:
     """Returns the default as a signature shows it: as JSON where it is yet to be read."""
     if field.default is attrs.NOTHING:
         return Parameter.empty
-    return {} if _is_additional(field) else _json(field)
+    return {} if is_additional(field) else _json(field)
 
 
 def _json(field: Field) -> Any:
@@ -125,7 +125,7 @@ def assigned(made: ModelBase, name: str, value: Any, at: Place, reading: Reading
     value = _value(made, field, value, at, reading, constructing=True)
     if cls.__rules__:
         held = held_by(made)
-        if _is_additional(field):
+        if is_additional(field):
             held = {name: held[name] for name in held if name in cls.__properties__} | value
         else:
             held[field.metadata["wire_name"]] = value
@@ -146,7 +146,7 @@ def _ruled(cls: type[ModelBase], given: Any, at: Place, reading: Reading) -> tup
 def _value(made: ModelBase, field: Field, value: Any, at: Place, reading: Reading, *, constructing: bool) -> Any:
     """Returns what the field holds: the value as its keywords read it, or for one left out the default."""
     cls = type(made)
-    if _is_additional(field):
+    if is_additional(field):
         return {} if value is UNSET else _additional(cls, field, value, at, reading)
     place = at.member(field.metadata["wire_name"], f"{cls.__name__}.{field.name}")
     if value is not UNSET:
@@ -200,7 +200,7 @@ def root(cls: type[ModelBase]) -> Place:
     return Place("", cls.__name__)
 
 
-def _is_additional(field: Field) -> bool:
+def is_additional(field: Field) -> bool:
     return field.metadata["wire_name"] is None
 
 
@@ -209,7 +209,7 @@ def held_by(made: Any) -> dict[str, Any]:
     held: dict[str, Any] = {}
     for field in attrs.fields(type(made)):
         value = getattr(made, field.name)
-        if _is_additional(field):
+        if is_additional(field):
             held.update(value)
         elif value is not UNSET:
             held[field.metadata["wire_name"]] = value

@@ -50,7 +50,7 @@ class format_(Keyword):
         return not is_string(value) or self._validator.is_valid(plain(value))
 
     def rule(self) -> str:
-        return f"is not a {self.limit}"
+        return f"is not of the format {self.limit}"
 
 
 class conforms(Keyword):

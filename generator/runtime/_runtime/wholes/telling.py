@@ -202,7 +202,7 @@ def _rule(keyword: str, limit: Any, error: jsonschema_rs.ValidationError, value:
 _RULES: Final[Mapping[str, Callable[[Any, Any, Any], str]]] = {
     "contains": lambda limit, _, __: f"holds nothing that keeps {compact(limit)}",
     "dependentRequired": lambda limit, _, value: _needed(limit, value),
-    "format": lambda limit, _, __: f"is not a {limit}",
+    "format": lambda limit, _, __: f"is not of the format {limit}",
     "maxContains": lambda limit, _, __: f"holds more than {limit} of what it is to contain",
     "minContains": lambda limit, _, __: f"holds fewer than {limit} of what it is to contain",
     "not": lambda limit, _, __: f"keeps what it must not: {compact(limit)}",
