@@ -48,6 +48,13 @@ def test_a_valid_body_is_answered_with_200_and_kept(server: Server) -> None:
     assert [call.body for call in server.calls] == [ROUND]
 
 
+def test_text_of_a_media_type_that_is_none_comes_as_bytes() -> None:
+    art = {"application/octocat-stream": {"schema": {"type": "string"}, "example": "Moo"}}
+    answers = {"200": {"description": "Done.", "content": art}}
+    document = read({"openapi": "3.1.0", "paths": {"/things": {"get": {"responses": answers}}}})
+    assert Server(document).documented(document.operations[0], None) == b"Moo"
+
+
 def test_of_many_calls_the_last_are_kept(server: Server) -> None:
     for size in range(1, 101):
         ask(server, ROUND | {"radius": size})

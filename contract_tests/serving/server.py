@@ -191,6 +191,10 @@ class Server:
             return "text" if raw_kind(media) == "text" else b"bytes"
         if schema is None or is_binary(schema):
             return {"text": "text", "json": {"a": [1]}}.get(kind, b"bytes")
+        said = self._value(schema)
+        return said.encode() if kind == "bytes" and isinstance(said, str) else said
+
+    def _value(self, schema: Schema) -> Json:
         media = follow(self._document.content, schema.pointer.rpartition("/")[0])
         if "example" in media and self.accepts(schema, media["example"]):
             return media["example"]
