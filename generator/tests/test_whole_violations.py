@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from typing import Any
 
 import pytest
@@ -243,3 +244,17 @@ def test_names_are_told_as_the_document_spells_them(package: Package) -> None:
     assert refused(made, {name: {"n": 2} for name in names}) == [
         (f"/{name.replace('~', '~0').replace('/', '~1')}/n", "maximum") for name in names
     ]
+
+
+def test_what_is_wrong_with_a_large_body_is_told_in_little_room(package: Package) -> None:
+    inner = {"anyOf": [{"type": "integer"}, {"type": "object", "properties": {"text": {"maxLength": 9}}}]}
+    made = package(A={"type": "object", "properties": {"list": {"anyOf": [{"type": "null"}, {"items": inner}]}}})
+    given = {"list": [{"text": "x" * 2_000_000}]}
+    tracemalloc.start()
+    try:
+        ((pointer, keyword, *_),) = told(made, given)
+        room = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert (pointer, keyword) == ("/list", "anyOf")
+    assert room < 16 * 2_000_000

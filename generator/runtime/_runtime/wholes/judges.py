@@ -16,6 +16,9 @@ BACKTRACK_LIMIT: Final = 100_000
 LARGEST: Final = 50_000_000
 """How many bytes an expression may take, compiled."""
 
+MASK: Final = "it"
+"""Stands for a value in what the library says of it, which would else hold all of the value, written three times."""
+
 OPTIONS: Final = jsonschema_rs.FancyRegexOptions(backtrack_limit=BACKTRACK_LIMIT, size_limit=LARGEST)
 
 
@@ -38,6 +41,7 @@ def _validator(place: str, registry: jsonschema_rs.Registry) -> jsonschema_rs.Dr
         retriever=_refuse,
         pattern_options=OPTIONS,
         validate_formats=schemas()["assertFormats"],
+        mask=MASK,
     )
 
 
