@@ -6,7 +6,7 @@ a length counts code points, and a keyword says nothing of a type that it is not
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .json_types import IS_TYPE, all_different, equal, exact, is_array, is_model, is_number, is_object, is_string, plain
@@ -148,11 +148,18 @@ class max_properties(Keyword):
 
 
 class enum(Keyword):
-    __slots__ = ()
+    __slots__ = ("_texts",)
     keyword = "enum"
 
+    def __init__(self, limit: Sequence[Any]) -> None:
+        super().__init__(limit)
+        self._texts = frozenset(member for member in limit if isinstance(member, str))
+
     def holds(self, value: Any) -> bool:
-        return any(equal(plain(value), member) for member in self.limit)
+        given = plain(value)
+        if isinstance(given, str):
+            return given in self._texts
+        return any(equal(given, member) for member in self.limit)
 
     def rule(self) -> str:
         return f"is not one of {', '.join(map(repr, self.limit))}"
