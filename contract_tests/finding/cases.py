@@ -168,11 +168,12 @@ class Cases:
         return self._once("past", constraint, self._past_the_limit)
 
     def _once(self, side: str, constraint: Constraint, make: Callable[[Constraint], list[Case]]) -> list[Case]:
-        """The cases are the same for each way to give them to the client."""
+        """The cases are the same for each way to give them to the client; long ones are not kept, as they are large."""
         key = (side, constraint)
-        if key not in self._made:
-            self._made[key] = make(constraint)
-        return [case.anew for case in self._made[key]]
+        found = self._made[key] if key in self._made else make(constraint)
+        if not constraint.is_long:
+            self._made[key] = found
+        return [case.anew for case in found]
 
     def _on_the_limit(self, constraint: Constraint) -> list[Case]:
         site = constraint.site

@@ -19,6 +19,7 @@ from contract_tests.judging.judge import Judge
 from contract_tests.judging.ruling import Place, Rule
 from contract_tests.reading.pointers import Json, follow
 from contract_tests.reading.schema import Schema
+from contract_tests.reading.values import Digest, digest
 
 _BASES, _PROBES = 12, 240
 _BUILT = 2_400
@@ -39,7 +40,7 @@ class Search:
 
     def results(self, schema: Schema, rules: list[Rule]) -> dict[Rule, Found]:
         """What the bodies of `schema` have to show for each of some rules."""
-        found, seen = {rule: Found(rule) for rule in rules}, set[str]()
+        found, seen = {rule: Found(rule) for rule in rules}, set[Digest]()
         chance = Random(schema.pointer)  # noqa: S311 - no secret
         places = dict[Rule, list[Spot]]()
         for base in self._bases.showing(schema, rules, chance):
@@ -64,7 +65,7 @@ class Search:
         schema: Schema,
         places: list[Spot],
         chance: Random,
-        seen: set[str],
+        seen: set[Digest],
     ) -> None:
         """Tries bodies that may break a rule. What one of them showed of each rule, it would show again."""
         if one.decided or not places:
@@ -77,7 +78,7 @@ class Search:
             if one.decided or (one.hopeless and turn >= _AT_LEAST):
                 return
             changed = replaced(place.base.body, place.path, value)
-            if (key := repr(changed)) not in seen:
+            if (key := digest(changed)) not in seen:
                 seen.add(key)
                 note(found, changed, self._judge.weighed(schema, changed, place.base.weighed))
 

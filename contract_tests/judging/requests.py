@@ -9,6 +9,7 @@ from contract_tests.judging.sending import Sending
 from contract_tests.reading.pointers import Json, follow, pointer_of
 from contract_tests.reading.schema import Schema
 from contract_tests.reading.schema_words import subschemas
+from contract_tests.reading.values import Digest, digest
 
 
 class RequestJudge(Judge):
@@ -16,14 +17,14 @@ class RequestJudge(Judge):
 
     def __init__(self, content: Mapping[str, Any], *, asserts_formats: bool = False) -> None:
         super().__init__(content, asserts_formats=asserts_formats)
-        self._left: dict[tuple[str, str], Broken] = {}
+        self._left: dict[tuple[str, Digest], Broken] = {}
         self._sent_whole = set[str]()
         """The places of schemas that leave nothing out of a request, as far as they were asked."""
 
     def broken(self, schema: Schema, body: Json) -> Broken:
         if self._is_sent_whole(schema.pointer):
             return super().broken(schema, body)
-        key = (schema.pointer, repr(body))
+        key = (schema.pointer, digest(body))
         if key not in self._left:
             found = super().broken(schema, body)
             left = None if found else self._sending.left(schema, body)
