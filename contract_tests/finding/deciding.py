@@ -51,21 +51,24 @@ class Deciding:
             if rule in weighed.hangs:
                 known = kinds.setdefault(type(value), [])
                 in_vain = in_vain if len(known) >= _OF_A_KIND else 0
-                known.append(value)
+                kinds[type(value)] = sorted([*known, value], key=_size)[:_OF_A_KIND]
             if rule in weighed.broken:
                 found.broken += 1
                 others = weighed.broken - {rule}
                 found.always_with = others if found.always_with is None else found.always_with & others
             if kinds and in_vain >= _IN_VAIN:
                 break
-        each = [iter(sorted(values, key=lambda value: len(repr(value)))[:_OF_A_KIND]) for values in kinds.values()]
-        found.values += by_turns(each)
+        found.values += by_turns(list(map(iter, kinds.values())))
         return found
 
     def _values(self, schema: Schema, rule: Rule) -> Iterator[Json]:
         chance = Random(rule.name)  # noqa: S311 - no secret
         bases = [self._mixer.value(schema.node, chance, SMALL) for _ in range(_BASES)]
         yield from by_turns([self._breaking.values(held, rule, chance) for held in bases])
+
+
+def _size(value: Json) -> int:
+    return len(value) if isinstance(value, str) else len(repr(value))
 
 
 def by_turns(each: Sequence[Iterator[Any]]) -> Iterator[Any]:

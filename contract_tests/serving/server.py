@@ -21,7 +21,7 @@ from contract_tests.wire.request import Request
 from contract_tests.wire.styles import UnreadableError, texts
 
 WITHOUT_BODY = (204, 205, 304)
-_KEPT = 4
+_KEPT = 8
 """How many calls are kept: of a long run all would be more than memory holds."""
 Respond = Callable[[Json, Json], Json]
 """Makes the answer to a request body out of the document's own answer."""
