@@ -65,13 +65,12 @@ def _schemas(contract: ir.Contract, files: Mapping[str, str]) -> dict[str, str]:
     others = {path: text for path, text in files.items() if not path.startswith(_JUDGE)}
     if not any("_runtime.wholes.schemas import" in text for text in others.values()):
         return others
-    return {
-        **files,
-        "schemas.json": json.dumps(
-            {"assertFormats": contract.assert_formats, "$defs": contract.schemas}, indent=1, ensure_ascii=True
-        )
-        + "\n",
+    data: dict[str, Mapping[str, Any]] = {
+        "schemas.json": {"assertFormats": contract.assert_formats, "$defs": contract.schemas}
     }
+    if contract.expressions:
+        data["expressions.json"] = contract.expressions
+    return {**files, **{path: json.dumps(one, indent=1, ensure_ascii=True) + "\n" for path, one in data.items()}}
 
 
 def _package(contract: ir.Contract, assembly: Assembly) -> dict[str, str]:

@@ -8,9 +8,11 @@ from typing import Any, Final
 
 from . import ir
 from .diagnostics import Diagnostic
+from .expressions.stated import bundle_with_judged, judged_by
 from .load import Document
 from .naming import module_name
 from .reach import endless_defaults, reachable
+from .schema.vocabulary import objects
 from .translation.documents import Source
 from .translation.operations import operations
 from .translation.security import schemes
@@ -29,13 +31,15 @@ def translate(document: Document, *, assert_formats: bool = False) -> tuple[ir.C
     first = server(source, source.root, "#")
     refuse_ambiguous(source, found, first)
     info = source.root.get("info", {})
+    expressions = judged_by(found.value for found in objects(document) if found.kind == "Schema")
     contract = ir.Contract(
         title=str(info.get("title", "")),
         description=str(info.get("description", "")),
         version=str(info.get("version", "")),
         server=first,
         schemes=tuple(schemes(source)),
-        schemas=source.schemas.bundle(),
+        schemas=bundle_with_judged(source.schemas.bundle(), expressions),
+        expressions=expressions,
         assert_formats=assert_formats,
         models=tuple(
             replace(model, keeps_unknown=not model.closed or model.name in read)

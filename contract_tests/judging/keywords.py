@@ -17,6 +17,7 @@ import jsonschema_rs
 import regress
 from jsonschema import Draft202012Validator, ValidationError
 
+from contract_tests.judging.expressions import for_engine, for_regress
 from contract_tests.reading.pointers import Json, reference_to
 
 Errors: TypeAlias = Iterator[ValidationError]
@@ -42,16 +43,17 @@ def is_text(value: Json) -> bool:
 
 
 @cache
-def _expression(pattern: str) -> regress.Regex:
-    """As Unicode, or else as ECMA-262 reads what it tolerates besides: escapes of what needs none, such as `\\-`."""
+def _expression(pattern: str) -> Callable[[str], bool]:
+    """As ECMA-262 reads it; names of classes that are no names there, as `\\p{letter}`, are for another engine."""
     try:
-        return regress.Regex(pattern, "u")
+        found = regress.Regex(*for_regress(pattern))
     except regress.RegressError:
-        return regress.Regex(pattern)
+        return jsonschema_rs.Draft202012Validator({"pattern": for_engine(pattern)}).is_valid
+    return lambda text: found.find(text) is not None
 
 
 def matches(pattern: str, text: str) -> bool:
-    return _expression(pattern).find(text) is not None
+    return _expression(pattern)(text)
 
 
 def pattern(validator: Any, pattern: str, instance: Json, _: Json) -> Errors:

@@ -8,6 +8,7 @@ from urllib.parse import quote, unquote
 
 import jsonschema_rs
 
+from contract_tests.judging.expressions import for_engine
 from contract_tests.judging.paths import ways_to
 from contract_tests.reading.pointers import DOCUMENT, Json, Path, escape, pointer_of, reference_to
 from contract_tests.reading.schema import Schema
@@ -119,12 +120,16 @@ def _moved(node: Json) -> Json:
 
 
 def _encoded(node: Json) -> Json:
-    """References as URIs: the engine takes no `{` in one, which every template of a path has."""
+    """References as URIs, as the engine takes no `{` of a path in one; and patterns as it reads them."""
     if isinstance(node, list):
         return [_encoded(inner) for inner in node]
     if not isinstance(node, dict):
         return node
     made = {key: _encoded(inner) for key, inner in node.items()}
+    if isinstance(made.get("pattern"), str):
+        made["pattern"] = for_engine(made["pattern"])
+    if isinstance(named := made.get("patternProperties"), dict):
+        made["patternProperties"] = {for_engine(name): one for name, one in named.items()}
     if isinstance(ref := made.get("$ref"), str) and ref.startswith("#"):
         made["$ref"] = "#" + quote(unquote(ref[1:]), safe="/~!$&'()*+,;=:@?")
     return made

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Any
 
+from contract_tests.judging.expressions import for_regress
+
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)
     import sre_parse as regex_parser  # the one parser of expressions that the standard library has
@@ -13,6 +15,7 @@ with warnings.catch_warnings():
 _CLASSES = {"L": "a-zA-Z", "Lu": "A-Z", "Ll": "a-z", "N": "0-9", "Nd": "0-9", "P": "!-.", "S": "+", "Z": " ", "Zs": " "}
 """ASCII of a class of Unicode, which Python does not know: one letter or digit is enough for a witness."""
 
+_TOKEN = re.compile(r"\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\k<\w+>|\\.|\(\?<(?![=!])|\[\^?\]|.", re.DOTALL)
 _UNTIL = regex_parser.MAXREPEAT
 
 
@@ -26,6 +29,7 @@ def _matching(pattern: str, length: int) -> Iterator[str]:
     tree = parsed(pattern)
     if tree is None:
         return
+    tree = list(_spelled_out(tree, {}))
     shortest = _text(tree, 0)
     text = next(
         (one for room in range(max(0, length - len(shortest)), -1, -1) if len(one := _text(tree, room)) <= length),
@@ -37,6 +41,19 @@ def _matching(pattern: str, length: int) -> Iterator[str]:
     if ahead := "".join(_ahead(tree)):
         made = (ahead + text[len(ahead) :], ahead, text + ahead)
         yield from (one.ljust(length, "a") for one in made)
+
+
+def _spelled_out(tree: Any, groups: dict[int, Any]) -> Iterator[Any]:
+    """The nodes with those of a group in the place of a reference to it."""
+    for operator, argument in tree:
+        match str(operator), argument:
+            case "SUBPATTERN", (number, more, fewer, inner):
+                groups[number] = list(_spelled_out(inner, groups))
+                yield operator, (number, more, fewer, groups[number])
+            case "GROUPREF", number:
+                yield from groups.get(number, ())
+            case _:
+                yield operator, argument
 
 
 def _ahead(tree: Any) -> Iterator[str]:
@@ -60,12 +77,16 @@ def parsed(pattern: str) -> Any:
 def _as_python(pattern: str) -> str:
     """The pattern with the words of ECMA-262 that Python spells otherwise."""
     said, within = "", False
-    for token in re.findall(r"\\[pP]\{[^}]*\}|\\k<\w+>|\\.|\(\?<(?![=!])|.", pattern, re.DOTALL):
+    for token in _TOKEN.findall(for_regress(pattern)[0]):
         if token.startswith(("\\p{", "\\P{")):
             members = _CLASSES.get(token[3:-1].rpartition("=")[2], "a-z") if token[1] == "p" else "_"
             said += members if within else f"[{members}]"
         elif token.startswith("\\k<"):
             said += f"(?P={token[3:-1]})"
+        elif token.startswith("\\u{"):
+            said += f"\\U{token[3:-1]:0>8}"
+        elif token in ("[]", "[^]") and not within:
+            said += "(?!)" if token == "[]" else "."
         else:
             within = (within or token == "[") and token != "]"
             said += "(?P<" if token == "(?<" else token

@@ -11,6 +11,7 @@ import jsonschema_rs
 from jsonschema_rs import ValidationErrorKind as Kind
 
 from generator.diagnostics import Diagnostic
+from generator.expressions.stated import judged_by, moved, with_judged
 from generator.load import Document
 from generator.schema.selecting import with_selections
 
@@ -54,16 +55,17 @@ def broken(document: Document, schemas: Mapping[str, Any], claims: Sequence[Clai
     All schemas are compiled together, since compiling one compiles all that it refers to. Where that fails, a reference
     leads nowhere, which is told by another diagnostic, and those that it does not concern are found by halves.
     """
-    known = registry(with_selections(document.root, schemas))
+    known = registry(with_judged(with_selections(document.root, schemas), schemas))
+    expressions = judged_by(schemas.values())
     waiting = [claims] if claims else []
     for _ in range(_COMPILED):
         if not waiting:
             return
         group = waiting.pop()
-        validator = _compiled(group, known)
+        validator = _compiled([moved(claim.schema, expressions) for claim in group], known)
         if validator is not None:
             for index, claim in enumerate(group):
-                yield from _of(document, claim, index, validator)
+                yield from _of(document, claim, index, validator, expressions)
         elif len(group) > 1:
             waiting += [group[len(group) // 2 :], group[: len(group) // 2]]
     yield from (document.diagnostic(group[0].pointer, "too many schemas here can't be judged") for group in waiting)
@@ -75,9 +77,9 @@ def registry(root: Mapping[str, Any]) -> jsonschema_rs.Registry:
     return jsonschema_rs.Registry([(DOCUMENT, held)], draft=jsonschema_rs.Draft202012)
 
 
-def _compiled(claims: Sequence[Claim], known: jsonschema_rs.Registry) -> jsonschema_rs.Draft202012Validator | None:
-    """Returns a validator of an object that holds the value of each claim by its index."""
-    schemas = {str(index): {"$ref": DOCUMENT + quote(claim.schema, safe="#/~")} for index, claim in enumerate(claims)}
+def _compiled(pointers: Sequence[str], known: jsonschema_rs.Registry) -> jsonschema_rs.Draft202012Validator | None:
+    """Returns a validator of an object that holds by its index the value that is of the schema at a pointer."""
+    schemas = {str(index): {"$ref": DOCUMENT + quote(pointer, safe="#/~")} for index, pointer in enumerate(pointers)}
     try:
         return jsonschema_rs.Draft202012Validator(
             {"properties": schemas}, registry=known, retriever=refuse, pattern_options=OPTIONS
@@ -87,7 +89,11 @@ def _compiled(claims: Sequence[Claim], known: jsonschema_rs.Registry) -> jsonsch
 
 
 def _of(
-    document: Document, claim: Claim, index: int, validator: jsonschema_rs.Draft202012Validator
+    document: Document,
+    claim: Claim,
+    index: int,
+    validator: jsonschema_rs.Draft202012Validator,
+    expressions: Mapping[str, str],
 ) -> Iterator[Diagnostic]:
     if any(validator.is_valid({str(index): value}) for value in claim.values):
         return
@@ -100,7 +106,10 @@ def _of(
     except jsonschema_rs.ValidationError as error:
         place = "".join(f"/{name}" for name in error.instance_path[1:])
         mark = ":" if isinstance(error.kind, _OF_MEMBERS) and not claim.what.endswith(":") else ""
-        yield tell(claim.pointer, f"{claim.what}{place and ' at ' + place}{mark} {error.message}")
+        said = error.message
+        for stated, judged in expressions.items():
+            said = said.replace(judged, stated)
+        yield tell(claim.pointer, f"{claim.what}{place and ' at ' + place}{mark} {said}")
 
 
 def refuse(uri: str) -> NoReturn:

@@ -1,10 +1,14 @@
-"""Turns regular expressions into what is wrong with them: one that can't be compiled can't judge a value."""
+"""Turns regular expressions into what is wrong with them: one that can't be read or compiled can't judge a value."""
 
 from __future__ import annotations
 
 from typing import Final
 
 import jsonschema_rs
+
+from generator.expressions.reading import Unreadable
+from generator.expressions.stated import MOST
+from generator.expressions.writing import judged
 
 LARGEST: Final = 50_000_000
 """How many bytes a pattern may take, compiled, in a client: `^[\\p{L}\\p{N}]{1,500}$` takes half of it."""
@@ -24,7 +28,7 @@ class Patterns:
 
     def __init__(self) -> None:
         self._known: dict[str, str] = {}
-        self._cost = 0
+        self._cost = self._read = 0
 
     def problem(self, pattern: str) -> str:
         """Returns what is wrong with a pattern, or nothing."""
@@ -33,11 +37,18 @@ class Patterns:
         return self._known[pattern]
 
     def _problem(self, pattern: str) -> str:
+        self._read += len(pattern)
+        if self._read > MOST:
+            return f"{pattern[:80]!r} is an expression too many: all together are longer than {MOST:,} characters"
+        try:
+            text = judged(pattern)
+        except Unreadable as why:
+            return f"{pattern[:80]!r} is no regular expression that can be judged: {why}"
         for size, cost in _COSTS:
             if self._cost + cost > MAX_COST:
                 return f"{pattern[:80]!r} is a large regular expression too many, or none that can be judged"
             self._cost += cost
-            if _compiles(pattern, size):
+            if _compiles(text, size):
                 return ""
         return f"{pattern[:80]!r} is no regular expression that can be judged"
 

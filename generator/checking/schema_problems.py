@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, Literal
 from urllib.parse import quote
@@ -9,6 +10,7 @@ from urllib.parse import quote
 import jsonschema_rs
 
 from generator.diagnostics import Diagnostic, child
+from generator.expressions.stated import bundle_with_judged, judged_by
 from generator.load import Document
 from generator.schema.bundle import bundle
 from generator.schema.gather import Gatherer
@@ -33,6 +35,9 @@ _NEVER_LACKING: Final = {
     ("Schema", name) for name in ("additionalProperties", "contains", "items", "patternProperties")
 }
 """What has schemas of values that are there, so that no default is sent for them."""
+
+_NO_COUNT: Final = re.compile(r"(?<!\\)\{,\d+\}")
+"""What repeats in other dialects."""
 
 _BOUNDS: Final = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
 
@@ -113,9 +118,10 @@ class SchemaProblems:
             yield self._document.diagnostic(pointers[0], f"the reference '#{gone[0]}' in it: no schema is there")
             return
         try:
+            judged = bundle_with_judged(bundled, judged_by(self._pointers.values()))
             jsonschema_rs.Draft202012Validator(
                 {"allOf": [_ref(pointer) for pointer in pointers]},
-                registry=jsonschema_rs.Registry([(DOCUMENT, {"$defs": bundled})], draft=jsonschema_rs.Draft202012),
+                registry=jsonschema_rs.Registry([(DOCUMENT, {"$defs": judged})], draft=jsonschema_rs.Draft202012),
                 retriever=refuse,
                 pattern_options=OPTIONS,
             )
@@ -136,6 +142,9 @@ class SchemaProblems:
         for keyword, pattern in patterns:
             if problem := self._tried.problem(pattern):
                 yield self._at(found, keyword, problem)
+            elif text := _NO_COUNT.search(pattern):
+                message = f"{text[0]!r} in it is text to ECMA-262: '{{0{text[0][1:]}' repeats"
+                yield self._document.warning(f"{found.pointer}/{keyword}", message, carried=True)
 
     def _reference(self, found: Found) -> Iterator[Diagnostic]:
         for keyword in found.value.keys() & {"$ref", "$dynamicRef"}:

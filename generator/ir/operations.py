@@ -178,6 +178,9 @@ class Contract:
     schemas: Mapping[str, Any]
     """What `Checked` and checked models refer to, by pointer, with all that it refers to."""
 
+    expressions: Mapping[str, str]
+    """Regular expressions of the document, where the engine judges as they mean by others, each with that other."""
+
     models: tuple[Model, ...]
     unions: tuple[Union, ...]
     operations: tuple[Operation, ...]

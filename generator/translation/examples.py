@@ -12,6 +12,7 @@ import jsonschema_rs
 from generator import ir
 from generator.checking.judging import DOCUMENT, refuse, registry
 from generator.checking.patterns import OPTIONS
+from generator.expressions.stated import judged_by, moved, with_judged
 from generator.load import Document
 from generator.schema.resolve import followed, resolve
 from generator.schema.vocabulary import objects
@@ -76,7 +77,8 @@ class Examples:
 
     def _validator(self, pointers: Iterable[str]) -> jsonschema_rs.Draft202012Validator | None:
         """Returns the judge of an object that holds a value by the pointer of its schema."""
-        schemas = {pointer: {"$ref": DOCUMENT + quote(pointer, safe="#/~")} for pointer in pointers}
+        places = {pointer: quote(moved(pointer, self._expressions), safe="#/~") for pointer in pointers}
+        schemas = {pointer: {"$ref": DOCUMENT + place} for pointer, place in places.items()}
         try:
             return jsonschema_rs.Draft202012Validator(
                 {"properties": schemas},
@@ -90,7 +92,15 @@ class Examples:
 
     @cached_property
     def _registry(self) -> jsonschema_rs.Registry:
-        return registry(self._root)
+        return registry(with_judged(self._root, self._schemas))
+
+    @cached_property
+    def _expressions(self) -> dict[str, str]:
+        return judged_by(self._schemas.values())
+
+    @cached_property
+    def _schemas(self) -> dict[str, Any]:
+        return {found.pointer: found.value for found in objects(self._document) if found.kind == "Schema"}
 
 
 def _alone(owner: Mapping[str, Any]) -> list[ir.Example]:

@@ -47,7 +47,7 @@ def _validator(place: str, registry: jsonschema_rs.Registry) -> jsonschema_rs.Dr
 
 @cache
 def expression(pattern: str) -> jsonschema_rs.Draft202012Validator:
-    """Returns what judges whether a text matches a pattern."""
+    """Returns what judges whether a text matches a pattern, as it stands in the schemas that are judged as a whole."""
     return jsonschema_rs.Draft202012Validator({"pattern": pattern}, pattern_options=OPTIONS)
 
 

@@ -14,6 +14,7 @@ from ..keywords import validators
 from ..keywords.json_types import compact, shown
 from ..keywords.keyword import Keyword
 from .applying import known_names
+from .expressions import as_stated, stated
 from .judges import critic_at, validator_at
 from .paths import Path, path_of, place_of_keyword, value_at
 from .places import below, names_of, schema_at
@@ -165,7 +166,8 @@ def _clause(
 @lru_cache(maxsize=256)
 def _limit_at(place: str) -> Any:
     """Kept, as a keyword that a value breaks a thousand times has one value."""
-    return _as_written(schema_at(place))
+    limit = _as_written(schema_at(place))
+    return stated(limit) if isinstance(limit, str) and place.endswith("/pattern") else limit
 
 
 def _as_written(value: Any) -> Any:
@@ -174,6 +176,7 @@ def _as_written(value: Any) -> Any:
         return [_as_written(one) for one in value]
     if not isinstance(value, dict):
         return value
+    value = value | as_stated(value)
     names = names_of(value["$ref"]) if isinstance(value.get("$ref"), str) else []
     moved = {"$ref": f"#{names[1]}"} if len(names) == 2 and names[1].startswith("/") else {}
     ours = {"discriminator"} if isinstance(value.get("oneOf", value.get("anyOf")), list) else ()

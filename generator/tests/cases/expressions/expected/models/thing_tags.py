@@ -1,0 +1,23 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.modelling.fields import additional, model
+from .._runtime.modelling.model import Model
+from .._runtime.wholes.schemas import conforms
+
+
+@model(
+    source="#/components/schemas/Thing/properties/tags", rules=[conforms("#/components/schemas/Thing/properties/tags")]
+)
+class ThingTags(Model):
+    """Rules that tie its fields:
+    patternProperties:
+      ^.$: {pattern: \\bk}
+    additionalProperties: false
+    """
+
+    additional_properties: dict[str, Any] = additional(factory=dict)
+    """What the schema has no property for, by wire name."""

@@ -1,0 +1,52 @@
+# Generated from the OpenAPI document. Do not edit: change the document and generate anew.
+
+"""The operations of default."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.resources import AsyncRawResource, AsyncResource, RawResource, Resource, operation
+
+if TYPE_CHECKING:
+    from .._runtime.calls import Awaiting
+    from ..api.default.add import AddCall
+    from ..types import Response
+
+
+class Default(Resource):
+    """The operations of default."""
+
+    add: AddCall[None] = operation("default.add", "AddCall")
+    """POST /things"""
+
+    @property
+    def with_raw_response(self) -> DefaultWithRawResponse:
+        """The same operations, returning status, headers and body beside what was read from it."""
+        return DefaultWithRawResponse(self.client)
+
+
+class DefaultWithRawResponse(RawResource):
+    """The operations of default."""
+
+    add: AddCall[Response[None]] = operation("default.add", "AddCall")
+    """POST /things"""
+
+
+class AsyncDefault(AsyncResource):
+    """The operations of default."""
+
+    add: AddCall[Awaiting[None]] = operation("default.add", "AddCall")
+    """POST /things"""
+
+    @property
+    def with_raw_response(self) -> AsyncDefaultWithRawResponse:
+        """The same operations, returning status, headers and body beside what was read from it."""
+        return AsyncDefaultWithRawResponse(self.client)
+
+
+class AsyncDefaultWithRawResponse(AsyncRawResource):
+    """The operations of default."""
+
+    add: AddCall[Awaiting[Response[None]]] = operation("default.add", "AddCall")
+    """POST /things"""
