@@ -6,7 +6,7 @@ from functools import cached_property
 
 from contract_tests.bench import Bench
 from contract_tests.judging.judge import Broken
-from contract_tests.reading.media import beside_null, is_file
+from contract_tests.reading.media import beside_null, is_file, may_be_file
 from contract_tests.reading.operation import Variant
 from contract_tests.reading.parameters import Parameter
 from contract_tests.reading.pointers import Json, pointer_of
@@ -47,7 +47,7 @@ class Refusals:
     @property
     def _is_judged_whole(self) -> bool:
         """Whether what breaks a rule leaves nothing to write: in a body, except of parts, each by itself."""
-        return bool(self.variant.media) and not any(map(is_file, self.variant.root.every_property.values()))
+        return bool(self.variant.media) and not any(map(may_be_file, self.variant.root.every_property.values()))
 
     def _not_carried(self, value: Json, judged: set[str]) -> Iterator[tuple[str, str]]:
         """What the request has no way to carry, of what breaks no rule."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from contract_tests.reading.media import JSON_MEDIA, Kind, is_file, kind_of
+from contract_tests.reading.media import JSON_MEDIA, Kind, kind_of, may_be_file
 from contract_tests.reading.operation import Operation, Variant
 from contract_tests.reading.pointers import escape, follow, pointer_of
 from contract_tests.reading.references import at
@@ -67,7 +67,7 @@ class Document:
     def _forms_with_files(self) -> list[Schema]:
         """Bodies of which the parts are declared one by one, and no class is made."""
         forms = [body for kind, body in self._bodies if kind == "multipart"]
-        return [one for one in forms if any(map(is_file, one.every_property.values()))]
+        return [one for one in forms if any(map(may_be_file, one.every_property.values()))]
 
     @cached_property
     def _unwritten(self) -> list[Schema]:

@@ -82,6 +82,16 @@ def is_file(schema: Schema) -> bool:
     return is_binary(schema) or (schema.items is not None and is_binary(schema.items))
 
 
+def may_be_file(schema: Schema) -> bool:
+    """Whether a member of a form is a file, or an array of files, or may be one of them."""
+    choices = [schema.below(word, str(at)) for word in ("anyOf", "oneOf") for at in range(len(_choice(schema, word)))]
+    return is_file(schema) or any(map(is_file, choices))
+
+
+def _choice(schema: Schema, word: str) -> list[Json]:
+    return _listed(schema.keywords.get(word, []))
+
+
 def beside_null(schema: Schema) -> Schema:
     """A schema, or of a choice between null and something else the latter."""
     for word in ("anyOf", "oneOf"):

@@ -7,7 +7,7 @@ from typing import Any
 
 from contract_tests.reading.brief import Brief
 from contract_tests.reading.credentials import schemes_of
-from contract_tests.reading.media import JSON_MEDIA, is_file, is_json, kind_of
+from contract_tests.reading.media import JSON_MEDIA, is_json, kind_of, may_be_file
 from contract_tests.reading.parameters import Parameter, parameters_of
 from contract_tests.reading.pointers import Json, escape, follow
 from contract_tests.reading.references import at, resolved
@@ -39,7 +39,7 @@ class Variant(Brief):
     def filled_in(self) -> dict[str, Json]:
         """What stands for a required part that is not given: its default, in a form with files, as for an argument."""
         parts = self.root.every_property if kind_of(self.media, self.root) == "multipart" else {}
-        needed = self.root.every_required if any(map(is_file, parts.values())) else set()
+        needed = self.root.every_required if any(map(may_be_file, parts.values())) else set()
         stated = {name: part.keywords for name, part in parts.items() if name in needed}
         return {name: words["default"] for name, words in stated.items() if "default" in words}
 

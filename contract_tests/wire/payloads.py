@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from contract_tests.judging.keywords import is_text
-from contract_tests.reading.media import Kind, is_file, kind_of
+from contract_tests.reading.media import Kind, kind_of, may_be_file
 from contract_tests.reading.operation import Operation
 from contract_tests.reading.pointers import Json, escape, follow
 from contract_tests.reading.schema import Schema
@@ -146,7 +146,7 @@ def handed(stated: Body, value: Json) -> Any:
         return CONTENT if stated.kind == "bytes" else "text"
     if stated.kind != "multipart" or not isinstance(value, dict) or stated.schema is None:
         return value
-    files = {name for name, member in stated.schema.every_property.items() if is_file(member)}
+    files = {name for name, member in stated.schema.every_property.items() if may_be_file(member)}
     return {name: as_bytes(member) if name in files else member for name, member in value.items()}
 
 

@@ -101,8 +101,10 @@ def _of_content(media_type: str, content: Content) -> list[Form]:
 
 
 def _part(name: str, part: Any) -> Entry:
-    one = Kind(files=part.content_type) if part.is_file else kind_of(part.keywords)
-    kind = Kind(frozenset({"array"}), items=one) if part.is_file and part.many else one
+    media_type = part.content_type if part.is_file else part.encoding.content_type or "*/*"
+    one = Kind(files=media_type) if part.is_file or part.or_file else kind_of(part.keywords)
+    several = part.many if part.is_file else part.or_file in ("several", "any")
+    kind = Kind(frozenset({"array"}), items=one) if several else one
     return Entry("body", name, name, kind, part.about, part.required)
 
 

@@ -37,6 +37,11 @@ class Part:
     default: Default | None
     encoding: Encoding
     description: str
+    or_file: Literal["", "one", "several", "any"] = ""
+    """How many files it may be as well; in the schema a text stands for each."""
+
+    text: bool = True
+    """Whether a text may be given that stands for no file."""
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ir
+from generator.views.bodies import part_type
 from generator.views.code import literal
 from generator.views.examples import Call, Models, call, calls
 from generator.views.operation_docs import needs_token, not_carried
@@ -93,7 +94,7 @@ def _of_body(body: ir.Body | None, models: Models) -> Iterator[str]:
 
 
 def _part(part: ir.Part, models: Models) -> str:
-    kind = "`Binary`" if part.schema is None else typed(models, part.schema)
+    kind = "`Binary`" if part.schema is None else code(part_type(part)) if part.or_file else typed(models, part.schema)
     held = f"a list of {kind}" if part.many else kind
     typed_as = f"{held} or `None`" if part.nullable else held
     kept = default(part.default, required=part.required)

@@ -260,3 +260,37 @@ def test_rules_that_tie_parts_together_hold_for_files_too(client: Importer, part
         told = [(one.place, one.pointer, one.keyword) for one in error.violations]
     assert told == refused
     assert len(server.requests) == (not refused)
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        ({"masks": b"a"}, [("masks", "masks", b"a")]),
+        ({"masks": [b"a", io.BytesIO(b"b")]}, [("masks", "masks", b"a"), ("masks", "masks", b"b")]),
+        ({"source": b"a"}, [("source", "source", b"a")]),
+        ({"source": {"id": 1}}, [("source", None, b'{"id":1}')]),
+    ],
+    ids=str,
+)
+def test_what_may_be_a_file_is_one_where_bytes_are_given(client: Importer, given: Any, sent: Any) -> None:
+    server = edited(client("optional_files"), {"image": b"1", "mask": b"2", **given})
+    assert [(name, file, content) for name, file, _, content in parts(server.last)][2:] == sent
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"masks": "a.png"}, ("/masks", "format")),
+        ({"masks": [b"a", b"b", b"c"]}, ("/masks", "oneOf")),
+        ({"masks": [b"a", 1]}, ("/masks", "oneOf")),
+        ({"source": "a.png"}, ("/source", "format")),
+        ({"source": {}}, ("/source", "anyOf")),
+        ({"source": [b"a"]}, ("/source", "anyOf")),
+    ],
+    ids=str,
+)
+def test_what_may_be_a_file_keeps_its_rules(client: Importer, given: Any, expected: Any) -> None:
+    package = client("optional_files")
+    with pytest.raises(package.errors.ConstraintError) as refusal:
+        edited(package, {"image": b"1", "mask": b"2", **given})
+    assert broken(refusal) == [("body", *expected)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import starmap
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from generator import ir
 from generator.diagnostics import child
@@ -105,7 +105,10 @@ def _members(part: gather.Part) -> Iterator[tuple[str, _Member]]:
 
 
 def _has_files(source: Source, part: gather.Part) -> bool:
-    return any(_holds_files(source, _beside_null(source, member).schema) for _, member in _members(part))
+    return any(
+        _holds_files(source, _beside_null(source, member).schema) or _or_file(source, member)
+        for _, member in _members(part)
+    )
 
 
 def _ties(part: gather.Part) -> bool:
@@ -119,7 +122,10 @@ def _part(
     if not _holds_files(source, (file := _beside_null(source, member)).schema):
         schema = source.schema(member.schema, member.pointer, name + class_name(wire_name))
         default = source.default(member.schema, member.pointer)
-        return ir.Part(wire_name, schema, None, False, required, default, how or ir.Encoding(), _about(source, member))
+        or_file = _or_file(source, member)
+        text = not or_file or any(_may_be_text(source, one) for one in _choice(source, member))
+        how, about = how or ir.Encoding(), _about(source, member)
+        return ir.Part(wire_name, schema, None, False, required, default, how, about, or_file, text)
     many = not is_binary(source, file.schema)
     _refuse_of_files(source, file.schema, file.pointer, many=many)
     return ir.Part(
@@ -132,6 +138,22 @@ def _part(
         encoding=_of_file(source, file.schema, how),
         description=_about(source, member) or _about(source, file),
     )
+
+
+def _or_file(source: Source, member: _Member) -> Literal["", "one", "several", "any"]:
+    """Says how many files a member may be that may be something else too."""
+    kinds = {is_binary(source, one) for one in _choice(source, member) if _holds_files(source, one)}
+    return "any" if len(kinds) == 2 else "one" if kinds == {True} else "several" if kinds else ""
+
+
+def _may_be_text(source: Source, schema: Any) -> bool:
+    kinds = source.says(schema, "type")
+    return not _holds_files(source, schema) and (kinds is None or "string" in kinds)
+
+
+def _choice(source: Source, member: _Member) -> list[Any]:
+    stated = (source.says(member.schema, keyword) for keyword in ("anyOf", "oneOf"))
+    return [one for choice in stated if isinstance(choice, list) for one in choice]
 
 
 def _about(source: Source, member: _Member) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from keyword import iskeyword
 from typing import Final
@@ -14,7 +14,7 @@ from generator.naming import class_name
 from generator.schema.vocabulary import JSON
 
 from .code import annotation, docstring, imports, in_rows, joined, keywords, used
-from .given import given_type
+from .given import given_type, given_types
 from .rules import described, sentence
 
 _MODULES: Final = {
@@ -25,6 +25,12 @@ _MODULES: Final = {
     "multipart": "writing.parts",
 }
 _FILE: Final = "Binary"
+_FILES: Final[Mapping[str, tuple[str, ...]]] = {
+    "": (),
+    "one": (_FILE,),
+    "several": (f"Sequence[{_FILE}]",),
+    "any": (_FILE, f"Sequence[{_FILE}]"),
+}
 
 
 @dataclass(frozen=True)
@@ -95,9 +101,14 @@ def is_needed(part: ir.Part) -> bool:
 
 def part_type(part: ir.Part) -> str:
     """Returns the type of what a part is given as."""
-    typed = _FILE if part.schema is None else given_type(part.schema)
+    typed = _FILE if part.schema is None else in_rows([*_FILES[part.or_file], *_beside_files(part, part.schema)])
     typed = f"Sequence[{typed}]" if part.many else typed
     return f"{typed} | None" if part.nullable else typed
+
+
+def _beside_files(part: ir.Part, schema: ir.Schema) -> list[str]:
+    """Returns what may be given that is no file: no text, where that would stand for one."""
+    return [one for one in given_types(schema) if part.text or one not in ("str", "list[str]")]
 
 
 def about_part(part: ir.Part) -> str:
@@ -157,6 +168,9 @@ def _part_arguments(part: ir.Part) -> Iterator[str]:
         yield f"keywords={keywords(part.many)}"
     if part.nullable:
         yield "nullable=True"
+    if part.or_file:
+        yield f"or_file={part.or_file!r}"
+        yield from [] if part.text else ["text=False"]
     if part.schema is not None and part.encoding != ir.Encoding():
         yield f"encoding={_encoding(part.encoding)}"
     if part.schema is None and part.encoding.content_type is not None:

@@ -14,10 +14,11 @@ def given_type(*schemas: ir.Schema) -> str:
 
     A text is a sequence of texts, and is given for an array of them by mistake: only a list does there.
     """
-    return in_rows(_alternatives(*schemas))
+    return in_rows(given_types(*schemas))
 
 
-def _alternatives(*schemas: ir.Schema) -> list[str]:
+def given_types(*schemas: ir.Schema) -> list[str]:
+    """Returns the members of that type."""
     found = of_any(member for schema in schemas for member in _members(schema))
     return sorted(found, key=lambda one: (one == "None", one == _MAPPING))
 
@@ -27,7 +28,7 @@ def _members(schema: ir.Schema) -> list[str]:
         case ir.Reference() | ir.Choice():
             return [*types_of(schema), _MAPPING]
         case ir.Array(constraints=constraints, items=items):
-            inner = _alternatives(items)
+            inner = given_types(items)
             held = "list" if {"str", "Any"} & {*inner} else "Sequence"
             return container(constraints, "array", f"{held}[{in_rows(inner)}]")
         case ir.Map(constraints=constraints, values=values):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from secrets import token_hex
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
@@ -21,18 +21,33 @@ from .texts import NOT_BYTES, content_type_of, file_name_of, payload_of
 
 @frozen
 class part:
-    """A part of a multipart body that is no file."""
+    """A part of a multipart body that is no file, or not always."""
 
     is_file: ClassVar[bool] = False
     name: str
     keywords: Sequence[Keyword]
     required: bool = field(default=False, kw_only=True)
     default: Any = field(default=UNSET, kw_only=True)
+    or_file: Literal["", "one", "several", "any"] = field(default="", kw_only=True)
+    """How many files it may be too; to the keywords each is an empty text."""
+
+    text: bool = field(default=True, kw_only=True)
+    """Whether a text may be given that stands for no file."""
+
     encoding: encoding = field(default=PLAIN, kw_only=True)
     about: str = field(default="", kw_only=True)
     """What the document says of it, its rules in words."""
 
     def write(self, value: Any, at: Place, draft: Draft) -> Iterator[Part]:
+        texts = [] if self.text else [one for one in _several(value) if isinstance(one, str)]
+        for one in texts:
+            draft.refuse("format", "binary", one, at, "body", NOT_BYTES.format(shown(one)))
+        if files := _files(value) if self.or_file else {}:
+            yield from self._with_files(value, files, at, draft)
+        elif not texts:
+            yield from self._without_files(value, at, draft)
+
+    def _without_files(self, value: Any, at: Place, draft: Draft) -> Iterator[Part]:
         checked = draft.checked(self.keywords, value, at, "body")
         sent = self.encoding.written_of(checked)
         if self.encoding.leaves_out(sent):
@@ -42,9 +57,23 @@ class part:
                 draft.checked(self.keywords, sent, at, "body")
             yield from _parts(self.name, sent, self.encoding, draft)
 
+    def _with_files(self, value: Any, files: Mapping[int, Any], at: Place, draft: Draft) -> Iterator[Part]:
+        if draft.checked(self.keywords, self.json(value), at, "body") is UNSET:
+            return
+        for index, one in enumerate(_several(value)):
+            if index in files:
+                content_type = content_type_of(_mime_type(one), self.encoding.content_type or "*/*", at, draft)
+                yield self.name, (file_name_of(one, self.name), files[index], content_type)
+            else:
+                yield from _parts(self.name, one, self.encoding, draft)
+
     def json(self, value: Any) -> Any:
-        """Returns what the rules of all parts are asked about."""
-        return value
+        """Returns what the rules of all parts are asked about: of what may be a file, a text for each."""
+        if not self.or_file:
+            return value
+        if isinstance(value, list | tuple):
+            return [one if payload_of(one) is None else "" for one in value]
+        return value if payload_of(value) is None else ""
 
 
 @frozen
@@ -87,9 +116,22 @@ class file:
         if payload is None:
             draft.refuse("format", "binary", value, at, "body", NOT_BYTES.format(shown(value)))
             return
-        given = value.mime_type if isinstance(value, File) else None
-        content_type = content_type_of(given, self.content_type, at, draft)
+        content_type = content_type_of(_mime_type(value), self.content_type, at, draft)
         yield self.name, (file_name_of(value, self.name), payload, content_type)
+
+
+def _files(value: Any) -> dict[int, Any]:
+    """Returns the files among what is given for a part, by their place."""
+    found = ((index, payload_of(one)) for index, one in enumerate(_several(value)))
+    return {index: payload for index, payload in found if payload is not None}
+
+
+def _several(value: Any) -> Sequence[Any]:
+    return value if isinstance(value, list | tuple) else [value]
+
+
+def _mime_type(value: Any) -> str | None:
+    return value.mime_type if isinstance(value, File) else None
 
 
 def _leave_out(required: bool, value: Any, at: Place, draft: Draft) -> None:

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazily
 
 if TYPE_CHECKING:
+    from .edit_body_source2 import EditBodySource2 as EditBodySource2
     from .note import Note as Note
 else:
     __getattr__, __dir__ = lazily(
         __name__,
         {
+            "EditBodySource2": "edit_body_source2",
             "Note": "note",
         },
     )
 
 __all__ = [
+    "EditBodySource2",
     "Note",
 ]

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NotRequired, TypedDict, overload
 
 from ..._runtime.calls import Call, T_co
-from ..._runtime.keywords.validators import max_items, max_length, maximum, type_
-from ..._runtime.modelling.references import alternatives
+from ..._runtime.keywords.validators import items, max_items, max_length, maximum, type_
+from ..._runtime.modelling.references import alternatives, ref
 from ..._runtime.operations import Operation
 from ..._runtime.wholes.schemas import conforms
 from ..._runtime.writing.parts import as_multipart, file, part
@@ -17,6 +17,7 @@ from ...types import UNSET, Binary, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
+    from ...models.edit_body_source2 import EditBodySource2
 
 
 class EditParts(TypedDict):
@@ -31,6 +32,11 @@ class EditParts(TypedDict):
 
     more: NotRequired[Sequence[Binary] | None]
     """At most 2 items."""
+
+    masks: NotRequired[Binary | Sequence[Binary]]
+    """One or several. At most 2 items."""
+
+    source: NotRequired[Binary | EditBodySource2 | Mapping[str, Any]]
 
     strength: NotRequired[float | None]
     """At most 1, default None."""
@@ -47,6 +53,29 @@ OPERATION: Operation[None] = Operation(
                 file("palette", nullable=True),
                 file("mask", required=True, nullable=True, about="Where to paint."),
                 file("more", many=True, keywords=[max_items(2)], nullable=True, about="At most 2 items."),
+                part(
+                    "masks",
+                    [
+                        conforms(
+                            "#/paths/~1edits/post/requestBody/content/multipart~1form-data/schema/properties/masks",
+                            alternatives([type_("string")], [type_("array"), max_items(2), items(type_("string"))]),
+                        )
+                    ],
+                    or_file="any",
+                    text=False,
+                    about="One or several. At most 2 items.",
+                ),
+                part(
+                    "source",
+                    [
+                        conforms(
+                            "#/paths/~1edits/post/requestBody/content/multipart~1form-data/schema/properties/source",
+                            alternatives([type_("string")], [ref("EditBodySource2")]),
+                        )
+                    ],
+                    or_file="one",
+                    text=False,
+                ),
                 part(
                     "strength",
                     [
@@ -83,6 +112,8 @@ class EditCall(Call[T_co]):
         palette: Binary | None | Unset = UNSET,
         mask: Binary | None,
         more: Sequence[Binary] | None | Unset = UNSET,
+        masks: Binary | Sequence[Binary] | Unset = UNSET,
+        source: Binary | EditBodySource2 | Mapping[str, Any] | Unset = UNSET,
         strength: float | None | Unset = UNSET,
     ) -> T_co: ...
     def __call__(self, body: Any = UNSET, **fields: Any) -> T_co:
@@ -93,6 +124,7 @@ class EditCall(Call[T_co]):
             palette: A file.
             mask: Where to paint.
             more: At most 2 items.
+            masks: One or several. At most 2 items.
             strength: At most 1, default None.
 
         Raises:
