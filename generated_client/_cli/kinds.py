@@ -74,7 +74,7 @@ class Kind:
 
     def _one(self, text: str) -> Any:
         if self.files:
-            return loaded(text, self.files)
+            return loaded(text)
         for choice in self.choices:
             if text == _spelled(choice):
                 return choice

@@ -75,7 +75,7 @@ def test_a_form_with_files_goes_out_part_by_part(package: Any, tmp_path: Path) -
     assert parts(request) == [
         ("photo", "photo", "image/png", b"\x89PNG"),
         ("more", "a%22.bin", "a/b", b"raw"),
-        ("more", "on disk.png", "application/octet-stream", b"disk"),
+        ("more", "on disk.png", "image/png", b"disk"),
         ("note", None, "application/json", b'{"text":"hi"}'),
         ("count", None, None, b"1"),
     ]
@@ -294,3 +294,20 @@ def test_what_may_be_a_file_keeps_its_rules(client: Importer, given: Any, expect
     with pytest.raises(package.errors.ConstraintError) as refusal:
         edited(package, {"image": b"1", "mask": b"2", **given})
     assert broken(refusal) == [("body", *expected)]
+
+
+@pytest.mark.parametrize(
+    ("name", "content_type"),
+    [
+        ("a.jpeg", "image/jpeg"),
+        ("a.png", "image/png"),
+        ("a.txt", "image/png"),
+        ("a.png.gz", "image/png"),
+        ("a", "image/png"),
+    ],
+)
+def test_the_name_of_a_file_tells_its_media_type_of_those_that_go_there(
+    package: Any, name: str, content_type: str
+) -> None:
+    photo = package.types.File(payload=b"x", file_name=name)
+    assert parts(upload(package, {"photo": photo}, "multipart/form-data"))[0] == ("photo", name, content_type, b"x")

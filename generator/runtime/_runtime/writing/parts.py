@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ...types import UNSET, File
+from ...types import UNSET
 from ..keywords.json_types import is_object, shown
 from ..keywords.keyword import Keyword, Place
 from .drafts import Draft
@@ -62,7 +62,7 @@ class part:
             return
         for index, one in enumerate(_several(value)):
             if index in files:
-                content_type = content_type_of(_mime_type(one), self.encoding.content_type or "*/*", at, draft)
+                content_type = content_type_of(one, self.encoding.content_type or "*/*", at, draft)
                 yield self.name, (file_name_of(one, self.name), files[index], content_type)
             else:
                 yield from _parts(self.name, one, self.encoding, draft)
@@ -116,7 +116,7 @@ class file:
         if payload is None:
             draft.refuse("format", "binary", value, at, "body", NOT_BYTES.format(shown(value)))
             return
-        content_type = content_type_of(_mime_type(value), self.content_type, at, draft)
+        content_type = content_type_of(value, self.content_type, at, draft)
         yield self.name, (file_name_of(value, self.name), payload, content_type)
 
 
@@ -128,10 +128,6 @@ def _files(value: Any) -> dict[int, Any]:
 
 def _several(value: Any) -> Sequence[Any]:
     return value if isinstance(value, list | tuple) else [value]
-
-
-def _mime_type(value: Any) -> str | None:
-    return value.mime_type if isinstance(value, File) else None
 
 
 def _leave_out(required: bool, value: Any, at: Place, draft: Draft) -> None:

@@ -66,8 +66,7 @@ class as_bytes(Content):
         if payload is None:
             draft.refuse("format", "binary", value, BODY, "body", NOT_BYTES.format(shown(value)))
             return
-        given = value.mime_type if isinstance(value, File) else None
-        content_type = content_type_of(given, media_type, BODY, draft)
+        content_type = content_type_of(value, media_type, BODY, draft)
         draft.headers["Content-Type"] = content_type
         draft.body = {"content": payload}
         if draft.asynchronous and not isinstance(payload, bytes):
@@ -95,17 +94,29 @@ def file_name_of(value: Any, otherwise: str) -> str:
     return PurePath(name).name if isinstance(name, str) else otherwise
 
 
-def content_type_of(given: str | None, allowed: str, at: Place, draft: Draft) -> str:
-    """Returns the media type of a file: the one given, if that is among those allowed, or else the first of these."""
+def content_type_of(value: Any, allowed: str, at: Place, draft: Draft) -> str:
+    """Returns the media type of a file, of those allowed: its own, or what its name suggests, or else the first."""
     ranges = [one.strip() for one in allowed.split(",")]
-    first = next((one for one in ranges if "*" not in one), None)
+    own = value.mime_type if isinstance(value, File) else None
+    given = _suggested(file_name_of(value, "")) if own is None else own
     if given is not None and any(map(_matches, [given] * len(ranges), ranges)):
         return given
-    if given is None and (first is not None or "*/*" in ranges):
+    first = next((one for one in ranges if "*" not in one), None)
+    if own is None and (first is not None or "*/*" in ranges):
         return first or "application/octet-stream"
-    told = "a File with its mime_type is needed" if given is None else f"{given!r} is another media type"
-    draft.refuse("contentType", allowed, given, at, "body", f"{told}; {allowed} goes here")
+    told = "a File with its mime_type is needed" if own is None else f"{own!r} is another media type"
+    draft.refuse("contentType", allowed, own, at, "body", f"{told}; {allowed} goes here")
     return ""
+
+
+def _suggested(name: str) -> str | None:
+    """Returns the media type that the ending of a file's name stands for."""
+    if "." not in name:
+        return None
+    from mimetypes import guess_type  # which reads the system's own list of them
+
+    media_type, coding = guess_type(name)
+    return None if coding else media_type
 
 
 def _matches(given: str, allowed: str) -> bool:
