@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from contract_tests.reading.modern import NOTHING, UNSENT, says
 from contract_tests.reading.parameters import Parameter
 from contract_tests.reading.pointers import Json
+from contract_tests.reading.values import equal_as_json
 from contract_tests.wire.styles import SEPARATORS, Written, held, texts
 
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
@@ -24,7 +26,7 @@ def leaves_out(parameter: Parameter, value: Json) -> bool:
 def not_carried(parameter: Parameter, value: Json) -> str:
     """The keyword that a valid value is refused for all the same; nothing where the request can carry it."""
     if leaves_out(parameter, value):
-        return "required" if parameter.required else ""
+        return "required" if parameter.required else "default" if _stands_for_another(parameter, value) else ""
     if not parameter.media and not can_be_written(value, parameter.style):
         return "style"
     text = texts(value)
@@ -37,6 +39,14 @@ def not_carried(parameter: Parameter, value: Json) -> str:
             return "" if parameter.media or all(set(one) <= _OF_COOKIES for one in _leaves(text)) else "style"
         case _:
             return "style" if not parameter.media and runs_together(parameter, value) else ""
+
+
+def _stands_for_another(parameter: Parameter, value: Json) -> bool:
+    """Whether the server takes nothing for another value than it stands for: the default."""
+    default = (
+        NOTHING if UNSENT in parameter.node else says(parameter.content, {"$ref": parameter.schema}, "default", NOTHING)
+    )
+    return default is not NOTHING and equal_as_json(default) != equal_as_json(value)
 
 
 def can_be_written(value: Json, style: str) -> bool:

@@ -95,6 +95,19 @@ def test_an_empty_array_or_object_leaves_nothing_to_send() -> None:
     assert written(header("color", [], required=True), []) == ["required"]
 
 
+@pytest.mark.parametrize("parameter", [header, query, cookie])
+def test_nothing_is_not_sent_where_it_stands_for_a_default(parameter: type[Parameter]) -> None:
+    draft = Draft("", validate="off")
+    parameter("color", [], default=COLORS).put([], draft)
+    assert written(parameter("color", [], default=COLORS), None) == ["default"]
+    assert [(one.keyword, one.limit, one.value) for one in draft.violations] == [("default", COLORS, [])]
+    assert draft.unsendable
+
+
+def test_nothing_is_sent_where_it_is_the_default() -> None:
+    assert written(query("color", [], default=[]), []) == ""
+
+
 def test_json_is_written_as_json_wherever_it_stands() -> None:
     assert written(header("color", [], json=True), {"a": [None, "é🎨"]}) == r'{"a":[null,"\u00e9\ud83c\udfa8"]}'
     assert written(query("color", [], json=True), [1, "é"]) == "color=%5B1%2C%22%C3%A9%22%5D"

@@ -11,7 +11,7 @@ from generator.diagnostics import child
 from generator.naming import class_name
 from generator.schema.vocabulary import ANNOTATIONS, is_stream
 
-from .depths import tell_unwritable
+from .depths import is_writable, tell_unwritable
 from .documents import Source, named
 from .forms import encodings, parts
 from .media_types import charset, essence, is_binary, is_textual, is_untold, kind_of
@@ -35,6 +35,7 @@ def body(source: Source, value: Mapping[str, Any], pointer: str, name: str) -> i
             contents.append(content)
             _refuse_unsent(source, content, media.get("schema"), at)
             _tell_members(source, content, media.get("schema"), child(at, "encoding"))
+            _refuse_defaults(source, content, media.get("schema"), child(at, "schema"))
     if not contents:
         for media_type in left_out:
             source.problem(operation, f"a body of {media_type!r} with such a schema is not carried")
@@ -131,6 +132,20 @@ def _tell_members(source: Source, content: ir.Content, schema: Any, pointer: str
     known = source.says(schema, "properties") or {}
     for name, how in content.encodings.items() if content.kind in ("form", "multipart") else ():
         tell_unwritable(source, known.get(name), how.style, child(pointer, name))
+
+
+def _refuse_defaults(source: Source, content: ir.Content, schema: Any, pointer: str) -> None:
+    """Names defaults of a form's members that have no way to be written: each call without one would be refused."""
+    if content.kind not in ("form", "multipart"):
+        return
+    for part in source.always(schema, pointer):
+        for name, member in part.schema.get("properties", {}).items():
+            how = content.encodings.get(name, ir.Encoding())
+            for one in source.always(member, child(child(part.pointer, "properties"), name)):
+                if "default" in one.schema and not is_writable(one.schema["default"], how, content.kind):
+                    where = f"in the style {how.style!r}" if how.style else "in a form"
+                    message = f"the default {one.schema['default']!r} can't be written {where}"
+                    source.problem(child(one.pointer, "default"), message)
 
 
 def _refuse_unsent(source: Source, content: ir.Content, schema: Any, pointer: str) -> None:

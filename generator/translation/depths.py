@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from generator import ir
+from generator.runtime._runtime.writing.forms import encoding
+from generator.runtime._runtime.writing.styles import Unwritable
+
 from .documents import Source
 
 _HOLDERS: Final = {"array": "an array", "object": "an object"}
@@ -17,6 +21,18 @@ def tell_unwritable(source: Source, schema: Any, style: str | None, pointer: str
     """
     for what in _too_deep(source, schema) if style not in (None, "deepObject") else ():
         source.warning(pointer, f"{what} can't be written in the style {style!r}: a call with one is refused")
+
+
+def is_writable(value: Any, how: ir.Encoding, kind: str) -> bool:
+    """Says whether a value can be written as a member of a form, or nothing stands for it."""
+    writer = encoding(how.style, how.explode, how.allow_reserved, how.content_type)
+    sent = writer.written_of(value)
+    try:
+        if not writer.leaves_out(sent):
+            (writer.encoded if kind == "form" else writer.texts)("", sent)
+    except Unwritable:
+        return False
+    return True
 
 
 def _too_deep(source: Source, schema: Any) -> Iterator[str]:
