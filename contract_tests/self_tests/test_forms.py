@@ -98,6 +98,9 @@ def test_a_form_is_read_by_the_member_of_a_union_that_it_is_of(form: str, value:
         ('a={"b":"1"}', {"anyOf": [{"type": "string", "maxLength": 1}, {"type": "object"}]}, {"b": "1"}),
         ('a={"b":1}&a=x', {"type": "array", "items": {"type": ["object", "string"]}}, [{"b": 1}, "x"]),
         ("a=1&a=2", {}, ["1", "2"]),
+        ("a=1&a=1", {"type": "array", "uniqueItems": True}, ["1", 1]),
+        ("a=1&a=1", {"type": "array", "uniqueItems": True, "items": {"enum": [1, "1"]}}, [1, "1"]),
+        ("a=1&a=1", {"type": "array", "uniqueItems": True, "items": {"type": "integer"}}, [1, 1]),
     ],
     ids=str,
 )

@@ -9,7 +9,7 @@ from contract_tests.reading.pointers import Json
 from contract_tests.reading.schema import Schema
 from contract_tests.wire.alternatives import members_of
 from contract_tests.wire.styles import ABSENT, Pairs, UnreadableError, Written, in_pairs
-from contract_tests.wire.typed import Accepts, first, kinds, typed
+from contract_tests.wire.typed import Accepts, arrays, first, kinds, readings, typed
 
 
 @dataclass(frozen=True)
@@ -45,49 +45,49 @@ class Members:
         schema = self.known.get(name) or self.unlisted(name)
         made: list[Json] = []
         failed: list[Exception] = []
-        for one in members_of(schema) if schema else [None]:
-            for kind in kinds(one):
-                try:
-                    made.append(self._read(self.written(name), one, kind, found))
-                except (UnreadableError, ValueError) as error:
-                    failed.append(error)
-        if not made:
+        ways = [(one, kind) for one in (members_of(schema) if schema else [None]) for kind in kinds(one)]
+        for one, kind in ways:
+            try:
+                made += self._read(self.written(name), one, kind, found)
+            except (UnreadableError, ValueError) as error:
+                failed.append(error)
+        if len(failed) == len(ways):
             raise UnreadableError(f"{name}: {failed[0]}")
-        came = [value for value in made if value is not ABSENT]
-        return first(came, schema, self.accepts) if came else ABSENT
+        return first(made, schema, self.accepts) if made else ABSENT
 
-    def _read(self, written: Written, schema: Schema | None, kind: str, found: Pairs) -> Json:
+    def _read(self, written: Written, schema: Schema | None, kind: str, found: Pairs) -> list[Json]:
+        """What a member may stand for; nothing where it did not come."""
         if written.style:
             others = self.known.keys() - {written.name}
             deep = tuple(f"{name}[" for name in others if self.written(name).style == "deepObject")
             mine = [(key, text) for key, text in found if not key.startswith(deep)]
             tree = in_pairs(written, kind, mine, others)
-            return tree if tree is ABSENT else typed(tree, schema, self.accepts)
+            return [] if tree is ABSENT else [typed(tree, schema, self.accepts)]
         own = [written.decode(text) for key, text in found if key == written.name]
         if not own:
-            return ABSENT
+            return []
         if kind == "array":
-            return [self._element(written, schema and schema.items, text) for text in own]
+            return arrays([self._element(written, schema and schema.items, text) for text in own])
         if own[1:]:
             raise UnreadableError(f"it came {len(own)} times")
-        return self._one(written, schema, kind, own[0])
+        return self._one(written, schema, kind, own[0])[:1]
 
-    def _element(self, written: Written, schema: Schema | None, text: str) -> Json:
+    def _element(self, written: Written, schema: Schema | None, text: str) -> list[Json]:
         made: list[Json] = []
         for one in members_of(schema) if schema else [None]:
             for kind in kinds(one):
                 try:
-                    made.append(self._one(written, one, kind, text))
+                    made += self._one(written, one, kind, text)
                 except ValueError:
                     continue
         if not made:
             raise UnreadableError(f"{text!r} is no JSON")
-        return first(made, schema, self.accepts)
+        return [one for one in made if schema is None or self.accepts(schema, one)] or made[:1]
 
-    def _one(self, written: Written, schema: Schema | None, kind: str, text: str) -> Json:
+    def _one(self, written: Written, schema: Schema | None, kind: str, text: str) -> list[Json]:
         """What is no text is JSON, without a style."""
         if schema is not None and is_file(schema):
-            return text
+            return [text]
         if written.as_json or kind in ("array", "object"):
-            return json.loads(text)
-        return typed(text, schema, self.accepts)
+            return [json.loads(text)]
+        return readings(text, schema, self.accepts)

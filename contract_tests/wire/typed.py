@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from contract_tests.reading.pointers import Json
 from contract_tests.reading.schema import Schema
+from contract_tests.reading.values import equal_as_json
 from contract_tests.wire.alternatives import members_of, ways
 from contract_tests.wire.styles import Tree, listed
 
@@ -55,13 +56,34 @@ def _values(tree: Tree, schema: Schema, accepts: Accepts) -> list[Json]:
     if others != [schema]:
         return [typed(tree, one, accepts) for one in others]
     if isinstance(tree, list):
-        return [[typed(inner, schema.items, accepts) for inner in tree]]
+        return _arrays(tree, schema, accepts)
     members = [
         {name: typed(inner, known.get(name, schema.additional), accepts) for name, inner in tree.items()}
         for known in ways(schema, tree)
     ]
     elements = listed(tree) if "array" in kinds(schema) else None
-    return members if elements is None else [[typed(one, schema.items, accepts) for one in elements], *members]
+    return members if elements is None else [*_arrays(elements, schema, accepts), *members]
+
+
+def _arrays(trees: Sequence[Tree], schema: Schema, accepts: Accepts) -> list[Json]:
+    return arrays([readings(tree, schema.items, accepts) for tree in trees])
+
+
+def arrays(elements: Sequence[Sequence[Json]]) -> list[Json]:
+    """The arrays of elements that may be one or another: each is the likeliest, or else as none before it is."""
+    unlike: list[Json] = []
+    for found in elements:
+        known = [equal_as_json(one) for one in unlike]
+        unlike.append(next((one for one in found if equal_as_json(one) not in known), found[0]))
+    return [[found[0] for found in elements], unlike]
+
+
+def readings(tree: Tree, schema: Schema | None, accepts: Accepts) -> list[Json]:
+    """All that a tree may stand for and the schema accepts, or else the likeliest."""
+    if schema is None:
+        return [tree, *(_candidates(tree, []) if isinstance(tree, str) else [])]
+    found = _values(tree, schema, accepts)
+    return [one for one in found if accepts(schema, one)] or found[:1]
 
 
 def _candidates(text: str, types: list[str]) -> list[Json]:
