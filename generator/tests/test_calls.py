@@ -88,6 +88,21 @@ def test_a_field_that_is_given_by_its_wire_name_is_told_by_its_own(package: Any)
         package.models.Dog(name="Rex", birthDay="1.1.")
 
 
+def test_a_name_that_is_much_like_one_is_told_by_that(client: Importer, package: Any) -> None:
+    bodies, form = client("bodies"), {"content_type": "multipart/form-data"}
+    upload = Server().client(bodies).default.upload
+    calls: dict[str, Callable[[], Any]] = {
+        "Dog.birthday: Dog has no such field; is birth_day meant?": lambda: package.models.Dog(name="", birthday=""),
+        "Dog.tail: Dog has no such field": lambda: package.models.Dog(name="", tail=""),
+        "Cat.lifes: Cat has no such field; is lives meant?": lambda: package.models.Cat.from_dict({"lifes": 3}),
+        "body.fhoto: the body has no such part; is photo meant?": lambda: upload({"photo": b"", "fhoto": ""}, **form),
+    }
+    for told, call in calls.items():
+        with pytest.raises((package.errors.ConstraintError, bodies.errors.ConstraintError)) as refusal:
+            call()
+        assert told in [one.message for one in refusal.value.violations]
+
+
 def test_a_body_of_another_media_type_is_given_where_fields_of_the_first_may_be(client: Callable[[str], Any]) -> None:
     package, server = client("bodies"), Server(httpx.Response(200, content=b"x"))
     caller = server.client(package)
