@@ -266,7 +266,7 @@ def test_rules_that_tie_parts_together_hold_for_files_too(client: Importer, part
     ("given", "sent"),
     [
         ({"masks": b"a"}, [("masks", "masks", b"a")]),
-        ({"masks": [b"a", io.BytesIO(b"b")]}, [("masks", "masks", b"a"), ("masks", "masks", b"b")]),
+        ({"masks": [b"a", b"b"]}, [("masks", "masks", b"a"), ("masks", "masks", b"b")]),
         ({"source": b"a"}, [("source", "source", b"a")]),
         ({"source": {"id": 1}}, [("source", None, b'{"id":1}')]),
     ],
