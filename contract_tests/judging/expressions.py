@@ -1,7 +1,7 @@
 """Turns a pattern into what each of two engines reads as ECMA-262 does: token by token, and nothing is parsed.
 
 `regress` knows ECMA-262, with its flag `u` alone; what that refuses and everybody writes is spelled out for it. What
-ECMA-262 has no words for is read as in all other dialects: `(?P<name>`, `(?i)` at the beginning, `\\A`, `\\z`, `\\Z`,
+ECMA-262 has no words for is read as in all other dialects: `(?P<name>`, `(?i)`, `\\A`, `\\z`, `\\Z`,
 `\\pL` and `\\x{41}`. `jsonschema-rs` has the words and other meanings: it gets sets and looks around instead.
 """
 
@@ -10,7 +10,7 @@ from functools import cache
 
 _ESCAPE = r"""\\[pP]\{[^}]*\} | \\[pP][A-Z] | \\u[dD][89abAB]..\\u[dD][c-fC-F].. | \\[ux]\{[0-9a-fA-F]+\}
     | \\u[0-9a-fA-F]{4} | \\x[0-9a-fA-F]{2} | \\c[a-zA-Z] | \\k<[^>]+> | \\[1-9][0-9]* | \\."""
-_GROUP = r"\(\?P=[^)]+\) | \(\?P?<[^=!>][^>]*> | \(\?<?[=!] | \(\?[a-z-]*:?"
+_GROUP = r"\(\?[ims]+\) | \(\?P=[^)]+\) | \(\?P?<[^=!>][^>]*> | \(\?<?[=!] | \(\?[a-z-]*:?"
 _COUNT = r"\{[0-9]+(?:,[0-9]*)?\}\?? | [*+?]\??"
 _OUTSIDE = re.compile(f"{_ESCAPE} | {_GROUP} | {_COUNT} | \\[\\^?\\]? | .", re.DOTALL | re.VERBOSE)
 _INSIDE = re.compile(f"{_ESCAPE} | .", re.DOTALL | re.VERBOSE)
@@ -70,6 +70,9 @@ class _Reading:
         self._closed = (0, "")
         """Where the group that was closed last begins, and how."""
 
+        self._from_here: list[list[str]] = [[]]
+        """What was opened in each open group by flags that hold up to its end: `(?i)`."""
+
         self._members: list[str] | None = None
         at = flags.end() if flags else 0
         while at < len(pattern):
@@ -80,6 +83,7 @@ class _Reading:
                 self._outside(found[0])
             else:
                 self._inside(found[0], self._members)
+        self._put(*[")" * len(self._from_here[0])] * 2)
 
     def _put(self, ecma: str, engine: str) -> None:
         self.ecma.append(ecma)
@@ -97,9 +101,17 @@ class _Reading:
             self._put(token, "")
         elif token.startswith("(?P="):
             self._put(f"\\k<{token[4:-1]}>", self._back(token[4:-1]))
+        elif _ALL.fullmatch(token):
+            self._from_here[-1].append(f"{token[:-1]}:")
+            self._put(self._from_here[-1][-1], self._from_here[-1][-1])
+        elif token == "|" and self._from_here[-1]:
+            again = f"{')' * len(self._from_here[-1])}|{''.join(self._from_here[-1])}"
+            self._put(again, again)
         elif token.startswith("("):
+            self._from_here.append([])
             self._opens(token)
         elif token == ")":
+            self._put(*[")" * len(self._from_here.pop())] * 2)
             start, _ = self._open.pop()
             self._closed = (start, self.ecma[start])
             self._put(token, token)

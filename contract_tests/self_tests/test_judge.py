@@ -44,6 +44,8 @@ KNOWN = [
     ({"type": "string", "pattern": r"^\ud83d\ude00$"}, "\U0001f600", set()),
     ({"type": "string", "pattern": r"^(?P<n>a)(?P=n)\Z"}, "aa", set()),
     ({"type": "string", "pattern": r"(?i)\A\x{6B}"}, "K", set()),
+    ({"type": "string", "pattern": "^(a(?i)b|c)d$"}, "Cd", set()),
+    ({"type": "string", "pattern": "^(a(?i)b|c)d$"}, "cD", {"pattern"}),
     ({"type": "string", "pattern": r"(?=a)*^[\w-.]$"}, "-", set()),
     ({"type": "string", "pattern": "^.{0,6000}$"}, "a" * 6_001, {"pattern"}),
     ({"type": "string", "maxLength": 2}, "\U0001f600" * 2, set()),

@@ -24,7 +24,7 @@ _NAMED: Final = re.compile(r"k<([^\W\d][\w$]*)>")
 _NAMED_ELSEWHERE: Final = re.compile(r"\(\?P=([^\W\d][\w$]*)\)")
 _NUMBERED: Final = re.compile(r"[1-9][0-9]*")
 _FLAGS: Final = re.compile(r"\(\?([ims]*)(?:-([ims]+))?:")
-_FLAGS_OF_ALL: Final = re.compile(r"\(\?([ims]+)\)")
+_FLAGS_FROM_HERE: Final = re.compile(r"\(\?([ims]+)\)")
 _ENDS: Final = {"A": "^", "z": "$", "Z": "$"}
 
 
@@ -49,25 +49,29 @@ class _Parser:
         self._named: list[str] = []
 
     def expression(self) -> Node:
-        flags = self._cursor.match(_FLAGS_OF_ALL)
-        self._flags = frozenset(flags[1] if flags else "")
         found = self._choice()
         if not self._cursor.is_at_end:
             raise Unreadable("there is a ')' too many")
         if unknown := [name for name in self._named if name not in self._names]:
             raise Unreadable(f"no group is called {unknown[0]!r}")
-        found = self._numbered(found)
-        return Group("(?i:", found) if "i" in self._flags else found
+        return self._numbered(found)
 
     def _choice(self) -> Node:
+        around = self._flags
         branches = [self._sequence()]
         while self._cursor.takes("|"):
-            branches.append(self._sequence())
+            changed, branch = self._flags, self._sequence()
+            branches.append(_flagged(branch, around, changed))
+        self._flags = around
         return Choice(tuple(branches)) if branches[1:] else branches[0]
 
     def _sequence(self) -> Node:
         parts: list[Node] = []
         while not (self._cursor.is_at_end or self._cursor.sees("|", ")")):
+            around = self._flags
+            if flags := self._cursor.match(_FLAGS_FROM_HERE):
+                self._flags = changed = around | frozenset(flags[1])
+                return Sequence((*parts, _flagged(self._sequence(), around, changed)))
             parts.append(self._repeated(self._part()))
         return Sequence(tuple(parts))
 
@@ -139,7 +143,11 @@ class _Parser:
             if cursor.takes(opening):
                 return Look(opening, self._inside())
         if found := cursor.match(_FLAGS):
-            return self._flagged(frozenset(found[1]), frozenset(found[2] or ""))
+            around = self._flags
+            self._flags = changed = (around | frozenset(found[1])) - frozenset(found[2] or "")
+            inside = self._inside()
+            self._flags = around
+            return _flagged(inside, around, changed) if "i" in around ^ changed else Group("(?:", inside)
         self._opened += 1
         number = self._opened
         if found := cursor.match(_NAME):
@@ -151,15 +159,6 @@ class _Parser:
         else:
             cursor.next()
         return Group(found[0] if found and found[1].isascii() and "$" not in found[1] else "(", self._inside(), number)
-
-    def _flagged(self, more: frozenset[str], fewer: frozenset[str]) -> Node:
-        around = self._flags
-        self._flags = (around | more) - fewer
-        changes = ("i" in self._flags) - ("i" in around)
-        opening = {1: "(?i:", -1: "(?-i:"}.get(changes, "(?:")
-        found = Group(opening, self._inside())
-        self._flags = around
-        return found
 
     def _inside(self) -> Node:
         self._depth += 1
@@ -191,3 +190,10 @@ class _Parser:
                 return Choice(tuple(map(self._numbered, branches)))
             case _:
                 return node
+
+
+def _flagged(node: Node, around: frozenset[str], flags: frozenset[str]) -> Node:
+    """Returns a part in which case counts otherwise than around it; the other flags are in what it is made of."""
+    if "i" not in around ^ flags:
+        return node
+    return Group("(?i:" if "i" in flags else "(?-i:", node)

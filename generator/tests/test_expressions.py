@@ -51,6 +51,7 @@ READ = [
     (r"\Aa\Z", ["a"], ["ba", "a\n"]),
     (r"^(?P<n>a|b)(?P=n)$", ["aa"], ["ab"]),
     ("(?i)^k$", ["K", "\u212a"], ["l"]),
+    ("^(a(?i)b|c)d$", ["aBd", "Cd"], ["Abd", "cD"]),
     ("(?s)^.$", ["\n"], [""]),
     ("(?m)^a$", ["b\u2028a\r"], ["ba"]),
     (r"^\x{41}\pL$", ["A\u00e9"], ["A1"]),
@@ -87,7 +88,7 @@ def test_what_the_engine_reads_alike_is_judged_by_as_it_stands(pattern: str) -> 
         *("[[:alpha:]]", "[a-z&&[aeiou]]", "[[a]]", "[b-a]", "[a", r"\u{110000}"),
         *(
             "(?x)a",
-            "a(?i)b",
+            "a(?x)b",
             "(?>a)",
             "a++",
             "a{2}{3}",
