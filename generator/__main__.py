@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from .diagnostics import MANY, Diagnostic, DocumentError, on_one_line
+from .diagnostics import MANY, Diagnostic, DocumentError, as_one, on_one_line
 from .options import Options
 from .progress import Progress, Tell
 from .write import NotOurs, differences, write
@@ -105,7 +105,7 @@ def _files(text: str, options: Options, tell: Tell, given: argparse.Namespace) -
 
 def _warn(told: Sequence[Diagnostic], name: str) -> None:
     for severity in ("warning", "note"):
-        _say(*_first([found.text(name) for found in told if found.severity == severity]), to=sys.stderr)
+        _say(*_first([found.text(name) for found in as_one(told) if found.severity == severity]), to=sys.stderr)
 
 
 def _generate(files: Mapping[str, str], given: argparse.Namespace) -> int:

@@ -13,7 +13,7 @@ from .diagnostics import Diagnostic, child
 from .load import Document
 from .schema.cycles import endless, same_value
 from .schema.dialect import IN_ANSWERS
-from .schema.resolve import ELSEWHERE, LONGEST, at, canonical, followed
+from .schema.resolve import LONGEST, at, canonical, followed
 from .schema.vocabulary import OBJECTS, SECTIONS, Found, objects
 
 
@@ -86,15 +86,12 @@ def _claims(document: Document, found: Found, schemas: SchemaProblems) -> Iterat
 def _reference_problems(document: Document, found: Found, kinds: Mapping[str, str]) -> Iterator[Diagnostic]:
     """A reference leads to an object of its own kind in the document, if need be by others."""
     reference = canonical(str(found.value["$ref"]))
-    if not reference.startswith("#"):
-        why = ELSEWHERE
-    elif not isinstance(at(document.root, reference), dict):
+    if not isinstance(at(document.root, reference), dict):
         why = "nothing is there"
     elif kinds.get(reference) != found.stands_for:
         why = f"no {SECTIONS[found.stands_for]} stand there"
-    elif (end := followed(document.root, found.value, ""))[0] is None:
+    elif followed(document.root, found.value, "")[0] is None:
         why = f"it leads in a circle, by more than {LONGEST} others, or to nothing"
-        why = why if end[1].startswith("#") else f"it leads to {end[1]!r}, out of the document"
     else:
         return
     told = document.warning if found.stands_for == "Example" else document.diagnostic

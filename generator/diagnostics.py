@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 MANY: Final = 1_000
@@ -31,6 +31,9 @@ class Diagnostic:
     carried: bool = False
     """Whether what a warning is of is carried all the same."""
 
+    alike: bool = False
+    """Whether all of its severity that are so are told as one, the first."""
+
     def text(self, name: str) -> str:
         """Returns the line that a person reads; `name` is the document's file name."""
         told = f"{_beginning(self.message, SHOWN)} [{_beginning(self.pointer, _SHOWN)}]"
@@ -45,9 +48,18 @@ class DocumentError(Exception):
     """A document that no client is generated from, with all that is wrong with it, and how to go on without that."""
 
     def __init__(self, diagnostics: Iterable[Diagnostic], advice: Iterable[str] = ()) -> None:
-        self.diagnostics = tuple(sorted(set(diagnostics)))
+        self.diagnostics = tuple(as_one(set(diagnostics)))
         self.advice = tuple(advice)
         super().__init__("; ".join(f"{found.pointer}: {found.message}" for found in self.diagnostics))
+
+
+def as_one(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yields diagnostics in the order of the document, and of those that are told as one the first."""
+    told: dict[object, list[Diagnostic]] = {}
+    for one in sorted(found):
+        told.setdefault(one.severity if one.alike else one, []).append(one)
+    for first, *others in told.values():
+        yield replace(first, message=f"{first.message}; and {len(others):,} more like it") if others else first
 
 
 def child(pointer: str, name: str | int) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from . import ir
 from .check import check
+from .checking.elsewhere import elsewhere
 from .checking.malformed import malformed
 from .checking.unreadable import unreadable
 from .count import missing
@@ -45,7 +47,7 @@ def generate(
     tell(f"checking {document.size:,} objects and arrays")
     stages = Stages(options, left_out, warn)
     document, _ = stages.run(document, lambda given: (None, unreadable(given)))
-    document, _ = stages.run(document, lambda given: (None, malformed(given)))
+    document, _ = stages.run(document, lambda given: (None, chain(elsewhere(given), malformed(given))))
     document = by_pointers(modern(document))
     document, _ = stages.run(document, lambda given: (None, check(given, assert_formats=options.assert_formats)))
     tell("translating the schemas and operations")

@@ -15,7 +15,7 @@ from generator.load import Document
 from generator.schema.bundle import bundle
 from generator.schema.gather import Gatherer
 from generator.schema.reached import Answers
-from generator.schema.resolve import ELSEWHERE, canonical, resolve
+from generator.schema.resolve import canonical, resolve
 from generator.schema.resources import ANCHORS, Resources
 from generator.schema.selecting import selected
 from generator.schema.variants import mapped, told_apart
@@ -149,11 +149,8 @@ class SchemaProblems:
     def _reference(self, found: Found) -> Iterator[Diagnostic]:
         for keyword in found.value.keys() & {"$ref", "$dynamicRef"}:
             reference = str(found.value[keyword])
-            if not reference.startswith("#"):
-                if not self._has_names and reference != DIALECTS[0]:
-                    message = f"the reference {reference!r}: {ELSEWHERE}"
-                    yield self._at(found, keyword, message)
-            elif not self._is_schema(reference):
+            is_named = self._has_names and not reference.startswith("#")
+            if not (is_named or reference == DIALECTS[0] or self._is_schema(reference)):
                 yield self._at(found, keyword, f"the reference {reference!r}: no schema is there")
 
     def _is_schema(self, reference: str) -> bool:

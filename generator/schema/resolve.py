@@ -11,10 +11,6 @@ LONGEST: Final = 20
 """How many references may lead from one to the next, before that which they stand for."""
 
 
-ELSEWHERE: Final = "only those within the document are carried: bundle what it refers to into one document"
-"""What is wrong with a reference to anything else."""
-
-
 def resolve(root: Any, reference: object) -> Any:
     """Returns what a reference within the document refers to, or None if nothing is there."""
     return at(root, canonical(reference)) if isinstance(reference, str) else None

@@ -1,0 +1,40 @@
+"""Turns a document into diagnostics of its references to other documents: it has to be bundled into one first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, Final
+
+from generator.diagnostics import Diagnostic, child
+from generator.load import Document
+from generator.schema.vocabulary import OBJECTS, Found, objects
+
+from .schema_problems import DIALECTS
+
+_WORDS: Final = ("$ref", "$dynamicRef")
+_BUNDLE: Final = "bundle all that it needs into one document first, for example with `redocly bundle`"
+
+
+def elsewhere(document: Document) -> Iterator[Diagnostic]:
+    """Yields each reference to another document. Where schemas have an `$id`, they may be those that are meant."""
+    everything = objects(document)
+    has_ids = any(found.kind == "Schema" and "$id" in found.value for found in everything)
+    for found in everything:
+        if found.kind == "Schema" and has_ids:
+            continue
+        for pointer, reference in _references(found):
+            if isinstance(reference, str) and reference not in ("", DIALECTS[0]) and not reference.startswith("#"):
+                told = document.warning if found.stands_for == "Example" else document.diagnostic
+                message = f"the reference {reference!r} leads to another document: {_BUNDLE}"
+                yield replace(told(pointer, message), alike=True)
+
+
+def _references(found: Found) -> Iterator[tuple[str, Any]]:
+    """Yields what an object refers to, and what is meant to stand for a whole map of objects in it."""
+    if found.kind in ("Reference", "Schema"):
+        yield from ((child(found.pointer, word), found.value[word]) for word in _WORDS if word in found.value)
+    for name, holds in OBJECTS[found.kind].items():
+        held = found.value.get(name)
+        if holds is not None and holds.shape in ("map", "open map") and isinstance(held, dict) and "$ref" in held:
+            yield child(found.pointer, name), held["$ref"]
