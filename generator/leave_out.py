@@ -11,7 +11,7 @@ from .diagnostics import DocumentError, child, unescaped
 from .leaving_out.needed import without_unneeded
 from .load import Document
 from .schema.copying import Opened
-from .schema.reached import component, components
+from .schema.reached import component, components, path_items
 from .schema.resolve import at
 from .schema.vocabulary import METHODS, fields, leaf
 
@@ -26,8 +26,8 @@ def without_operations(document: Document, names: Collection[str]) -> tuple[Docu
         return document, []
     opened = Opened(document.root)
     found: dict[str, ir.LeftOut] = {}
-    for path, item in _mapping(document.root.get("paths")).items():
-        called = {method: _names(method, path, item) & set(names) for method in METHODS if method in _mapping(item)}
+    for path, item in path_items(document.root):
+        called = {method: _names(method, path, item) & set(names) for method in METHODS if method in item}
         for method in [method for method, given in called.items() if given]:
             left_out = ir.LeftOut(child(child("#/paths", path), method), f"the operation {method.upper()} {path}")
             found |= dict.fromkeys(called[method], left_out)

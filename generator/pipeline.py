@@ -8,8 +8,7 @@ from itertools import chain
 
 from . import ir
 from .check import check
-from .checking.elsewhere import elsewhere
-from .checking.malformed import malformed
+from .checking.elsewhere import ill_formed
 from .checking.unreadable import unreadable
 from .count import missing
 from .diagnostics import DocumentError
@@ -20,6 +19,7 @@ from .options import Options
 from .progress import Tell, Warn, silent, unheard
 from .rendering.package import package_view
 from .schema.dialect import modern
+from .schema.emptied import with_objects
 from .schema.references import by_pointers
 from .stages import Stages
 from .translate import translate
@@ -47,7 +47,8 @@ def generate(
     tell(f"checking {document.size:,} objects and arrays")
     stages = Stages(options, left_out, warn)
     document, _ = stages.run(document, lambda given: (None, unreadable(given)))
-    document, _ = stages.run(document, lambda given: (None, chain(elsewhere(given), malformed(given))))
+    document, emptied = with_objects(document)
+    document, _ = stages.run(document, lambda given: (None, chain(emptied, ill_formed(given))))
     document = by_pointers(modern(document))
     document, _ = stages.run(document, lambda given: (None, check(given, assert_formats=options.assert_formats)))
     tell("translating the schemas and operations")

@@ -222,6 +222,22 @@ def test_what_is_often_written_by_mistake_is_read_as_it_is_meant() -> None:
     assert list(operation.responses) == ["4XX"]
 
 
+def test_an_empty_list_is_read_as_an_object_where_one_belongs_and_an_extension_is_no_path() -> None:
+    body = {
+        "properties": {"items": [], "kept": {"properties": []}},
+        "allOf": [[]],
+        "required": [],
+        "default": {"items": []},
+    }
+    post = {"requestBody": {"content": {"application/json": {"schema": body}}}, "responses": []}
+    (operation,) = read({"paths": {"/a": {"post": post}, "x-a": {"get": 1}}, "components": []}).operations
+    root = operation.body
+    assert root is not None
+    assert root.keywords["default"] == {"items": []}
+    assert root.properties["kept"].properties == {}
+    assert operation.content["components"] == {}
+
+
 @pytest.mark.parametrize(
     "url", ["https://{a}.example", "wss://a.example", "https://a.example?b", "https://a@b.example"]
 )

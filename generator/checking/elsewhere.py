@@ -1,4 +1,4 @@
-"""Turns a document into diagnostics of its references to other documents: it has to be bundled into one first."""
+"""Turns a document into diagnostics of its shape, and of references to others: all have to be bundled into one."""
 
 from __future__ import annotations
 
@@ -10,13 +10,28 @@ from generator.diagnostics import Diagnostic, child
 from generator.load import Document
 from generator.schema.vocabulary import OBJECTS, Found, objects
 
+from .malformed import malformed
 from .schema_problems import DIALECTS
 
 _WORDS: Final = ("$ref", "$dynamicRef")
 _BUNDLE: Final = "bundle all that it needs into one document first, for example with `redocly bundle`"
 
 
-def elsewhere(document: Document) -> Iterator[Diagnostic]:
+def ill_formed(document: Document) -> Iterator[Diagnostic]:
+    """Yields the references to other documents, and what is malformed apart from what has them."""
+    led_away = list(_elsewhere(document))
+    yield from led_away
+    places = {place for one in led_away for place in (one.pointer, _holder(one.pointer))}
+    for problem in malformed(document):
+        if places.isdisjoint((problem.pointer, _holder(problem.pointer))):
+            yield problem
+
+
+def _holder(pointer: str) -> str:
+    return pointer.rpartition("/")[0]
+
+
+def _elsewhere(document: Document) -> Iterator[Diagnostic]:
     """Yields each reference to another document. Where schemas have an `$id`, they may be those that are meant."""
     everything = objects(document)
     has_ids = any(found.kind == "Schema" and "$id" in found.value for found in everything)
@@ -31,9 +46,8 @@ def elsewhere(document: Document) -> Iterator[Diagnostic]:
 
 
 def _references(found: Found) -> Iterator[tuple[str, Any]]:
-    """Yields what an object refers to, and what is meant to stand for a whole map of objects in it."""
-    if found.kind in ("Reference", "Schema"):
-        yield from ((child(found.pointer, word), found.value[word]) for word in _WORDS if word in found.value)
+    """Yields what an object refers to, if it may or not, and what is meant for a whole map of objects in it."""
+    yield from ((child(found.pointer, word), found.value[word]) for word in _WORDS if word in found.value)
     for name, holds in OBJECTS[found.kind].items():
         held = found.value.get(name)
         if holds is not None and holds.shape in ("map", "open map") and isinstance(held, dict) and "$ref" in held:

@@ -30,7 +30,7 @@ class Answers:
     """Tells of what is at a pointer whether answers hold it and no request does: an answer is read tolerantly."""
 
     def __init__(self, root: Any) -> None:
-        items = [item for item in root.get("paths", {}).values() if isinstance(item, dict)]
+        items = [item for _, item in path_items(root)]
         answers: list[Any] = []
         requests: list[Any] = []
         for item in items:
@@ -44,6 +44,14 @@ class Answers:
 
     def hold(self, pointer: str) -> bool:
         return component(pointer) in self._components or ("Operation", "responses") in fields(pointer)
+
+
+def path_items(root: Any) -> Iterator[tuple[str, Any]]:
+    """Yields each path of a document, which may be malformed, with what is an object there; an extension is no path."""
+    paths = root.get("paths")
+    for path, item in paths.items() if isinstance(paths, dict) else ():
+        if isinstance(item, dict) and not path.startswith("x-"):
+            yield path, item
 
 
 def component(pointer: str) -> str:

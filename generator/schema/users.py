@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.diagnostics import child
 
-from .reached import COMPONENTS, component, components, references
+from .reached import COMPONENTS, component, components, path_items, references
 from .vocabulary import METHODS
 
 
@@ -47,10 +47,9 @@ class Users:
         return found
 
     def _places(self, root: Any) -> Iterator[tuple[str, Any]]:
-        paths = root.get("paths")
-        for path, item in paths.items() if isinstance(paths, dict) else ():
+        for path, item in path_items(root):
             place = child("#/paths", path)
-            for name, member in item.items() if isinstance(item, dict) else ():
+            for name, member in item.items():
                 if name in METHODS:
                     self._operations[child(place, name)] = [f"{name.upper()} {path}"]
                     self._operations.setdefault(place, []).append(f"{name.upper()} {path}")

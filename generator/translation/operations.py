@@ -10,6 +10,7 @@ from typing import Any
 from generator import ir
 from generator.diagnostics import child
 from generator.naming import Free, class_name, module_name
+from generator.schema.reached import path_items
 from generator.schema.vocabulary import METHODS
 
 from .bodies import body, responses
@@ -23,9 +24,7 @@ def operations(source: Source) -> Iterator[ir.Operation]:
     """Yields the operations of a document."""
     names: dict[str, Free] = defaultdict(lambda: Free(alike=class_name))  # each has a class too
     security = Security(source)
-    for path, item in source.root.get("paths", {}).items():
-        if path.startswith("x-"):
-            continue
+    for path, item in path_items(source.root):
         if any(char < " " or char == "\x7f" for char in path):
             source.problem(child("#/paths", path), "a path with a control character can't be sent")
         item, pointer = source.at(item, child("#/paths", path))
