@@ -83,7 +83,10 @@ class Schema(Brief):
 
     @cached_property
     def is_model(self) -> bool:
-        closes = self.closed and self.keywords.get("type") == "object"
+        kinds = self.keywords.get("type", "object")
+        if "object" not in (kinds if isinstance(kinds, list) else [kinds]):
+            return False  # what it says of properties holds for nothing
+        closes = self.closed and kinds == "object" and "type" in self.keywords
         return not self.combined and not self.is_union and ("properties" in self.keywords or closes)
 
     @cached_property

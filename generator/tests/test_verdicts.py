@@ -142,3 +142,11 @@ def test_an_answer_that_python_can_t_hold_is_no_answer(package: Package, answer:
 @pytest.mark.parametrize("name", ["email", "date-time", "ipv4"])
 def test_a_format_is_told_by_its_name(name: str) -> None:
     assert format_(name).rule() == f"is not of the format {name}"
+
+
+@pytest.mark.parametrize("kind", ["string", ["string", "null"]])
+def test_what_is_said_of_the_properties_of_a_text_makes_no_object_of_it(package: Package, kind: Any) -> None:
+    text = {"type": kind, "properties": {"a": {"type": "string"}}}
+    made = package("3.1.0", Holder={"type": "object", "properties": {"text": text, "texts": {"items": text}}})
+    assert sent(made, {"text": "a", "texts": ["a"]}) == {"text": "a", "texts": ["a"]}
+    assert refused(made, {"text": {}, "texts": [{"a": "a"}]}) == [("/text", "type"), ("/texts/0", "type")]

@@ -35,8 +35,10 @@ class _Member:
 
 
 def is_object(found: list[Part]) -> bool:
-    """Says whether a schema, with all that it combines, tells of the properties of an object."""
+    """Says whether a schema, with all that it combines, tells of the properties of an object, and allows one."""
     own = found[0].schema
+    if "object" not in (types(found) or ("object",)):
+        return False
     conditional = not own.keys().isdisjoint({"if", "dependentSchemas"})
     return any(
         "properties" in part.schema or _is_empty_object(part.schema) for part in found if part.always or conditional

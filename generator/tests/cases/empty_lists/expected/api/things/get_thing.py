@@ -47,11 +47,7 @@ def sync_detailed(*, client: Client) -> Response[None]:
 def sync(*, client: Client) -> None:
     """GET /things
 
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `GetThingCall` does.
     """
     return OPERATION.result(client)
 

@@ -32,7 +32,6 @@ class PostThingCall(Call[T_co]):
 
     __slots__ = ()
     OPERATION = OPERATION
-    MODELS = ("Thing",)
 
     @overload
     def __call__(self, body: Thing | Mapping[str, Any]) -> T_co: ...
@@ -69,16 +68,7 @@ def sync_detailed(*, client: Client, body: Thing | Mapping[str, Any]) -> Respons
 def sync(*, client: Client, body: Thing | Mapping[str, Any]) -> None:
     """POST /things
 
-    Rules that tie its fields:
-        allOf:
-        - {}
-        - {maxProperties: 2}
-
-    Raises:
-        ConstraintError: the request breaks the document's rules; nothing was sent.
-        StatusError: the status is no documented success; `errors` has classes by status.
-        ResponseError: the answer's body is not what the document promises.
-        NoAnswerError: there was no answer: `ConnectionError` or `Timeout`.
+    Raises what `PostThingCall` does.
     """
     return OPERATION.result(client, body)
 
