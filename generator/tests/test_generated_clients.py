@@ -145,7 +145,7 @@ def test_what_was_changed_inside_a_model_is_checked_when_it_is_used(client: Impo
     package = client("nested")
     tree = package.models.Tree(label="a", children=[package.models.Tree(label="b")])
     tree.children.append({"label": ""})
-    with pytest.raises(package.errors.ConstraintError, match=r"Tree.label: '' is shorter"):
+    with pytest.raises(package.errors.ConstraintError, match=r"^Tree\.children\[0\]\.children\[1\]\.label: '' is"):
         package.models.Tree(label="c", children=[tree])
 
 

@@ -152,7 +152,7 @@ def _value(made: ModelBase, field: Field, value: Any, at: Place, reading: Readin
     cls = type(made)
     if is_additional(field):
         return {} if value is UNSET else _additional(cls, field, value, at, reading)
-    place = at.member(field.metadata["wire_name"], f"{cls.__name__}.{field.name}")
+    place = at.member(field.metadata["wire_name"], f"{_subject(cls, at)}.{field.name}")
     if value is not UNSET:
         value = read(field.metadata["keywords"], value, place, reading)
         return UNSET if reading.sending and field.metadata["read_only"] else value
@@ -174,13 +174,13 @@ def _additional(cls: type[ModelBase], field: Field, value: Any, at: Place, readi
     read_values: dict[str, Any] = {}
     if not is_object(value):
         reading.refuse(
-            "type", "object", value, at, f"{cls.__name__}.{field.name}: {shown(value)} is not of type object"
+            "type", "object", value, at, f"{_subject(cls, at)}.{field.name}: {shown(value)} is not of type object"
         )
         return read_values
     for name, member in value.items():
         if name in cls.__properties__ or (cls.__closed__ and reading.strict):
             refuse_unknown(cls, name, member, at, reading)
-        place = at.member(str(name), f"{cls.__name__}.{name}")
+        place = at.member(str(name), f"{_subject(cls, at)}.{name}")
         if not is_string(name):
             reading.refuse("type", "string", name, place, f"{shown(name)} is no name of a property")
         read_values[name] = read(field.metadata["keywords"], member, place, reading)
@@ -194,12 +194,17 @@ def refuse_unknown(cls: type[ModelBase], name: str, value: Any, at: Place, readi
     hint = f": {name!r} is its {called[0]}" if called else hint
     if not hint and len(reading.noted) < _TOLD:
         hint = meant(str(name), [*attrs.fields_dict(cls), *cls.__properties__])
-    place = at.member(str(name), f"{cls.__name__}.{name}")
+    place = at.member(str(name), f"{_subject(cls, at)}.{name}")
     reading.refuse("additionalProperties", False, value, place, f"{cls.__name__} has no such field{hint}")
 
 
 def _variants(cls: type[ModelBase]) -> Iterable[type[ModelBase]]:
     return get_args(model_named(cls.__variant_of__)) if cls.__variant_of__ else ()
+
+
+def _subject(cls: type[ModelBase], at: Place) -> str:
+    """Returns what a model is called: by its place in what holds it, or else by its name."""
+    return at.subject if at.pointer else cls.__name__
 
 
 def root(cls: type[ModelBase]) -> Place:
