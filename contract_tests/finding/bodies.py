@@ -44,6 +44,8 @@ _LIMITS = SIDES.keys() - {
 _LONGEST_SEARCH = 2000
 _LONGEST = 20
 """How many lengths a text that must match is tried at, before the last of them is numbered."""
+_VARIED = 64
+"""How many elements of an array differ, where they need not: more are the same ones again."""
 _SEVERAL = 12
 """How many values are tried until one is found that a request can carry."""
 
@@ -124,7 +126,8 @@ class Bodies:
     def place(self, schema: Schema) -> Place:
         def elements(number: int) -> list[Json]:
             inner = schema.items or schema.additional
-            found = self.some(inner, number) if inner else list(range(number))
+            varied = number if schema.keywords.get("uniqueItems") else min(number, _VARIED)
+            found = self.some(inner, varied) if inner else list(range(number))
             return found if not found else [found[index % len(found)] for index in range(number)]
 
         return Place(schema.keywords, lambda number: self.some(schema, number), elements)

@@ -105,6 +105,19 @@ def additional_properties(validator: Any, allowed: Json, instance: Json, schema:
             yield from validator.descend(instance[name], allowed, path=name)
 
 
+def items(validator: Any, wanted: Json, instance: Json, schema: Json) -> Errors:
+    """An object that stands in an array again is not asked again: a hundred thousand elements may be a few objects."""
+    if wanted is False or not validator.is_type(instance, "array"):
+        yield from PLAIN["items"](validator, wanted, instance, schema)
+        return
+    kept = set[int]()
+    for index in range(len(schema.get("prefixItems", [])), len(instance)):
+        if id(instance[index]) not in kept:
+            found = list(validator.descend(instance[index], wanted, path=index))
+            kept |= set() if found else {id(instance[index])}
+            yield from found
+
+
 def contains(validator: Any, wanted: Json, instance: Json, schema: Json) -> Errors:
     if validator.is_type(instance, "array"):
         least, most = schema.get("minContains", 1), schema.get("maxContains", math.inf)
@@ -150,6 +163,7 @@ CORRECTED: dict[str, Function] = {
     "required": required,
     "patternProperties": pattern_properties,
     "additionalProperties": additional_properties,
+    "items": items,
     "contains": contains,
     "oneOf": union(one_of),
     "anyOf": union(any_of),

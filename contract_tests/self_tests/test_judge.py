@@ -188,3 +188,11 @@ def test_a_property_may_be_called_as_a_schema_is(name: str) -> None:
     judge, _, _ = parts(document)
     assert judge.broken(body_of(document), {name: 1}) == {(f"/{name}", "type")}
     assert read(document.content, body_of(document).pointer, {name: 1}) == {(f"/{name}", "type")}
+
+
+def test_what_is_wrong_with_an_element_is_told_wherever_it_stands() -> None:
+    document = document_of({"type": "array", "items": object_with(n={"type": "integer"})})
+    good, wrong = {"n": 1}, {"n": "1"}
+    judge, body = parts(document)[0], body_of(document)
+    assert judge.broken(body, [good, wrong, good, good, wrong]) == {("/1/n", "type"), ("/4/n", "type")}
+    assert judge.broken(body, [good] * 3) == set()
