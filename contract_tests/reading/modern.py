@@ -1,9 +1,9 @@
 """Turns a document as it was written into one whose schemas are JSON Schema 2020-12, about requests."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from contract_tests.reading.pointers import Json, follow
+from contract_tests.reading.pointers import Json, Path, follow
 from contract_tests.reading.schema_words import ANNOTATIONS, all_schemas
 from contract_tests.reading.slips import mend
 from contract_tests.reading.spelling import place_names
@@ -25,12 +25,13 @@ def modern(written: Json) -> Json:
     if str(content.get("openapi", "")).startswith("3.0"):
         for schema in schemas:
             _from_3_0(schema)
-    for schema in schemas:
+    at = dict(placed)
+    for path, schema in [one for one in placed if isinstance(one[1], dict)]:
         _bounds_of_flags(schema)
         _type_of_one(schema)
         schema.pop("$schema", None)
         schema.pop("nullable", None)  # it means nothing in 3.1
-        _drop_read_only(content, schema)
+        _drop_read_only(content, schema, at[_around(path)])
     return content
 
 
@@ -94,8 +95,28 @@ def _bounds_of_flags(schema: Json) -> None:
                 schema[flag] = schema.pop(bound)
 
 
-def _drop_read_only(content: Json, schema: Json) -> None:
-    members = schema.get("properties", {})
-    if isinstance(members, dict) and isinstance(schema.get("required"), list):
-        only = {name for name, member in members.items() if says(content, member, "readOnly") is True}
+def _drop_read_only(content: Json, schema: Json, whole: Json) -> None:
+    """What only answers have is not required of a request, whichever part of a whole says the one and the other."""
+    if isinstance(schema.get("required"), list):
+        only = {name for one in _parts(content, whole) for name in _only_in_answers(content, one)}
         schema["required"] = [name for name in schema["required"] if name not in only]
+
+
+def _around(path: Path) -> Path:
+    """Where the schema stands that holds with all in its `allOf`, of which one stands at a path."""
+    return _around(path[:-2]) if path[-2:-1] == ("allOf",) and isinstance(path[-1], int) else path
+
+
+def _parts(content: Json, whole: Json) -> Iterator[Json]:
+    """A schema, and those that always hold with it."""
+    seen, waiting = list[int](), [whole]
+    while waiting:
+        if isinstance(one := waiting.pop(), Mapping) and id(one) not in seen:
+            seen.append(id(one))
+            yield one
+            waiting += [*one.get("allOf", []), *_referred(content, str(one.get("$ref", "")))]
+
+
+def _only_in_answers(content: Json, schema: Json) -> Iterator[str]:
+    members = schema.get("properties", {})
+    yield from (name for name, one in members.items() if says(content, one, "readOnly") is True)

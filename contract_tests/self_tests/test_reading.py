@@ -74,6 +74,14 @@ def test_what_is_told_beside_a_reference_is_no_rule() -> None:
     assert member.keywords["default"] == "b"
 
 
+@pytest.mark.parametrize("inner", [{"required": ["id", "n"]}, {"allOf": [{"required": ["id", "n"]}]}], ids=str)
+def test_what_only_answers_have_is_not_required_by_another_part_of_a_whole(inner: Json) -> None:
+    base = {"type": "object", "properties": {"id": {"readOnly": True}, "n": {}}}
+    document = document_of({"allOf": [{"$ref": "#/components/schemas/A"}, inner]}, A=base, Inner=inner)
+    assert body_of(document).every_required == {"n"}
+    assert document.content["components"]["schemas"]["Inner"] == inner
+
+
 def test_what_only_answers_have_is_neither_required_nor_sent() -> None:
     words = {"properties": {"id": {"$ref": "#/components/schemas/Id"}}, "required": ["id"], "type": "object"}
     document = document_of(words, Id={"type": "integer", "readOnly": True})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
@@ -16,6 +17,7 @@ from .variants import told_apart
 from .vocabulary import ANNOTATIONS
 from .words import SCOPED, subschemas
 
+_IN_ALL_OF: Final = re.compile(r"(/allOf/\d+)+$")
 _SCHEMAS: Final = "#/components/schemas"
 _DROPPED: Final = (ANNOTATIONS - {"format"}) | {"discriminator", "writeOnly"}
 
@@ -30,7 +32,8 @@ def bundle(root: Any, pointers: Iterable[str]) -> dict[str, Any]:
         pointer = waiting.popleft()
         if pointer not in bundled:
             schema = at(root, pointer)
-            bundled[pointer], referred = _bundled(gathered, schema, moved=True)
+            whole = at(root, _IN_ALL_OF.sub("", pointer))
+            bundled[pointer], referred = _bundled(gathered, schema, whole, moved=True)
             waiting += referred
             if names and gathered.is_scoped(schema):
                 waiting += names
@@ -44,8 +47,10 @@ def _with_names(root: Any) -> list[str]:
     return [child(_SCHEMAS, name) for name, schema in schemas.items() if isinstance(schema, dict) and "$id" in schema]
 
 
-def _bundled(gathered: Gatherer, schema: Any, *, moved: bool) -> tuple[Any, list[str]]:
+def _bundled(gathered: Gatherer, schema: Any, whole: Any, *, moved: bool) -> tuple[Any, list[str]]:
     """Returns a schema as it stands in a bundle, and the pointers that it refers to.
+
+    It holds with all of the `whole`, in whose `allOf` it stands; or it is that itself.
 
     Below an `$id` a reference does not start from the top of the document (`moved` is false), and stays as it is.
     A `discriminator` maps the tags of any union that has them to the indices of its members.
@@ -58,7 +63,8 @@ def _bundled(gathered: Gatherer, schema: Any, *, moved: bool) -> tuple[Any, list
     referred: list[str] = []
     for way, member in subschemas(schema):
         if way[0] in made:
-            inner, further = _bundled(gathered, member, moved=moved)
+            around = whole if way[0] == "allOf" and moved else member
+            inner, further = _bundled(gathered, member, around, moved=moved)
             _put(made, schema, way, inner)
             referred += further
     for keyword in ("$ref", "$dynamicRef"):
@@ -66,7 +72,7 @@ def _bundled(gathered: Gatherer, schema: Any, *, moved: bool) -> tuple[Any, list
             pointer = canonical(made[keyword])
             made[keyword] = _within(pointer)
             referred.append(pointer)
-    _forget_read_only(gathered, made, schema)
+    _forget_read_only(gathered, made, schema, whole if moved else schema)
     return made | (_discriminator(gathered, schema) if moved else {}), referred
 
 
@@ -94,12 +100,16 @@ def _within(pointer: str) -> str:
     return f"#/$defs/{quote(name, safe='~$')}"
 
 
-def _forget_read_only(gathered: Gatherer, made: dict[str, Any], schema: Mapping[str, Any]) -> None:
+def _forget_read_only(
+    gathered: Gatherer, made: dict[str, Any], schema: Mapping[str, Any], whole: Mapping[str, Any]
+) -> None:
     """A property that only an answer has is not required of a request."""
+    if not SCOPED.isdisjoint(schema):
+        return
     members = schema.get("properties", {})
-    names = {name for name, member in members.items() if gathered.says(member, "readOnly") is True}
-    if names and SCOPED.isdisjoint(schema):
-        if "required" in made:
-            made["required"] = [name for name in made["required"] if name not in names]
-        for name in names:  # it says so itself, whatever it refers to: no default of it is sent
-            _put(made, schema, ("properties", name), {**made["properties"][name], "readOnly": True})
+    own = {name for name, member in members.items() if gathered.says(member, "readOnly") is True}
+    if made.get("required"):
+        names = own | gathered.only_in_answers(whole)
+        made["required"] = [name for name in made["required"] if name not in names]
+    for name in own:  # it says so itself, whatever it refers to: no default of it is sent
+        _put(made, schema, ("properties", name), {**made["properties"][name], "readOnly": True})

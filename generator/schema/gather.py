@@ -34,6 +34,7 @@ class Gatherer:
         self.root = root
         self._parts: dict[str, list[Part]] = {}
         self._scoped: dict[int, tuple[object, bool]] = {}
+        self._only_in_answers: dict[int, tuple[object, set[str]]] = {}
         self._said: dict[str, dict[str, Any]] = {}
 
     def parts(self, schema: Mapping[str, Any], pointer: str) -> list[Part]:
@@ -65,6 +66,21 @@ class Gatherer:
                 waiting += [one["$ref"]] if "$ref" in one else []
                 waiting += one.get("allOf", ())
         return otherwise
+
+    def only_in_answers(self, schema: Mapping[str, Any]) -> set[str]:
+        """Returns the names of the properties that are `readOnly` by the schema, or by what always holds with it."""
+        if id(schema) not in self._only_in_answers:
+            found, seen, waiting = set[str](), dict[int, Any](), [schema]
+            while waiting:
+                one: Any = waiting.pop()
+                if isinstance(one, dict) and id(one) not in seen and not has_scope(one):
+                    seen[id(one)] = one
+                    members = one.get("properties", {}).items()
+                    found |= {name for name, member in members if self.says(member, "readOnly") is True}
+                    waiting += one.get("allOf", ())
+                    waiting += [resolve(self.root, one["$ref"])] if "$ref" in one else []
+            self._only_in_answers[id(schema)] = schema, found
+        return self._only_in_answers[id(schema)][1]
 
     def _said_by(self, pointer: str) -> dict[str, Any]:
         """Returns the keywords of the schema at a pointer, and of what always holds with it."""

@@ -141,6 +141,26 @@ def test_what_only_answers_have_is_not_sent_wherever_it_is(package: Package) -> 
     assert sent(made, made.models.A.from_dict(body)) == sent(made, body)
 
 
+@pytest.mark.parametrize("inner", [{"required": ["id", "n"]}, {"allOf": [{"required": ["id", "n"]}]}], ids=str)
+def test_what_only_answers_have_is_not_required_by_another_part_of_a_whole(
+    package: Package, inner: dict[str, Any]
+) -> None:
+    base = {"type": "object", "properties": {"id": {"readOnly": True}, "n": {"type": "integer"}}}
+    made = package(A={"allOf": [{"$ref": "#/components/schemas/Base"}, inner], "minProperties": 1}, Base=base)
+    assert sent(made, {"n": 1}) == {"n": 1}
+    assert refused(made, {"x": 1}) == [("/n", "required")]
+
+
+def test_what_a_named_schema_requires_stays_so_where_others_have_it_in_answers_only(package: Package) -> None:
+    hidden = {"properties": {"id": {"readOnly": True}}}
+    whole = {"allOf": [{"$ref": "#/components/schemas/Needs"}, hidden]}
+    made = package(
+        A={"properties": {"whole": whole, "needs": {"$ref": "#/components/schemas/Needs"}}, "minProperties": 1},
+        Needs={"type": "object", "required": ["id"], "minProperties": 0},
+    )
+    assert refused(made, {"needs": {}}) == [("/needs/id", "required")]
+
+
 def test_what_only_answers_have_may_be_said_beside_a_reference_in_openapi_3_0(package: Package) -> None:
     properties = {"id": {"$ref": "#/components/schemas/Id", "readOnly": True}, "n": {"type": "integer"}}
     body = {"type": "object", "properties": properties, "required": ["id", "n"]}
