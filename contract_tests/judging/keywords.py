@@ -3,7 +3,7 @@
 `pattern` is ECMA-262 and not Python's `re`, `multipleOf` divides decimals, `required` and `additionalProperties` point
 at the property in question, and a `oneOf` or `anyOf` with a discriminator is judged by the member that it selects. One
 without asks a validator's `holds` and not what all is wrong with each member, which takes beyond measure in a union of
-itself.
+itself. No message holds the value, which may be a text of megabytes.
 """
 
 import math
@@ -39,7 +39,22 @@ def is_finite(value: Json) -> bool:
 
 
 def is_text(value: Json) -> bool:
-    return not isinstance(value, str) or _SURROGATE.search(value) is None
+    return not isinstance(value, str) or value.isascii() or _SURROGATE.search(value) is None
+
+
+def type_(validator: Any, named: str | list[str], instance: Json, _: Json) -> Errors:
+    if not any(validator.is_type(instance, one) for one in ([named] if isinstance(named, str) else named)):
+        yield ValidationError(f"is not of type {named}")
+
+
+def min_length(validator: Any, least: int, instance: Json, _: Json) -> Errors:
+    if validator.is_type(instance, "string") and len(instance) < least:
+        yield ValidationError(f"is shorter than {least}")
+
+
+def max_length(validator: Any, most: int, instance: Json, _: Json) -> Errors:
+    if validator.is_type(instance, "string") and len(instance) > most:
+        yield ValidationError(f"is longer than {most}")
 
 
 @cache
@@ -58,7 +73,7 @@ def matches(pattern: str, text: str) -> bool:
 
 def pattern(validator: Any, pattern: str, instance: Json, _: Json) -> Errors:
     if validator.is_type(instance, "string") and not matches(pattern, instance):
-        yield ValidationError(f"{instance!r} does not match {pattern!r}")
+        yield ValidationError(f"does not match {pattern!r}")
 
 
 @cache
@@ -130,12 +145,12 @@ def contains(validator: Any, wanted: Json, instance: Json, schema: Json) -> Erro
 
 def any_of(validator: Any, members: list[Json], instance: Json, _: Json) -> Errors:
     if not any(validator.holds(instance, member) for member in members):
-        yield ValidationError(f"{instance!r} keeps none of the members")
+        yield ValidationError("keeps none of the members")
 
 
 def one_of(validator: Any, members: list[Json], instance: Json, _: Json) -> Errors:
     if (found := [validator.holds(instance, member) for member in members].count(True)) != 1:
-        yield ValidationError(f"{instance!r} keeps {found} of the members")
+        yield ValidationError(f"keeps {found} of the members")
 
 
 def union(plain: Function) -> Function:
@@ -158,6 +173,9 @@ def union(plain: Function) -> Function:
 
 
 CORRECTED: dict[str, Function] = {
+    "type": type_,
+    "minLength": min_length,
+    "maxLength": max_length,
     "pattern": pattern,
     "multipleOf": multiple_of,
     "required": required,
