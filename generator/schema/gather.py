@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from .resolve import at, canonical, resolve
 from .vocabulary import ANNOTATIONS
 from .words import has_scope, subschemas
 
+_IN_ALL_OF = re.compile(r"(/allOf/\d+)+$")
 _ALWAYS = ("allOf",)
 _PERHAPS = ("anyOf", "oneOf")
 _PLAIN = ANNOTATIONS | {"additionalProperties", "allOf", "default", "$ref", "properties", "required", "type"}
@@ -81,6 +83,12 @@ class Gatherer:
                     waiting += [resolve(self.root, one["$ref"])] if "$ref" in one else []
             self._only_in_answers[id(schema)] = schema, found
         return self._only_in_answers[id(schema)][1]
+
+    def required(self, schema: Mapping[str, Any], pointer: str) -> list[str]:
+        """Returns the names that the schema at a pointer requires of a request: none that only answers have."""
+        whole = at(self.root, _IN_ALL_OF.sub("", pointer))
+        only = self.only_in_answers(whole) if schema.get("required") else ()
+        return [name for name in schema.get("required", ()) if name not in only]
 
     def _said_by(self, pointer: str) -> dict[str, Any]:
         """Returns the keywords of the schema at a pointer, and of what always holds with it."""
