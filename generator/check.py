@@ -39,6 +39,9 @@ def check(document: Document, *, assert_formats: bool = False) -> Iterator[Diagn
         yield from much
         return
     schemas = SchemaProblems(document, pointers, assert_formats=assert_formats)
+    if misled := list(schemas.misled()):
+        yield from misled  # to what has the words of schemas in another meaning
+        return
     kinds = {found.pointer: found.stands_for or found.kind for found in everything}
     for found in everything:
         yield from _problems(document, found, schemas, kinds)

@@ -194,8 +194,14 @@ _DISCRIMINATOR: Final = jsonschema_rs.Draft202012Validator(
 
 @cache
 def _openapi_30() -> _Validator:
-    """A pattern is not judged here: which expressions can be judged is for `check` to say."""
-    return jsonschema_rs.Draft4Validator(_published("v3.0"), validate_formats=False)
+    """A pattern is not judged here: which expressions can be judged is for `check` to say.
+
+    Components are judged whatever their names are.
+    """
+    published = _published("v3.0")
+    for section in published["definitions"]["Components"]["properties"].values():
+        section["patternProperties"] = {"": next(iter(section["patternProperties"].values()))}
+    return jsonschema_rs.Draft4Validator(published, validate_formats=False)
 
 
 @cache

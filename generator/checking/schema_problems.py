@@ -56,6 +56,15 @@ class SchemaProblems:
         self._resources = Resources(pointers)
         self._has_names = any("$id" in schema for schema in pointers.values())
 
+    def misled(self) -> Iterator[Diagnostic]:
+        """Yields the references to objects that are no schemas."""
+        for pointer, schema in self._pointers.items() if not self._has_names else ():
+            reference = str(schema.get("$ref"))
+            found = resolve(self._document.root, reference) if reference.startswith("#/") else None
+            if isinstance(found, dict) and not self._is_schema(reference):
+                message = f"the reference {reference!r}: no schema is there"
+                yield self._document.diagnostic(child(pointer, "$ref"), message)
+
     def of(self, found: Found) -> Iterator[Diagnostic]:
         """Yields what is wrong with one schema by itself; the schemas in it are found on their own."""
         if found.value.get("$schema", DIALECTS[0]) not in DIALECTS:

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.diagnostics import child
 
-from .gather import Gatherer
+from .gather import Gatherer, Part
 from .resolve import at, canonical
 from .vocabulary import ANNOTATIONS
 
@@ -61,7 +61,7 @@ def mapped(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def own_tags(gathered: Gatherer, pointer: str, property_name: str) -> list[str]:
     """Returns the tags that a variant allows by itself; none where it lists none."""
-    for part in gathered.parts(at(gathered.root, pointer) or {}, pointer):
+    for part in _parts(gathered, pointer):
         member = part.schema.get("properties", {}).get(property_name) if part.always else None
         if isinstance(member, dict):
             place = child(child(part.pointer, "properties"), property_name)
@@ -78,18 +78,21 @@ def _is_bare(schema: Mapping[str, Any]) -> bool:
     return beside and schema.get("type", "object") == "object"
 
 
+def _parts(gathered: Gatherer, pointer: str) -> list[Part]:
+    """Returns the parts of a variant; none of what is no object, as a schema that is `true`."""
+    target = at(gathered.root, pointer)
+    return gathered.parts(target, pointer) if isinstance(target, dict) else []
+
+
 def _required(gathered: Gatherer, pointer: str) -> list[str]:
     """Returns the names of the properties that a variant requires."""
-    target = at(gathered.root, pointer)
-    parts = gathered.parts(target, pointer) if isinstance(target, dict) else ()
-    return sorted({name for part in parts if part.always for name in part.schema.get("required", ())})
+    return sorted(
+        {name for part in _parts(gathered, pointer) if part.always for name in part.schema.get("required", ())}
+    )
 
 
 def _requires(gathered: Gatherer, pointer: str, name: str) -> bool:
-    target = at(gathered.root, pointer)
-    if not isinstance(target, dict):
-        return False
-    always = [part.schema for part in gathered.parts(target, pointer) if part.always]
+    always = [part.schema for part in _parts(gathered, pointer) if part.always]
     known = any(name in part.get("properties", {}) for part in always)
     required = any(name in part.get("required", ()) for part in always)
     return known and required and not is_only_in_answers(gathered, pointer, name)
@@ -97,6 +100,5 @@ def _requires(gathered: Gatherer, pointer: str, name: str) -> bool:
 
 def is_only_in_answers(gathered: Gatherer, pointer: str, name: str) -> bool:
     """Says whether a property of a variant is no part of a request."""
-    parts = gathered.parts(at(gathered.root, pointer) or {}, pointer)
-    members = [part.schema.get("properties", {}).get(name) for part in parts if part.always]
+    members = [part.schema.get("properties", {}).get(name) for part in _parts(gathered, pointer) if part.always]
     return any(gathered.says(member, "readOnly") is True for member in members)

@@ -54,6 +54,7 @@ def documents() -> Iterator[tuple[str, str]]:
         yield f"all called {name!r}", json.dumps(base(paths={f"/{name}": {"get": call}}))
     yield "headers with line breaks", json.dumps(_parameters("X-A\r\nEvil: 1"))
     yield "parameters with control characters", json.dumps(_parameters(_BENT))
+    yield from _out_of_place()
     yield (
         "names that are one when normalised",
         json.dumps(_of({"properties": {name: {"type": "string"} for name in _ALIKE}})),
@@ -66,6 +67,22 @@ _ALIKE: Final = ("\u00e9", "e\u0301", "\ufb01", "fi", "K", "\u212a", "\u017f", "
 def _of(schema: Any) -> dict[str, Any]:
     known = {"A": {"type": "object", "allOf": [{"type": "object"}]}, "A/B": {"type": "string"}}
     return base(paths={"/path": {"post": operation(schema)}}, components={"schemas": known})
+
+
+def _out_of_place() -> Iterator[tuple[str, str]]:
+    """Yields documents in which something that has the words of a schema, or a number, is where one belongs."""
+    parameter = {"name": "required", "in": "query", "required": True, "schema": {}}
+    to = {"$ref": "#/components/parameters/P"}
+    cat = {"type": "object", "required": ["k"], "properties": {"k": {"enum": ["cat"]}}}
+    union = {"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}]}
+    told = union | {"discriminator": {"propertyName": "k"}}
+    call = {"/path": {"post": operation({"$ref": "#/components/schemas/Pet"})}}
+    for name, dog in (("a parameter", to), ("anything", True), ("a parameter in allOf", {"allOf": [cat, to]})):
+        components = {"parameters": {"P": parameter}, "schemas": {"Pet": told, "Cat": cat, "Dog": dog}}
+        yield f"a variant that is {name}", json.dumps(base(paths=call, components=components))
+    for section, value in (("schemas", {"": None}), ("securitySchemes", {"$ref": "#"})):
+        yield f"{section} that are none", json.dumps(base(openapi="3.0.3", components={section: value}))
+    yield "an extension beside paths", json.dumps(base(paths={"x-a": {"get": 1}, "/path": {"post": operation({})}}))
 
 
 def _ending(text: str) -> dict[str, Any]:
