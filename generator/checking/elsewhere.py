@@ -39,7 +39,8 @@ def _elsewhere(document: Document) -> Iterator[Diagnostic]:
         if found.kind == "Schema" and has_ids:
             continue
         for pointer, reference in _references(found):
-            if isinstance(reference, str) and reference not in ("", DIALECTS[0]) and not reference.startswith("#"):
+            is_known = reference in ("", DIALECTS[0]) and pointer.endswith("/$ref")
+            if isinstance(reference, str) and not is_known and not reference.startswith("#"):
                 told = document.warning if found.stands_for == "Example" else document.diagnostic
                 message = f"the reference {reference!r} leads to another document: {_BUNDLE}"
                 yield replace(told(pointer, message), alike=True)
