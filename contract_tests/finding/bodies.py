@@ -119,7 +119,7 @@ class Bodies:
         if self._judge.accepts(model, made):
             return made
         found = [body for body in self.bases.valid(model) if isinstance(body, dict)]
-        only_in_answers = {name for name, one in model.properties.items() if one.keywords.get("readOnly") is True}
+        only_in_answers = model.only_in_answers
         found.sort(key=lambda body: otherwise == 0 and len(only_in_answers & body.keys()))
         return deepcopy(found[otherwise]) if found else made
 

@@ -158,12 +158,21 @@ class Schema(Brief):
         return {name for node in found for name in node.get("required", [])}
 
     @cached_property
+    def only_in_answers(self) -> set[str]:
+        """The names of the properties that one of those schemas calls `readOnly`, whatever the others say."""
+        places = [(node, at) for node, at in always(self.content, self.target) if isinstance(node, dict)]
+        found = [
+            (name, self.at(at).below("properties", name)) for node, at in places for name in node.get("properties", {})
+        ]
+        return {name for name, one in found if one.keywords.get("readOnly") is True}
+
+    @cached_property
     def defaults(self) -> dict[str, Json]:
         """The value of each property that has a default, may be left out and is no matter of answers alone."""
         return {
             name: schema.keywords["default"]
             for name, schema in self.every_property.items()
-            if "default" in schema.keywords and name not in self.every_required and not schema.keywords.get("readOnly")
+            if "default" in schema.keywords and name not in self.every_required | self.only_in_answers
         }
 
     @property

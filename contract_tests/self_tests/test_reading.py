@@ -82,6 +82,13 @@ def test_what_only_answers_have_is_not_required_by_another_part_of_a_whole(inner
     assert document.content["components"]["schemas"]["Inner"] == inner
 
 
+def test_what_one_part_of_a_whole_has_in_answers_only_has_no_default_by_another() -> None:
+    base = {"type": "object", "properties": {"id": {"readOnly": True}}}
+    other = {"properties": {"id": {"default": "a"}, "n": {"default": 1}}}
+    body = body_of(document_of({"allOf": [{"$ref": "#/components/schemas/A"}, other]}, A=base))
+    assert (body.only_in_answers, body.defaults) == ({"id"}, {"n": 1})
+
+
 def test_what_only_answers_have_is_neither_required_nor_sent() -> None:
     words = {"properties": {"id": {"$ref": "#/components/schemas/Id"}}, "required": ["id"], "type": "object"}
     document = document_of(words, Id={"type": "integer", "readOnly": True})

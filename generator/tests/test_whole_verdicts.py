@@ -151,6 +151,14 @@ def test_what_only_answers_have_is_not_required_by_another_part_of_a_whole(
     assert refused(made, {"x": 1}) == [("/n", "required")]
 
 
+def test_what_one_part_of_a_whole_has_in_answers_only_is_not_filled_in_by_another(package: Package) -> None:
+    base = {"type": "object", "properties": {"id": {"readOnly": True}, "n": {"type": "integer"}}}
+    other = {"properties": {"id": {"type": "string", "default": "a"}}}
+    made = package(A={"allOf": [{"$ref": "#/components/schemas/Base"}, other]}, Base=base)
+    assert sent(made, {"n": 1}) == sent(made, {"id": "b", "n": 1}) == {"n": 1}
+    assert attrs.fields_dict(made.models.A)["id"].metadata["read_only"]
+
+
 def test_what_a_named_schema_requires_stays_so_where_others_have_it_in_answers_only(package: Package) -> None:
     hidden = {"properties": {"id": {"readOnly": True}}}
     whole = {"allOf": [{"$ref": "#/components/schemas/Needs"}, hidden]}

@@ -61,10 +61,11 @@ def properties(
 ) -> Iterator[ir.Property]:
     """Yields the properties of an object; one that only some values have is taken as anything, the whole judges it."""
     required = {name for part in found if part.always for name in gathered.required(part.schema, part.pointer)}
+    only_in_answers = gathered.only_in_answers(found[0].schema)
     names, defaults = Free(), _defaults(given, in_precedence(found))
     for wire_name, member in _members(found).items():
         wanted = field_name(wire_name)
-        read_only = gathered.says(member.schema, "readOnly") is True
+        read_only = wire_name in only_in_answers or gathered.says(member.schema, "readOnly") is True
         default = defaults.get(wire_name, NONE)
         yield ir.Property(
             name=names.take(wanted, f"{wanted.rstrip('_')}_"),
