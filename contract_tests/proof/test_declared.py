@@ -127,10 +127,9 @@ def _declared_default(bench: Bench, default: Any) -> str:
 
 def _documented_default(model: Schema, name: str) -> str:
     always = model.every_property
-    words = always[name].keywords if name in always else {}
-    if "default" in words:
-        default = words["default"]
-        whole = words.get("type") == "integer" and isinstance(default, float)
+    if name in model.with_default:
+        default = model.with_default[name].keywords["default"]
+        whole = always[name].keywords.get("type") == "integer" and isinstance(default, float)
         return exact(int(default) if whole else default)
     if name not in model.every_required or name not in always:
         return "left out"

@@ -167,13 +167,20 @@ class Schema(Brief):
         return {name for name, one in found if one.keywords.get("readOnly") is True}
 
     @cached_property
+    def with_default(self) -> "dict[str, Schema]":
+        """Of each of these properties that has a default the schema that tells it."""
+        found: dict[str, Schema] = {}
+        for node, pointer in by_precedence(self.content, self.target):
+            for name in node.get("properties", {}) if isinstance(node, dict) else ():
+                if "default" in (one := self.at(pointer).below("properties", name)).keywords:
+                    found.setdefault(name, one)
+        return found
+
+    @cached_property
     def defaults(self) -> dict[str, Json]:
         """The value of each property that has a default, may be left out and is no matter of answers alone."""
-        return {
-            name: schema.keywords["default"]
-            for name, schema in self.every_property.items()
-            if "default" in schema.keywords and name not in self.every_required | self.only_in_answers
-        }
+        told = {name: schema.keywords["default"] for name, schema in self.with_default.items()}
+        return {name: told[name] for name in told if name not in self.every_required | self.only_in_answers}
 
     @property
     def node(self) -> Json:
@@ -223,6 +230,19 @@ def always(content: Json, pointer: str) -> Iterator[tuple[Json, str]]:
         if isinstance(node, Mapping):
             waiting += [f"{at}/allOf/{index}" for index in range(len(node.get("allOf", [])))]
             waiting += [node["$ref"]] if str(node.get("$ref", "")).startswith("#/") else []
+
+
+def by_precedence(content: Json, pointer: str) -> Iterator[tuple[Json, str]]:
+    """The same, those first that have the say where they tell different things: of what is combined, the last."""
+    seen, waiting = list[str](), [pointer]
+    while waiting:
+        if (at := waiting.pop()) in seen:
+            continue
+        seen.append(at)
+        yield (node := follow(content, at)), at
+        if isinstance(node, Mapping):
+            waiting += [node["$ref"]] if str(node.get("$ref", "")).startswith("#/") else []
+            waiting += [f"{at}/allOf/{index}" for index in range(len(node.get("allOf", [])))]
 
 
 def _leads(node: Json, pointer: str) -> str | None:

@@ -33,6 +33,15 @@ def test_a_default_behind_a_reference_is_sent_unless_a_rule_beside_it_forbids_it
     assert body_of(document).defaults == sent
 
 
+def test_of_several_parts_of_a_whole_the_last_tells_the_default() -> None:
+    first = {"properties": {"n": {"type": "integer", "default": 1}, "m": {"default": 3}}}
+    second = {"properties": {"n": {"default": 2}}}
+    members = [first, {"$ref": "#/components/schemas/Second"}, {"properties": {"m": {}}}]
+    document = document_of({"allOf": members}, Second=second)
+    assert body_of(document).defaults == {"n": 2, "m": 3}
+    assert Sending(Judge(document.content)).wire(body_of(document), {}) == {"n": 2, "m": 3}
+
+
 @pytest.mark.parametrize(
     ("parameter", "sent"),
     [
