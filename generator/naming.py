@@ -97,6 +97,12 @@ def module_name(name: str) -> str:
     return _identifier(_short("_".join(words).lower(), "_") or "unnamed", "field_")
 
 
+def module_of_class(name: str) -> str:
+    """Returns the name of the module that holds a class: never its own, as in scripts that have no case."""
+    made = module_name(name)
+    return f"{made}_model" if made == name else made
+
+
 def field_name(name: str) -> str:
     """Returns the name of a field, like that of a module; one that every model has gets an ending."""
     made = module_name(name)

@@ -14,7 +14,7 @@ import pytest
 from contract_tests.opening import read
 from contract_tests.reading.document import Document
 from contract_tests.reading.pointers import Json
-from contract_tests.self_tests.documents import CIRCLE, SQUARE, document_of, shapes
+from contract_tests.self_tests.documents import ANSWERS, CIRCLE, SQUARE, document_of, shapes
 from contract_tests.serving.http_mock import listen
 from contract_tests.serving.server import Answer, Server
 from contract_tests.support import unsupported
@@ -78,6 +78,12 @@ def test_the_path_that_names_less_is_the_one_that_is_meant() -> None:
     server = Server(read({"openapi": "3.1.0", "paths": posts}))
     server.answer(Request("POST", "/1/b/2", {}, b""))
     assert server.calls[-1].operation.path == "/{a}/b/{c}"
+
+
+@pytest.mark.parametrize("sent", ["/%E5%9B%BE%20a/x", "/图 a/x"])
+def test_what_a_url_can_not_hold_of_a_path_is_known_by_what_stands_for_it(sent: str) -> None:
+    server = Server(read({"openapi": "3.1.0", "paths": {"/图 a/{b}": {"post": {"responses": ANSWERS}}}}))
+    assert server.answer(Request("POST", sent, {}, b"")).status == 200
 
 
 def test_operations_that_differ_in_the_query_of_their_path_are_told_apart() -> None:

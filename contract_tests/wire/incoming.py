@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from contract_tests.reading.operation import Operation
 from contract_tests.reading.parameters import PLACES, Parameter
@@ -76,8 +76,13 @@ def written_as(parameter: Parameter) -> Written:
 
 def template(operation: Operation) -> re.Pattern[str]:
     """Matches the paths that are the operation's, whatever their query is."""
-    literal = [re.escape(part) for part in _NAMED.split(_path(operation))[::2]]
+    literal = ["".join(map(_either, part)) for part in _NAMED.split(_path(operation))[::2]]
     return re.compile("([^/]+)".join(literal))
+
+
+def _either(char: str) -> str:
+    """Matches a character of a path, or what stands for it in a URL where it can't stand itself."""
+    return re.escape(char) if (encoded := quote(char)) == char else f"(?:{re.escape(char)}|{encoded})"
 
 
 def stated_query(operation: Operation) -> set[tuple[str, str]]:

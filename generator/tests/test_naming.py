@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from generator.naming import Free, class_name, field_name, module_name
+from generator.naming import Free, class_name, field_name, module_name, module_of_class
 
 
 @pytest.mark.parametrize(
@@ -50,6 +50,19 @@ def test_any_text_becomes_an_identifier_that_openapi_python_client_leaves_as_it_
     assert ClassName(class_name(name), "field_") == class_name(name)
     assert PythonIdentifier(field_name(name), "field_") == field_name(name)
     assert all(made.isidentifier() for made in (class_name(name), field_name(name), module_name(name)))
+
+
+@given(st.text())
+def test_a_class_is_never_called_like_its_module_which_would_hide_it(name: str) -> None:
+    made = class_name(name)
+    assert made != module_of_class(made) == PythonIdentifier(module_of_class(made), "field_")
+
+
+@pytest.mark.parametrize(
+    ("made", "module"), [("SD3Request", "sd3_request"), ("模型", "模型_model"), ("שלום", "שלום_model")]
+)
+def test_a_class_has_a_module_by_its_name(made: str, module: str) -> None:
+    assert (class_name(made), module_of_class(made)) == (made, module)
 
 
 def test_a_name_that_is_taken_gets_the_first_number_that_is_free() -> None:

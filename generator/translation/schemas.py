@@ -9,7 +9,7 @@ from typing import Any, Final
 from generator import ir
 from generator.diagnostics import Diagnostic, DocumentError, child
 from generator.load import Document
-from generator.naming import Free, class_name, module_name
+from generator.naming import Free, class_name, module_name, module_of_class
 from generator.reach import holds_models, size
 from generator.schema.bundle import bundle
 from generator.schema.dialect import NULL_IN_ANSWERS
@@ -120,7 +120,7 @@ class Schemas:
         inner = translated.schema if isinstance(translated, ir.Checked) else translated
         if isinstance(inner, ir.Choice | ir.Alternatives):
             description = schema.get("description", "")
-            self.unions[name] = ir.Union(name, module_name(name), description, inner, pointer)
+            self.unions[name] = ir.Union(name, module_of_class(name), description, inner, pointer)
 
     def _shape(self, schema: Mapping[str, Any], pointer: str, name: str) -> tuple[ir.Schema, set[str]]:
         """Returns the form of a schema's values, and the keywords that this form enforces by itself."""
@@ -188,7 +188,7 @@ class Schemas:
         name = self._name(pointer, wanted)
         if name not in self.models:
             closed = schema.get("additionalProperties") is False and "patternProperties" not in schema
-            model = ir.Model(name, module_name(name), schema.get("description", ""), known, closed, pointer)
+            model = ir.Model(name, module_of_class(name), schema.get("description", ""), known, closed, pointer)
             self.models[name] = replace(model, examples=self.examples.of_schema(schema, pointer))
             self._met.append((name, schema, pointer))
         return ir.Reference(name, nullable="null" in known)
