@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 _RESERVED: Final = (frozenset(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
@@ -81,6 +82,7 @@ class Free:
 
 _LETTERS: Final = str.maketrans("0123456789", "ghijklmnop")
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|(?:(?![A-Z]?[a-z])[^\W_])+")
+_HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 @lru_cache(_KEPT)
@@ -93,8 +95,10 @@ def class_name(name: str) -> str:
 @lru_cache(_KEPT)
 def module_name(name: str) -> str:
     """Returns the name of a module or function: `imageSize` becomes `image_size`, `list` becomes `list_`."""
-    words = (re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", word) for word in _parts(name))
-    return _identifier(_short("_".join(words).lower(), "_") or "unnamed", "field_")
+    lower = re.sub(
+        r"\W", "", "_".join(_cut(_HUMP, word) for word in _parts(name)).lower()
+    )  # `İ` becomes two, one no letter
+    return _identifier(_short(lower, "_") or "unnamed", "field_")
 
 
 def module_of_class(name: str) -> str:
@@ -122,10 +126,24 @@ def method_name(operation: str) -> str:
 def _pascal_case(name: str) -> str:
     """Joins the words of a name until that leaves it as it is; where it never does, spells out what is not ASCII."""
     for _ in range(4):
-        before, name = name, "".join(word if word.isupper() else word.capitalize() for word in _WORD.findall(name))
+        words = [name[one.start() : one.end()] for one in _WORD.finditer(_cases(name))]
+        before, name = name, "".join(word if word.isupper() else word.capitalize() for word in words)
         if name == before:
             return name
     return _pascal_case("".join(char if char.isascii() else f"U{ord(char):X}" for char in name))
+
+
+def _cases(name: str) -> str:
+    """Returns a name with a letter of ASCII in the place of each small or capital one of another alphabet."""
+    return "".join(
+        char if char.isascii() else "a" if char.islower() else "A" if char.isupper() else char for char in name
+    )
+
+
+def _cut(at: re.Pattern[str], word: str) -> str:
+    """Returns a word with an underscore wherever an expression matches."""
+    places = [one.start() for one in at.finditer(_cases(word))]
+    return "_".join(word[start:end] for start, end in pairwise([0, *places, len(word)]))
 
 
 def _short(name: str, joint: str = "") -> str:

@@ -46,10 +46,11 @@ def assemble(contract: ir.Contract) -> Assembly:
     models: dict[str, ModelProperty] = {}
     problems = list(_warnings(data))
     for start in range(0, len(contract.models), _TOGETHER):
-        some = contract.models[start : start + _TOGETHER]
-        found = _parsed(lower(replace(contract, models=some, operations=())), config)
+        some = {_ascii(model.name): model for model in contract.models[start : start + _TOGETHER]}
+        spelled = tuple(replace(model, name=name) for name, model in some.items())
+        found = _parsed(lower(replace(contract, models=spelled, operations=())), config)
         made = {str(model.class_info.name): model for model in found.models}
-        models |= {model.name: made[model.name] for model in some if model.name in made}
+        models |= {model.name: made[name] for name, model in some.items() if name in made}
         problems += _warnings(found)
     assembly = Assembly(
         models=models,
@@ -72,10 +73,15 @@ def _parsed(lowered: Mapping[str, Any], config: Config) -> GeneratorData:
     return data
 
 
+def _ascii(name: str) -> str:
+    """Returns what openapi-python-client calls a class: it cuts words at every letter of another alphabet."""
+    return name if name.isascii() else f"X{name.encode().hex().upper()}"
+
+
 def _config(contract: ir.Contract) -> Config:
     overrides = {
-        model.name: ClassOverride.model_validate({"class_name": model.name, "module_name": model.module})
-        for model in contract.models
+        name: ClassOverride.model_validate({"class_name": name, "module_name": model.module})
+        for name, model in ((_ascii(model.name), model) for model in contract.models)
     }
     return Config.from_sources(
         ConfigFile(class_overrides=overrides, post_hooks=[]),

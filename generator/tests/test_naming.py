@@ -21,6 +21,9 @@ from generator.naming import Free, class_name, field_name, module_name, module_o
         ("Exception", "Exception_"),
         ("Response", "ResponseModel"),
         ("3d", "Model3D"),
+        ("Größe", "Größe"),
+        ("élément de liste", "ÉlémentDeListe"),
+        ("ПриветМир", "ПриветМир"),
     ],
 )
 def test_a_schema_becomes_a_class(name: str, made: str) -> None:
@@ -38,6 +41,8 @@ def test_a_schema_becomes_a_class(name: str, made: str) -> None:
         ("type", "type_"),
         ("to_dict", "to_dict_field"),
         ("$ref", "ref"),
+        ("userÜbersicht", "user_übersicht"),
+        ("İstanbul", "istanbul"),
         ("@", "unnamed"),
     ],
 )
@@ -47,7 +52,8 @@ def test_a_property_becomes_a_field(name: str, made: str) -> None:
 
 @given(st.text())
 def test_any_text_becomes_an_identifier_that_openapi_python_client_leaves_as_it_is(name: str) -> None:
-    assert ClassName(class_name(name), "field_") == class_name(name)
+    assert not name.isascii() or ClassName(class_name(name), "field_") == class_name(name)
+    assert class_name(class_name(name)) == class_name(name)
     assert PythonIdentifier(field_name(name), "field_") == field_name(name)
     assert all(made.isidentifier() for made in (class_name(name), field_name(name), module_name(name)))
 

@@ -8,20 +8,20 @@ from .._runtime.lazy import lazily
 
 if TYPE_CHECKING:
     from .a_thing import AThing as AThing
-    from .due9_q import DUE9Q as DUE9Q
     from .dé import Dé as Dé
+    from .dé_q import DéQ as DéQ
 else:
     __getattr__, __dir__ = lazily(
         __name__,
         {
             "AThing": "a_thing",
-            "DUE9Q": "due9_q",
             "Dé": "dé",
+            "DéQ": "dé_q",
         },
     )
 
 __all__ = [
-    "DUE9Q",
     "AThing",
     "Dé",
+    "DéQ",
 ]

@@ -10,11 +10,11 @@ from .._runtime.modelling.references import ref
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.due9_q import DUE9Q
+    from ..models.dé_q import DéQ
 
 
 @model(source="#/components/schemas/Dé")
 class Dé(Model):
-    q: DUE9Q | Unset = field(default=UNSET, validator=[ref("DUE9Q")])
+    q: DéQ | Unset = field(default=UNSET, validator=[ref("DéQ")])
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""

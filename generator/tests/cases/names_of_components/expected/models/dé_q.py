@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 
 @model(source="#/components/schemas/Dé/properties/q")
-class DUE9Q(Model):
+class DéQ(Model):
     dé: int | Unset = field(default=UNSET, validator=[type_("integer")])
     additional_properties: dict[str, Any] = additional(factory=dict)
     """What the schema has no property for, by wire name."""
