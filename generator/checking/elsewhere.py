@@ -49,7 +49,7 @@ def _elsewhere(document: Document) -> Iterator[Diagnostic]:
 def _references(found: Found) -> Iterator[tuple[str, Any]]:
     """Yields what an object refers to, if it may or not, and what is meant for a whole map of objects in it."""
     yield from ((child(found.pointer, word), found.value[word]) for word in _WORDS if word in found.value)
-    for name, holds in OBJECTS[found.kind].items():
-        held = found.value.get(name)
-        if holds is not None and holds.shape in ("map", "open map") and isinstance(held, dict) and "$ref" in held:
-            yield child(found.pointer, name), held["$ref"]
+    known = OBJECTS[found.kind]
+    for name, held in found.value.items():
+        if isinstance(held, dict) and "$ref" in held and (holds := known.get(name)) is not None:
+            yield from [(child(found.pointer, name), held["$ref"])] if holds.shape in ("map", "open map") else []

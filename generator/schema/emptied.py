@@ -28,9 +28,9 @@ def with_objects(document: Document) -> tuple[Document, list[Diagnostic]]:
 
 
 def _empty_lists(found: Found) -> Iterator[str]:
-    for name, holds in OBJECTS[found.kind].items():
-        value = found.value.get(name)
-        if holds is not None and isinstance(value, dict | list):
+    known = OBJECTS[found.kind]
+    for name, value in found.value.items():
+        if isinstance(value, dict | list) and (holds := known.get(name)) is not None:
             yield from _empty_lists_in(child(found.pointer, name), holds, value)
 
 
