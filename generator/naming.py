@@ -95,9 +95,8 @@ def class_name(name: str) -> str:
 @lru_cache(_KEPT)
 def module_name(name: str) -> str:
     """Returns the name of a module or function: `imageSize` becomes `image_size`, `list` becomes `list_`."""
-    lower = re.sub(
-        r"\W", "", "_".join(_cut(_HUMP, word) for word in _parts(name)).lower()
-    )  # `İ` becomes two, one no letter
+    lower = "_".join(map(_cut, _parts(name))).lower()
+    lower = re.sub(r"\W", "", lower)  # a small `İ` is two characters, one of them no letter
     return _identifier(_short(lower, "_") or "unnamed", "field_")
 
 
@@ -140,9 +139,9 @@ def _cases(name: str) -> str:
     )
 
 
-def _cut(at: re.Pattern[str], word: str) -> str:
-    """Returns a word with an underscore wherever an expression matches."""
-    places = [one.start() for one in at.finditer(_cases(word))]
+def _cut(word: str) -> str:
+    """Returns a word with an underscore before each capital letter that begins another."""
+    places = [one.start() for one in _HUMP.finditer(_cases(word))]
     return "_".join(word[start:end] for start, end in pairwise([0, *places, len(word)]))
 
 

@@ -227,9 +227,8 @@ def always(content: Json, pointer: str) -> Iterator[tuple[Json, str]]:
             continue
         seen.append(at)
         yield (node := follow(content, at)), at
-        if isinstance(node, Mapping):
-            waiting += [f"{at}/allOf/{index}" for index in range(len(node.get("allOf", [])))]
-            waiting += [node["$ref"]] if str(node.get("$ref", "")).startswith("#/") else []
+        combined, referred = _further(node, at)
+        waiting += [*combined, *referred]
 
 
 def by_precedence(content: Json, pointer: str) -> Iterator[tuple[Json, str]]:
@@ -240,9 +239,16 @@ def by_precedence(content: Json, pointer: str) -> Iterator[tuple[Json, str]]:
             continue
         seen.append(at)
         yield (node := follow(content, at)), at
-        if isinstance(node, Mapping):
-            waiting += [node["$ref"]] if str(node.get("$ref", "")).startswith("#/") else []
-            waiting += [f"{at}/allOf/{index}" for index in range(len(node.get("allOf", [])))]
+        combined, referred = _further(node, at)
+        waiting += [*referred, *combined]
+
+
+def _further(node: Json, at: str) -> tuple[list[str], list[str]]:
+    """Where the schemas are that hold with one by its `allOf`, and by its `$ref`."""
+    if not isinstance(node, Mapping):
+        return [], []
+    referred = [node["$ref"]] if str(node.get("$ref", "")).startswith("#/") else []
+    return [f"{at}/allOf/{index}" for index in range(len(node.get("allOf", [])))], referred
 
 
 def _leads(node: Json, pointer: str) -> str | None:

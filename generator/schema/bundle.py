@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
@@ -17,7 +16,6 @@ from .variants import told_apart
 from .vocabulary import ANNOTATIONS
 from .words import SCOPED, subschemas
 
-_IN_ALL_OF: Final = re.compile(r"(/allOf/\d+)+$")
 _SCHEMAS: Final = "#/components/schemas"
 _DROPPED: Final = (ANNOTATIONS - {"format"}) | {"discriminator", "writeOnly"}
 
@@ -32,8 +30,7 @@ def bundle(root: Any, pointers: Iterable[str]) -> dict[str, Any]:
         pointer = waiting.popleft()
         if pointer not in bundled:
             schema = at(root, pointer)
-            whole = at(root, _IN_ALL_OF.sub("", pointer))
-            bundled[pointer], referred = _bundled(gathered, schema, whole, moved=True)
+            bundled[pointer], referred = _bundled(gathered, schema, gathered.whole(pointer), moved=True)
             waiting += referred
             if names and gathered.is_scoped(schema):
                 waiting += names

@@ -11,6 +11,9 @@ _MOST: Final = 1_000
 _ALIKE: Final = 0.75
 """How much of two names has to be the same, of 1."""
 
+TOLD: Final = 10
+"""Of how many violations the last has a name that was meant: to look for one takes time."""
+
 
 def meant(name: str, known: Iterable[str]) -> str:
     """Returns the end of a sentence that asks whether another name was meant, where one is much like it."""

@@ -17,11 +17,8 @@ from ...types import UNSET
 from ..keywords.json_types import is_model, is_object, is_string, shown
 from ..keywords.keyword import Place, Reading, read
 from ..keywords.model_base import Field, ModelBase
-from ..keywords.near import meant
+from ..keywords.near import TOLD, meant
 from ..keywords.validators import type_
-
-_TOLD: Final = 10
-"""Of how many violations the last has a name that was meant: to look for one takes time."""
 
 _PACKAGE: Final = __name__.removesuffix("._runtime.modelling.objects")
 
@@ -192,7 +189,7 @@ def refuse_unknown(cls: type[ModelBase], name: str, value: Any, at: Place, readi
     hint = f"; {' and '.join(having)} {'has' if len(having) == 1 else 'have'} it" if having else ""
     called = [field.name for field in attrs.fields(cls) if field.metadata["wire_name"] == name != field.name]
     hint = f": {name!r} is its {called[0]}" if called else hint
-    if not hint and len(reading.noted) < _TOLD:
+    if not hint and len(reading.noted) < TOLD:
         hint = meant(str(name), [*attrs.fields_dict(cls), *cls.__properties__])
     place = at.member(str(name), f"{_subject(cls, at)}.{name}")
     reading.refuse("additionalProperties", False, value, place, f"{cls.__name__} has no such field{hint}")

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from secrets import token_hex
-from typing import Any, ClassVar, Final, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
 from ...types import UNSET
 from ..keywords.json_types import is_object, shown
 from ..keywords.keyword import Keyword, Place
-from ..keywords.near import meant
+from ..keywords.near import TOLD, meant
 from .drafts import Draft
 from .forms import PLAIN, Encodings, encoding, members_of, written
 from .media_types import BODY, Content
 from .names import Named
 from .texts import NOT_BYTES, content_type_of, file_name_of, payload_of
-
-_TOLD: Final = 10
-"""Of how many violations the last has a name that was meant: to look for one takes time."""
 
 
 @frozen
@@ -222,7 +219,7 @@ class as_multipart(Content):
             draft.refuse("type", "string", name, _at(str(name)), "body", f"{shown(name)} is no name of a part")
             return
         if not self.additional_properties:
-            told = f"the body has no such part{meant(name, self.parts) if len(draft.violations) < _TOLD else ''}"
+            told = f"the body has no such part{meant(name, self.parts) if len(draft.violations) < TOLD else ''}"
             draft.note("additionalProperties", False, value, _at(name), "body", told)
         yield part(name, self._further) if self._further or payload_of(value) is None else file(name), value
 
