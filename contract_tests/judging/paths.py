@@ -1,7 +1,7 @@
 """Turns a path of jsonschema-rs into the way in a value that it stands for: it has no empty names, and 7 for `007`."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from contract_tests.reading.pointers import Json, Key, Path
 from contract_tests.reading.values import equal_as_json
@@ -9,11 +9,16 @@ from contract_tests.reading.values import equal_as_json
 _NUMBER = re.compile(r"\+?[0-9]{1,20}")
 
 
-def ways_to(value: Json, path: Sequence[Key], found: Json) -> list[Path]:
-    """The ways to what was `found` at a path: several where the like of it stands at each."""
+def ways_to(value: Json, path: Sequence[Key], found: Json, *, in_it: bool = False) -> list[Path]:
+    """The ways to what was `found` at a path, or `in_it`: several where the like of it stands at each."""
     ways = list(_ways(value, tuple(path)))
-    alike = [way for way, there in ways if equal_as_json(there) == equal_as_json(found)] if ways[1:] else []
+    meant = equal_as_json(found)
+    alike = [way for way, there in ways if meant in map(equal_as_json, _members(there) if in_it else [there])]
     return alike or [way for way, _ in ways[:1]] or [tuple(path)]
+
+
+def _members(value: Json) -> Iterable[Json]:
+    return value.values() if isinstance(value, dict) else ()
 
 
 def _ways(value: Json, path: Path) -> Iterator[tuple[Path, Json]]:

@@ -1,6 +1,6 @@
 """Turns a body into violations, by `jsonschema-rs` on the raw document: a reading independent of the judge's."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
@@ -10,7 +10,7 @@ import jsonschema_rs
 
 from contract_tests.judging.expressions import for_engine
 from contract_tests.judging.paths import ways_to
-from contract_tests.reading.pointers import DOCUMENT, Json, Path, escape, pointer_of, reference_to
+from contract_tests.reading.pointers import DOCUMENT, Json, Path, escape, follow, pointer_of, reference_to
 from contract_tests.reading.schema import Schema
 from contract_tests.reading.schema_words import all_schemas
 
@@ -41,10 +41,10 @@ class Reader:
             return
         told = set[tuple[Path, str]]()
         for error in self._validator(pointer).iter_errors(body):
-            ways = ways_to(body, error.instance_path, error.instance)
+            ways = ways_to(body, error.instance_path, error.instance, in_it=_may_have_nothing(error))
             way = next((one for one in ways if (one, error.kind.name) not in told), ways[0])
             told.add((way, error.kind.name))
-            yield from self._said(error, way)
+            yield from self._said(error, way, body)
 
     def _selected(self, schema: Schema, body: Json) -> Iterator[Violation]:
         name, mapping = schema.discriminator, schema.members
@@ -58,13 +58,14 @@ class Reader:
         else:
             yield from self.violations(mapping[body[name]].target, body)
 
-    def _said(self, error: jsonschema_rs.ValidationError, place: Path) -> Iterator[Violation]:
+    def _said(self, error: jsonschema_rs.ValidationError, place: Path, body: Json) -> Iterator[Violation]:
         kind = error.kind
         if isinstance(kind, jsonschema_rs.ValidationErrorKind.Required):
             yield Violation(pointer_of([*place, kind.property]), "required", error.message)
         elif isinstance(kind, jsonschema_rs.ValidationErrorKind.AdditionalProperties):
-            for name in kind.unexpected:
-                yield Violation(pointer_of([*place, name]), "additionalProperties", f"{name!r} is unknown")
+            yield from _unknown(place, kind.unexpected)
+        elif _may_have_nothing(error):
+            yield from _unknown(place, follow(body, pointer_of(place)))
         else:
             yield from self._inside(error, place)
 
@@ -96,6 +97,16 @@ class Reader:
                 validate_formats=self._asserts_formats,
             )
         return self._validators[pointer]
+
+
+def _unknown(place: Path, names: Iterable[str]) -> Iterator[Violation]:
+    return (Violation(pointer_of([*place, name]), "additionalProperties", f"{name!r} is unknown") for name in names)
+
+
+def _may_have_nothing(error: jsonschema_rs.ValidationError) -> bool:
+    """Whether an error is one of an object that may have no member: the engine tells of its first one."""
+    of_a_property = error.schema_path[-2:-1] == ["properties"] and error.instance_path[-1:] == ["additionalProperties"]
+    return error.kind.name == "falseSchema" and error.schema_path[-1:] == ["additionalProperties"] and not of_a_property
 
 
 def _with_known_places(content: dict[str, Any]) -> dict[str, Any]:

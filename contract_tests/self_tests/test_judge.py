@@ -8,7 +8,7 @@ from contract_tests.judging.judge import Broken, Judge, no_json
 from contract_tests.judging.reader import Reader
 from contract_tests.judging.requests import RequestJudge
 from contract_tests.limits.formats import OF_A_FORMAT
-from contract_tests.reading.pointers import Json
+from contract_tests.reading.pointers import Json, pointer_of
 from contract_tests.self_tests.documents import body_of, document_of, object_with, parts, shapes
 
 KNOWN = [
@@ -153,6 +153,20 @@ def test_the_second_reading_tells_places_by_their_names_whatever_those_are(body:
     schema = body_of(document)
     said = {(one.pointer, one.keyword) for one in Reader(dict(document.content)).violations(schema.pointer, body)}
     assert said == Judge(document.content).broken(schema, body) != set()
+
+
+@pytest.mark.parametrize("inner", [{"0": None}, {"": None}, {"": {"": None}}, {"a": 1, "b": 2}, {}], ids=str)
+def test_both_readings_tell_each_name_where_none_is_allowed(inner: Json) -> None:
+    document = document_of(object_with(o={"type": "object", "additionalProperties": False}))
+    schema, body = body_of(document), {"o": inner}
+    told = {(pointer_of(["o", name]), "additionalProperties") for name in inner}
+    assert read(dict(document.content), schema.pointer, body) == Judge(document.content).broken(schema, body) == told
+
+
+def test_a_property_that_nothing_may_have_is_no_rule_about_further_ones() -> None:
+    document = document_of(object_with(additionalProperties=False))
+    said = read(dict(document.content), body_of(document).pointer, {"additionalProperties": {"a": 1}})
+    assert said == {("/additionalProperties", "falseSchema")}
 
 
 def test_what_only_answers_have_counts_for_nothing_in_a_request() -> None:

@@ -75,6 +75,13 @@ def test_a_member_whose_name_is_empty_has_a_place_too(package: Package) -> None:
     assert refused(made, {"": 1, "n": {"": "x"}}) == [("/", "not"), ("/n/", "type")]
 
 
+@pytest.mark.parametrize("member", [{"": None}, {"": {}}, {"": {"": None}}, {"0": None, "": 1}], ids=str)
+def test_each_name_is_told_where_none_is_allowed(package: Package, member: dict[str, Any]) -> None:
+    closed = {"type": "object", "additionalProperties": False}
+    made = package(B={"type": "object", "properties": {"a": closed}, "not": {"required": ["no"]}})
+    assert refused(made, {"a": member}) == [(f"/a/{name}", "additionalProperties") for name in member]
+
+
 def test_a_union_tells_what_each_member_lacks_the_closest_first(package: Package) -> None:
     cat = {"type": "object", "properties": {"lives": {"maximum": 9}}, "required": ["lives"]}
     dog = {"type": "object", "properties": {"bark": {"type": "string"}}, "required": ["bark"]}

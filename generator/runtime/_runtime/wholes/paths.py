@@ -16,6 +16,7 @@ from ..keywords.json_types import equal
 from .opaque import opaque, stated_place
 from .places import below, place_at, schema_at, schemas
 
+Kind = jsonschema_rs.ValidationErrorKind
 Path = Sequence[str | int]
 _NUMBER: Final = re.compile(r"\+?[0-9]+")
 _DIGITS: Final = 20
@@ -26,7 +27,7 @@ def path_of(error: jsonschema_rs.ValidationError, given: Any) -> Path:
     first, *others = _meant(error.instance_path, given)
     if not others:
         return first
-    return next((path for path in (first, *others) if equal(value_at(given, path), error.instance)), first)
+    return next((path for path in (first, *others) if _is_about(error, value_at(given, path))), first)
 
 
 def place_of_keyword(error: jsonschema_rs.ValidationError) -> str | None:
@@ -41,6 +42,13 @@ def place_of_keyword(error: jsonschema_rs.ValidationError) -> str | None:
     first, *others = (below(start, *path) for path in _meant(error.schema_path, judged))
     known = place_at(location) or start
     return stated_place(next((place for place in others if place.startswith(known) or known.startswith(place)), first))
+
+
+def _is_about(error: jsonschema_rs.ValidationError, value: Any) -> bool:
+    """Whether an error may be about a value: of an object that may have no member, it shows one of those it has."""
+    is_of_member = isinstance(error.kind, Kind.FalseSchema) and error.schema_path[-1] == "additionalProperties"
+    members = value.values() if is_of_member and isinstance(value, dict) else ()
+    return any(equal(one, error.instance) for one in (value, *members))
 
 
 def value_at(value: Any, path: Path) -> Any:
