@@ -128,7 +128,8 @@ class Strategies:
 
     def _replacements(self, schema: Schema) -> Drawn:
         if self._is_mixed(schema):
-            return st.one_of(st.sampled_from(STRANGERS), json_values(), self._mixed(schema))
+            valid = [self._mixed(schema)] if self._bodies.bases.valid(schema) else []  # nothing keeps `false`
+            return st.one_of(st.sampled_from(STRANGERS), json_values(), *valid)
         words, place = schema.keywords, self._bodies.place(schema)
         past = [
             value for word in (words.keys() & SIDES.keys()) - {"type"} for value in SIDES[word](words[word], place).past

@@ -66,10 +66,12 @@ class Judge:
         return set(self._known[key])
 
     def _broken(self, kind: Any, schema: Schema, body: Json) -> Broken:
-        errors = self._errors(self._validator(kind, schema.pointer), body)
+        unsayable = list(no_json(body))
+        found = self._errors(self._validator(kind, schema.pointer), body)
+        errors = [one for one in found if not (one.validator == "properties" and tuple(one.path) in unsayable)]
         said = {(pointer_of(error.absolute_path), str(error.validator)) for error in errors}
         judged = {self._judged(error) for error in errors}
-        unsaid = (path for path in no_json(body) if not any(path[:end] in judged for end in range(len(path) + 1)))
+        unsaid = (path for path in unsayable if not any(path[:end] in judged for end in range(len(path) + 1)))
         return said | {(pointer_of(path), "type") for path in unsaid}
 
     def _errors(self, validator: Validator, body: Json) -> list[ValidationError]:
@@ -176,7 +178,7 @@ def _specification(schemas: Container[int]) -> Specification[Any]:
     """Schemas may stand everywhere in a document; what no schema states, as an `$id`, is a value or a name."""
     made: Specification[Any] = cast(Any, Specification)(
         name="everywhere",
-        id_of=lambda content: content.get("$id") if id(content) in schemas else None,
+        id_of=lambda content: content.get("$id") if isinstance(content, Mapping) and id(content) in schemas else None,
         subresources_of=_inside,
         anchors_in=lambda _, content: DRAFT202012.anchors_in(content) if id(content) in schemas else [],
         maybe_in_subresource=_entered,

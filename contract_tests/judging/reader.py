@@ -76,7 +76,7 @@ class Reader:
             for inner in self._selected(schema, error.instance):
                 yield Violation(pointer_of(place) + inner.pointer, inner.keyword, inner.message)
         else:
-            yield Violation(pointer_of(place), error.kind.name, error.message)
+            yield Violation(pointer_of(place), _keyword(error), error.message)
 
     def _union_of(self, error: jsonschema_rs.ValidationError) -> Schema | None:
         """The union that `error` is about, if a discriminator selects its member."""
@@ -101,6 +101,13 @@ class Reader:
 
 def _unknown(place: Path, names: Iterable[str]) -> Iterator[Violation]:
     return (Violation(pointer_of([*place, name]), "additionalProperties", f"{name!r} is unknown") for name in names)
+
+
+def _keyword(error: jsonschema_rs.ValidationError) -> str:
+    """The keyword that is broken; where `false` stands for a schema, the one that has it."""
+    if error.kind.name != "falseSchema":
+        return error.kind.name
+    return str(next(key for key in error.schema_path[-2:] if key in _HOLDING or key == error.schema_path[-1]))
 
 
 def _may_have_nothing(error: jsonschema_rs.ValidationError) -> bool:
@@ -145,5 +152,8 @@ def _encoded(node: Json) -> Json:
         made["$ref"] = "#" + quote(unquote(ref[1:]), safe="/~!$&'()*+,;=:@?")
     return made
 
+
+_HOLDING = {"properties", "patternProperties", "prefixItems", "allOf", "anyOf", "oneOf"}
+"""Keywords that have several schemas: after them a path has the name or the number of one."""
 
 _SCOPED = {"$id", "$anchor", "$dynamicAnchor"}

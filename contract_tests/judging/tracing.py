@@ -108,6 +108,14 @@ def plain_class(trace: Trace) -> Any:
     """A class of validators that judges and notes nothing."""
     said = {**PLAIN, **CORRECTED, **({"format": format_} if trace.asserts_formats else {})}
     made: Any = cast(Any, extend)(Draft202012Validator, validators=said, type_checker=TYPES)
+    into = made.descend
+
+    def descend(self: Any, instance: Json, schema: Json, path: Any = None, **others: Any) -> Iterator[ValidationError]:
+        if schema is False:  # the library tells neither the place nor the keyword that leads there
+            return iter([ValidationError("is not allowed", path=() if path is None else (path,))])
+        return cast(Iterator[ValidationError], into(self, instance, schema, path=path, **others))
+
+    made.descend = descend
     made.selects = lambda _, schema: trace.selects(schema)
     made.holds = lambda self, instance, schema: trace.holds(self, instance, schema)
     return made

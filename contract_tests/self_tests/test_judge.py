@@ -163,10 +163,24 @@ def test_both_readings_tell_each_name_where_none_is_allowed(inner: Json) -> None
     assert read(dict(document.content), schema.pointer, body) == Judge(document.content).broken(schema, body) == told
 
 
-def test_a_property_that_nothing_may_have_is_no_rule_about_further_ones() -> None:
-    document = document_of(object_with(additionalProperties=False))
-    said = read(dict(document.content), body_of(document).pointer, {"additionalProperties": {"a": 1}})
-    assert said == {("/additionalProperties", "falseSchema")}
+@pytest.mark.parametrize("name", ["x", "additionalProperties", "properties"])
+def test_both_readings_tell_a_property_that_nothing_may_have(name: str) -> None:
+    document = document_of(object_with(**{name: False}))
+    schema, body = body_of(document), {name: {"a": 1}}
+    said = read(dict(document.content), schema.pointer, body)
+    assert said == Judge(document.content).broken(schema, body) == {(f"/{name}", "properties")}
+
+
+def test_an_element_that_may_not_be_there_is_told() -> None:
+    document = document_of(object_with(l={"type": "array", "prefixItems": [{}, False]}))
+    schema, body = body_of(document), {"l": [1, 2]}
+    said = read(dict(document.content), schema.pointer, body)
+    assert said == Judge(document.content).broken(schema, body) == {("/l/1", "prefixItems")}
+
+
+def test_what_json_cannot_say_has_the_wrong_type_wherever_it_stands() -> None:
+    document = document_of(object_with(x=False))
+    assert Judge(document.content).broken(body_of(document), {"x": math.nan}) == {("/x", "type")}
 
 
 def test_what_only_answers_have_counts_for_nothing_in_a_request() -> None:
