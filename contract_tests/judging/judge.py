@@ -3,22 +3,21 @@
 What JSON can't say, such as NaN, has the wrong type.
 """
 
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, partial
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 from jsonschema import ValidationError
 from jsonschema.protocols import Validator
-from referencing import Registry, Resource, Specification
-from referencing.jsonschema import DRAFT202012
 
 from contract_tests.judging.keywords import TYPES, is_finite, is_text
+from contract_tests.judging.registry import registry_of
 from contract_tests.judging.ruling import Asked, Place, Rule
 from contract_tests.judging.tracing import Trace, plain_class, tracing_class
 from contract_tests.judging.weighing import BEYOND, Known, Weighing
 from contract_tests.judging.weights import Hinge
-from contract_tests.reading.pointers import DOCUMENT, Json, Path, follow, pointer_of, reference_to
+from contract_tests.reading.pointers import Json, Path, follow, pointer_of, reference_to
 from contract_tests.reading.reaching import reached
 from contract_tests.reading.schema import Schema
 from contract_tests.reading.schema_words import all_schemas
@@ -47,8 +46,7 @@ class Judge:
         found = list(all_schemas(content))
         self._trace = Trace({id(schema): f"#{pointer_of(path)}" for path, schema in found}, content, asserts_formats)
         self._plain, self._tracing = plain_class(self._trace), tracing_class(self._trace)
-        resource = cast(Any, Resource)(contents=content, specification=_specification(self._trace.pointers))
-        self._registry: Registry[Any] = Registry[Any]().with_resource(DOCUMENT, resource).crawl()
+        self._registry = registry_of(content, found)
         self._validator = cache(self._make)
         self._weighing = Weighing(content, self._trace.pointers, self._trace.selects, self._plain({}))
         self._is_beyond = cache(partial(_is_beyond, content))
@@ -159,28 +157,3 @@ def no_json(value: Json, path: Path = ()) -> Iterator[Path]:
 def is_type(name: str, value: Json) -> bool:
     """Whether `value` is of the JSON Schema type `name`: 2.0 is an integer, True is no number, NaN is nothing."""
     return bool(TYPES.is_type(value, name))
-
-
-def _inside(content: Json) -> Iterator[Json]:
-    """Every object inside a document may be a schema with an `$id` or an `$anchor` of its own."""
-    if isinstance(content, Mapping):
-        yield from (inner for inner in content.values() if isinstance(inner, Mapping))
-        lists = [inner for inner in content.values() if isinstance(inner, list)]
-        yield from (one for inner in lists for one in inner if isinstance(one, Mapping))
-
-
-def _entered(segments: Any, resolver: Any, subresource: Any) -> Any:
-    """Whatever lies on the way to a schema may set the base of the references in it."""
-    return resolver.in_subresource(subresource) if segments else resolver
-
-
-def _specification(schemas: Container[int]) -> Specification[Any]:
-    """Schemas may stand everywhere in a document; what no schema states, as an `$id`, is a value or a name."""
-    made: Specification[Any] = cast(Any, Specification)(
-        name="everywhere",
-        id_of=lambda content: content.get("$id") if isinstance(content, Mapping) and id(content) in schemas else None,
-        subresources_of=_inside,
-        anchors_in=lambda _, content: DRAFT202012.anchors_in(content) if id(content) in schemas else [],
-        maybe_in_subresource=_entered,
-    )
-    return made

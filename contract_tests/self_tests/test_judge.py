@@ -210,12 +210,28 @@ def test_values_of_each_format_are_known(name: str) -> None:
     assert not judge.accepts(body_of(document), "\\") or name in ("regex", "uri-template")
 
 
-@pytest.mark.parametrize("name", ["$id", "$anchor", "$dynamicAnchor"])
+@pytest.mark.parametrize("name", ["$id", "$anchor", "$dynamicAnchor", "$schema"])
 def test_a_property_may_be_called_as_a_schema_is(name: str) -> None:
     document = document_of(object_with(**{name: {"type": "string"}}))
     judge, _, _ = parts(document)
     assert judge.broken(body_of(document), {name: 1}) == {(f"/{name}", "type")}
     assert read(document.content, body_of(document).pointer, {name: 1}) == {(f"/{name}", "type")}
+
+
+def test_an_example_of_a_schema_is_none() -> None:
+    example = {"$schema": "https://json-schema.org/draft/2020-12/schema", "properties": {"x": ["no schema"]}}
+    document = document_of({**object_with(x={"type": "integer"}), "example": example})
+    assert parts(document)[0].broken(body_of(document), {"x": "1"}) == {("/x", "type")}
+
+
+@pytest.mark.parametrize("draft", [{}, {"$schema": "https://json-schema.org/draft/2020-12/schema"}], ids=str)
+def test_a_reference_starts_from_the_address_around_it(draft: Json) -> None:
+    inner = {"$id": "inner/", **object_with(n={"$ref": "n"}, m={"$ref": "#m"})}
+    found = {"n": {"$id": "n", "type": "integer"}, "m": {"$anchor": "m", "type": "boolean"}}
+    outer = {"$id": "https://x.org/outer/", **draft, **object_with(i={**inner, "$defs": found})}
+    document = document_of(outer)
+    said = parts(document)[0].broken(body_of(document), {"i": {"n": "1", "m": 1}})
+    assert said == {("/i/n", "type"), ("/i/m", "type")}
 
 
 def test_what_is_wrong_with_an_element_is_told_wherever_it_stands() -> None:
