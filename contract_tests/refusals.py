@@ -9,8 +9,9 @@ from contract_tests.judging.judge import Broken
 from contract_tests.reading.media import beside_null, is_file, may_be_file
 from contract_tests.reading.operation import Variant
 from contract_tests.reading.parameters import Parameter
-from contract_tests.reading.pointers import Json, pointer_of
+from contract_tests.reading.pointers import Json, follow, pointer_of
 from contract_tests.reading.schema import Schema
+from contract_tests.reading.values import equal_as_json
 from contract_tests.wire.carried import names_of, not_carried, shared
 from contract_tests.wire.payloads import Body
 from contract_tests.wire.styles import Written, held
@@ -29,16 +30,31 @@ class Refusals:
         if broken and self._is_judged_whole:
             return broken
         left = set() if broken else self._broken_of_what_is_left(value)
-        return broken | left | set(self._not_carried(value, {pointer for pointer, _ in broken}))
+        lost = set(self._not_carried(value, {pointer for pointer, _ in broken}))
+        if left and self._is_judged_whole:
+            lost = {(pointer, keyword) for pointer, keyword in lost if keyword != "default"}
+        return broken | left | lost
 
     def _broken_of_what_is_left(self, value: Json) -> Broken:
-        """What a value breaks without what nothing stands for."""
+        """What a value breaks without what nothing stands for, or else what the server takes for another default."""
         deep = {one.key for one in self.variant.operation.parameters if one.style == "deepObject"}
         if not (self._body.kind in ("form", "multipart") if self.variant.media else deep):
             return set()
         expected = self.bench.sending.wire(self.variant.root, value)
         left = self._body.left(expected) if self.variant.media else _without_nothing(expected, deep)
-        return self.bench.judge.broken(self.variant.root, left) if left != expected else set()
+        if left == expected:
+            return set()
+        return self.bench.judge.broken(self.variant.root, left) or set(self._taken(expected, left))
+
+    def _taken(self, expected: Json, left: Json) -> Iterator[tuple[str, str]]:
+        """The members that a server takes for others: what is left of them has defaults."""
+        taken = self.bench.sending.wire(self.variant.root, left)
+        ways: list[tuple[str, ...]] = [()] if self.variant.media else [(place,) for place in taken]
+        for path in ways:
+            given, filled = follow(expected, pointer_of(path)), follow(taken, pointer_of(path))
+            for name in given.keys() & filled.keys():
+                if equal_as_json(held(given[name])) != equal_as_json(held(filled[name])):
+                    yield pointer_of((*path, name)), "default"
 
     @cached_property
     def _body(self) -> Body:

@@ -74,8 +74,17 @@ class Body:
         if self.kind not in ("form", "multipart"):
             return ""
         if self._leaves_out(name, value):
-            return "required" if self.schema and name in self.schema.every_required else ""
+            return self._missed(name, value)
         return "" if self._carries(name, value) else "style"
+
+    def _missed(self, name: str, value: Json) -> str:
+        """The keyword that a member is refused for where nothing stands for it."""
+        if self.schema is None:
+            return ""
+        if name in self.schema.every_required:
+            return "required"
+        default = self.schema.defaults.get(name, value)
+        return "" if equal_as_json(default) == equal_as_json(value) else "default"
 
     def _carries(self, name: str, value: Json) -> bool:
         written = self.written(name)

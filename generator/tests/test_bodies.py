@@ -17,6 +17,7 @@ import pytest
 from .calls import Server, broken
 
 Importer = Callable[[str], Any]
+FORM, PARTS = "application/x-www-form-urlencoded", "multipart/form-data"
 
 
 @pytest.fixture
@@ -210,6 +211,45 @@ def test_nothing_is_refused_in_a_form_for_what_must_be_there(client: Importer, n
     with pytest.raises(package.errors.ConstraintError) as refusal:
         package.api.default.note.sync(client=Server().client(package), body={"text": nothing})
     assert broken(refusal) == [("body", "/text", "required")]
+
+
+@pytest.mark.parametrize("validate", ["strict", "off"])
+@pytest.mark.parametrize(
+    ("content_type", "given", "taken"),
+    [
+        (FORM, {"tags": []}, ["x"]),
+        (FORM, {"text": None}, "none"),
+        (FORM, {"places": {}}, {"a": 1}),
+        (PARTS, {"tags": []}, ["x"]),
+        (PARTS, {"text": None}, "none"),
+    ],
+)
+def test_nothing_is_not_sent_in_a_form_where_it_stands_for_a_default(
+    client: Importer, validate: str, content_type: str, given: Any, taken: Any
+) -> None:
+    package, server = client("emptied_forms"), Server()
+    with pytest.raises(package.errors.ConstraintError) as refusal:
+        server.client(package, validate=validate).default.note(given, content_type=content_type)
+    assert broken(refusal) == [("body", f"/{next(iter(given))}", "default")]
+    assert (refusal.value.violations[0].limit, server.requests) == (taken, [])
+
+
+def test_nothing_is_not_sent_in_brackets_where_it_stands_for_a_default(client: Importer) -> None:
+    package, server = client("emptied_forms"), Server()
+    caller = server.client(package).default
+    for call, at in ((caller.note, "/filter"), (caller.find, "/query/filter")):
+        with pytest.raises(package.errors.ConstraintError, match="would be read as") as refusal:
+            call(filter_={"names": [], "size": 1})
+        assert [(one.pointer, one.limit) for one in refusal.value.violations] == [(at, {"names": ["a"], "size": 1})]
+    caller.find(filter_={"names": []})
+    assert server.last.url.query == b""
+
+
+@pytest.mark.parametrize("content_type", [FORM, PARTS])
+def test_nothing_is_sent_in_a_form_where_it_is_the_default(client: Importer, content_type: str) -> None:
+    package, server = client("emptied_forms"), Server()
+    server.client(package).default.note({"plain": []}, content_type=content_type)
+    assert b"plain" not in server.last.content
 
 
 def test_a_part_that_is_not_listed_keeps_the_rules_of_such_parts(client: Importer) -> None:

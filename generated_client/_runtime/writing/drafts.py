@@ -10,7 +10,7 @@ from attrs import evolve
 
 from ...errors import ConstraintError, RequestPart, Violation
 from ...types import UNSET, Validate
-from ..keywords.json_types import plain
+from ..keywords.json_types import equal, plain, shown
 from ..keywords.keyword import Keyword, Place, Reading, bounded, read
 from ..keywords.leniency import as_given, warn
 from .names import Named, shared
@@ -83,6 +83,13 @@ class Draft:
         """Notes the same of what can't be sent."""
         self.note(keyword, limit, value, at, place, rule)
         self.unsendable = True
+
+    def hold(self, meant: object, taken: object, given: object, at: Place, place: RequestPart) -> None:
+        """Refuses what the server would take for another value, as nothing is written of what is empty."""
+        if taken is not UNSET and not equal(meant, taken):
+            rule = f"{shown(given)} would be read as {shown(taken)}"
+            why = "what is empty is not written, so its default holds"
+            self.refuse("default", taken, given, at, place, f"{rule}: {why}")
 
     def raise_any(self) -> None:
         """Does what the caller wants with all that was noted.

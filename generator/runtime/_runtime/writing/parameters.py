@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ...errors import RequestPart
 from ...types import UNSET
-from ..keywords.json_types import compact, equal, shown
+from ..keywords.json_types import compact, shown
 from ..keywords.keyword import Keyword, Place
 from .drafts import Draft
 from .names import Named
@@ -60,25 +60,22 @@ class Parameter:
             draft.refuse("style", self.style, given, at, self.place, f"{shown(error.value)} {self.unwritable()}")
             return
         draft.named.append(Named(self.place, at, given, frozenset(names)))
-        if not names:
-            self._leaves_out(given, checked, at, draft)
+        if not names and self.required:
+            self._lacks(given, at, draft, f"{shown(given)} leaves nothing to send")
+        elif not names:
+            draft.hold(checked, self._written_of(self.default), given, at, self.place)
 
     def _checked(self, given: Any, at: Place, draft: Draft) -> Any:
         """Returns what is written of a value, or UNSET; it must keep the rules as the value does."""
         checked = draft.checked(self.keywords, given, at, self.place)
-        sent = written_of(checked) if self.style == "deepObject" else checked
+        sent = self._written_of(checked)
         if sent and sent != checked:
-            draft.checked(self.keywords, sent, at, self.place)
+            taken = draft.checked(self.keywords, sent, at, self.place)
+            draft.hold(sent, self._written_of(taken), given, at, self.place)
         return sent
 
-    def _leaves_out(self, given: Any, checked: Any, at: Place, draft: Draft) -> None:
-        """Notes that nothing stands for a value, where the server would take that for another: the default."""
-        rule = f"{shown(given)} leaves nothing to send"
-        if self.required:
-            self._lacks(given, at, draft, rule)
-        elif self.default is not UNSET and not equal(checked, self.default):
-            rule += f", and that stands for the default {shown(self.default)}"
-            draft.refuse("default", self.default, given, at, self.place, rule)
+    def _written_of(self, value: Any) -> Any:
+        return written_of(value) if self.style == "deepObject" else value
 
     def _lacks(self, given: Any, at: Place, draft: Draft, rule: str) -> None:
         """A request without a parameter can be sent, except one in the path."""

@@ -52,10 +52,11 @@ class part:
         checked = draft.checked(self.keywords, value, at, "body")
         sent = self.encoding.written_of(checked)
         if self.encoding.leaves_out(sent):
-            _leave_out(self.required, value, at, draft)
+            _leave_out(self, value, sent, at, draft)
         elif checked is not UNSET:
             if sent != checked:
-                draft.checked(self.keywords, sent, at, "body")
+                taken = draft.checked(self.keywords, sent, at, "body")
+                draft.hold(sent, self.encoding.written_of(taken), value, at, "body")
             yield from _parts(self.name, sent, self.encoding, draft)
 
     def _with_files(self, value: Any, files: Mapping[int, Any], at: Place, draft: Draft) -> Iterator[Part]:
@@ -97,12 +98,13 @@ class file:
     def write(self, value: Any, at: Place, draft: Draft) -> Iterator[Part]:
         draft.named.append(Named("body", at, value, frozenset([self.name])))
         if value is None and self.nullable:
-            _leave_out(self.required, value, at, draft)
+            _leave_out(self, value, value, at, draft)
         elif not self.many:
             yield from self._one(value, at, draft)
         elif isinstance(value, list | tuple):
             counted = draft.checked(self.keywords, [""] * len(value), at, "body")
-            _leave_out(self.required and counted == [], value, at, draft)
+            if counted == []:
+                _leave_out(self, value, counted, at, draft)
             for index, one in enumerate(value):
                 yield from self._one(one, at.element(index), draft)
         else:
@@ -131,9 +133,11 @@ def _several(value: Any) -> Sequence[Any]:
     return value if isinstance(value, list | tuple) else [value]
 
 
-def _leave_out(required: bool, value: Any, at: Place, draft: Draft) -> None:
-    if required:
+def _leave_out(one: part | file, value: Any, checked: Any, at: Place, draft: Draft) -> None:
+    if one.required:
         draft.note("required", True, value, at, "body", f"{shown(value)} leaves nothing to send")
+    else:
+        draft.hold(checked, one.default, value, at, "body")
 
 
 Part: TypeAlias = tuple[str, tuple[str | None, Any, str | None]]
@@ -188,7 +192,7 @@ class as_multipart(Content):
                 sent[one.name] = given[one.name]
         made = self._together(given, draft, noted)
         if made is not UNSET and len(sent) < len(given):
-            self._together(sent, draft, noted)
+            self._hold(made, self._together(sent, draft, noted), value, draft, noted)
         for name in made.keys() - given.keys() if is_object(made) else ():
             found += part(name, ()).write(made[name], _at(name), draft)
         return found
@@ -200,6 +204,13 @@ class as_multipart(Content):
         made = draft.checked(self._rules, given, BODY, "body")
         draft.violations[before:] = [one for one in draft.violations[before:] if (one.pointer, one.keyword) not in told]
         return made
+
+    def _hold(self, made: Any, taken: Any, value: Mapping[Any, Any], draft: Draft, noted: int) -> None:
+        """Refuses what is left out and would be taken for a default, where nothing is noted of it itself."""
+        told = {one.pointer for one in draft.violations[noted:]}
+        for name in made if is_object(made) and is_object(taken) else ():
+            if name in taken and (at := _at(name)).pointer not in told:
+                draft.hold(made[name], taken[name], value.get(name, UNSET), at, "body")
 
     def _given(self, value: Mapping[Any, Any], draft: Draft) -> Iterator[tuple[part | file, Any]]:
         """Yields each part with what is given for it, or its default; those that are listed first."""
