@@ -5,35 +5,31 @@ from collections.abc import Iterator, Mapping
 from contract_tests.judging.judge import Judge
 from contract_tests.judging.keywords import matches
 from contract_tests.reading.pointers import Json, Key
-from contract_tests.reading.schema import Schema
+from contract_tests.reading.schema import Schema, always
 
 
 class Holding:
-    """Which schemas hold for a value beside its own: those that say more of it first."""
+    """Which schemas hold for a value beside its own: those first whose defaults are taken."""
 
     def __init__(self, judge: Judge) -> None:
         self._judge = judge
 
-    def always(self, schema: Schema, value: Json) -> list[Schema]:
-        """Those that hold whatever the value is."""
-        return [found for _, found in self._found(schema, value, 0, conditions=False)]
-
     def now(self, schema: Schema, value: Json) -> list[Schema]:
-        """Those too that hold on a condition which the value meets; they come first."""
-        found = list(self._found(schema, value, 0, conditions=True))
+        """Those that hold on a condition which the value meets, and those that always do, by precedence."""
+        found = list(self._found(schema, value, 0))
         return [one for _, one in sorted(found, key=lambda depth_and_schema: -depth_and_schema[0])]
 
-    def _found(self, schema: Schema, value: Json, depth: int, *, conditions: bool) -> Iterator[tuple[int, Schema]]:
+    def _found(self, schema: Schema, value: Json, depth: int) -> Iterator[tuple[int, Schema]]:
         node = schema.node
         if not isinstance(node, Mapping):
             return
         yield depth, schema
-        for branch in self._branches(schema, node, value) if conditions else ():
-            yield from self._found(branch, value, depth + 1, conditions=True)
+        for branch in self._branches(schema, node, value):
+            yield from self._found(branch, value, depth + 1)
         for index in reversed(range(len(node.get("allOf", [])))):
-            yield from self._found(schema.inner("allOf", index), value, depth, conditions=conditions)
+            yield from self._found(schema.inner("allOf", index), value, depth)
         if str(node.get("$ref", "")).startswith("#/"):
-            yield from self._found(schema.at(node["$ref"]), value, depth, conditions=conditions)
+            yield from self._found(schema.at(node["$ref"]), value, depth)
 
     def _branches(self, schema: Schema, node: Mapping[str, Json], value: Json) -> Iterator[Schema]:
         if schema.is_union and isinstance(value, dict):
@@ -48,6 +44,12 @@ class Holding:
         for name in node.get("dependentSchemas", {}):
             if isinstance(value, dict) and name in value:
                 yield schema.inner("dependentSchemas", name)
+
+
+def always_holding(schema: Schema) -> list[Schema]:
+    """The schemas that hold with one whatever the value is, itself among them, by precedence."""
+    found = always(schema.content, schema.pointer, by_precedence=True)
+    return [schema.at(pointer) for node, pointer in found if isinstance(node, Mapping)]
 
 
 def inside(schema: Schema, value: Json) -> Iterator[tuple[Key, Schema]]:

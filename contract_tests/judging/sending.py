@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from contract_tests.judging.holding import Holding, inside
+from contract_tests.judging.holding import Holding, always_holding, inside
 from contract_tests.judging.judge import Judge
 from contract_tests.reading.pointers import Json, Key
 from contract_tests.reading.schema import Schema
@@ -44,7 +44,7 @@ class Sending:
         hidden = set[Key]()
         made: Json = value.copy()
         for key, member in [found for one in self._holding.now(schema, value) for found in inside(one, value)]:
-            hidden |= {key} if isinstance(value, dict) and _only_in_answers(member) else set()
+            hidden |= {key} if isinstance(value, dict) and _is_only_in_answers(member) else set()
             made[key] = self._without_answers(member, made[key])
         return {name: made[name] for name in made if name not in hidden} if isinstance(made, dict) else made
 
@@ -80,7 +80,7 @@ class _Filling:
         return not same and not self._judge.accepts(schema, made) and self._judge.accepts(schema, value)
 
     def _settled(self, schema: Schema, value: Json, within: frozenset[str], allowed: Collection[Key] | None) -> Json:
-        made = self._once(self._holding.always(schema, value), value, within, allowed)
+        made = self._once(always_holding(schema), value, within, allowed)
         for _ in range(_ROUNDS):
             before = equal_as_json(made)
             made = self._once(self._holding.now(schema, made), value, within, allowed)
@@ -95,7 +95,7 @@ class _Filling:
         taken = dict[Key, str]()
         made: Json = value.copy()
         for name, member in _left_out(holding, made):
-            if _only_in_answers(member) and not self._of_answers:
+            if _is_only_in_answers(member) and not self._of_answers:
                 continue
             if name not in made and member.pointer not in within and (allowed is None or name in allowed):
                 made[name], taken[name] = member.keywords["default"], member.pointer
@@ -114,7 +114,7 @@ def _left_out(holding: list[Schema], value: Json) -> Iterator[tuple[str, Schema]
                 yield name, member
 
 
-def _only_in_answers(schema: Schema) -> bool:
+def _is_only_in_answers(schema: Schema) -> bool:
     return schema.keywords.get("readOnly") is True
 
 

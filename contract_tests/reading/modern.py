@@ -52,6 +52,12 @@ def says(content: Json, schema: Json, word: str, otherwise: Json = None) -> Json
     return otherwise
 
 
+def only_in_answers(content: Json, schema: Json) -> set[str]:
+    """The names of the properties that are `readOnly` by a schema, or by one that always holds with it."""
+    members = [found for one in _parts(content, schema) for found in one.get("properties", {}).items()]
+    return {name for name, member in members if says(content, member, "readOnly") is True}
+
+
 def _referred(content: Json, reference: str) -> list[Json]:
     """What is referred to in the document; a reference that leads nowhere, where nothing asks for it, says nothing."""
     try:
@@ -98,7 +104,7 @@ def _bounds_of_flags(schema: Json) -> None:
 def _drop_read_only(content: Json, schema: Json, whole: Json) -> None:
     """What only answers have is not required of a request, whichever part of a whole says the one and the other."""
     if isinstance(schema.get("required"), list):
-        only = {name for one in _parts(content, whole) for name in _only_in_answers(content, one)}
+        only = only_in_answers(content, whole)
         schema["required"] = [name for name in schema["required"] if name not in only]
 
 
@@ -115,8 +121,3 @@ def _parts(content: Json, whole: Json) -> Iterator[Json]:
             seen.append(id(one))
             yield one
             waiting += [*one.get("allOf", []), *_referred(content, str(one.get("$ref", "")))]
-
-
-def _only_in_answers(content: Json, schema: Json) -> Iterator[str]:
-    members = schema.get("properties", {})
-    yield from (name for name, one in members.items() if says(content, one, "readOnly") is True)

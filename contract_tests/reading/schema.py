@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from contract_tests.reading.brief import Brief
-from contract_tests.reading.modern import NOTHING, says
+from contract_tests.reading.modern import NOTHING, only_in_answers, says
 from contract_tests.reading.pointers import Json, Key, escape, follow, last_part
 from contract_tests.reading.schema_words import ANNOTATIONS, COMBINED, allowed, asserted
 from contract_tests.reading.source_text import DocumentError
@@ -159,18 +159,14 @@ class Schema(Brief):
 
     @cached_property
     def only_in_answers(self) -> set[str]:
-        """The names of the properties that one of those schemas calls `readOnly`, whatever the others say."""
-        places = [(node, at) for node, at in always(self.content, self.target) if isinstance(node, dict)]
-        found = [
-            (name, self.at(at).below("properties", name)) for node, at in places for name in node.get("properties", {})
-        ]
-        return {name for name, one in found if one.keywords.get("readOnly") is True}
+        """The names of the properties that are `readOnly`, whichever of those schemas says so."""
+        return only_in_answers(self.content, follow(self.content, self.target))
 
     @cached_property
     def with_default(self) -> "dict[str, Schema]":
         """Of each of these properties that has a default the schema that tells it."""
         found: dict[str, Schema] = {}
-        for node, pointer in by_precedence(self.content, self.target):
+        for node, pointer in always(self.content, self.target, by_precedence=True):
             for name in node.get("properties", {}) if isinstance(node, dict) else ():
                 if "default" in (one := self.at(pointer).below("properties", name)).keywords:
                     found.setdefault(name, one)
@@ -219,8 +215,11 @@ def tags_of(member: Schema, name: str) -> list[str]:
     return []
 
 
-def always(content: Json, pointer: str) -> Iterator[tuple[Json, str]]:
-    """The schema at a pointer, and those that hold with it by `allOf` and `$ref`, each with its pointer."""
+def always(content: Json, pointer: str, *, by_precedence: bool = False) -> Iterator[tuple[Json, str]]:
+    """The schema at a pointer, and those that always hold with it, by `allOf` and `$ref`, each with its pointer.
+
+    They come level by level; or `by_precedence`, the one first whose annotation is taken where several have one.
+    """
     seen, waiting = list[str](), [pointer]
     while waiting:
         if (at := waiting.pop(0)) in seen:
@@ -228,19 +227,7 @@ def always(content: Json, pointer: str) -> Iterator[tuple[Json, str]]:
         seen.append(at)
         yield (node := follow(content, at)), at
         combined, referred = _further(node, at)
-        waiting += [*combined, *referred]
-
-
-def by_precedence(content: Json, pointer: str) -> Iterator[tuple[Json, str]]:
-    """The same, those first that have the say where they tell different things: of what is combined, the last."""
-    seen, waiting = list[str](), [pointer]
-    while waiting:
-        if (at := waiting.pop()) in seen:
-            continue
-        seen.append(at)
-        yield (node := follow(content, at)), at
-        combined, referred = _further(node, at)
-        waiting += [*referred, *combined]
+        waiting = [*reversed(combined), *referred, *waiting] if by_precedence else [*waiting, *combined, *referred]
 
 
 def _further(node: Json, at: str) -> tuple[list[str], list[str]]:
