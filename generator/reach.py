@@ -44,6 +44,13 @@ def inner(schema: ir.Schema) -> list[ir.Schema]:
             return []
 
 
+def unchecked(schema: ir.Schema | None) -> ir.Schema | None:
+    """Returns the form of a schema's values: what is within each `Checked` around it."""
+    while isinstance(schema, ir.Checked):
+        schema = schema.schema
+    return schema
+
+
 def size(schema: ir.Schema) -> int:
     """Returns how many schemas a schema is written out as."""
     return 1 + sum(map(size, inner(schema)))

@@ -57,13 +57,12 @@ class SchemaProblems:
         self._has_names = any("$id" in schema for schema in pointers.values())
 
     def misled(self) -> Iterator[Diagnostic]:
-        """Yields the references to objects that are no schemas."""
+        """Yields the references to objects of another kind, whose fields would be taken for keywords from here on."""
         for pointer, schema in self._pointers.items() if not self._has_names else ():
             reference = str(schema.get("$ref"))
             found = resolve(self._document.root, reference) if reference.startswith("#/") else None
             if isinstance(found, dict) and not self._is_schema(reference):
-                message = f"the reference {reference!r}: no schema is there"
-                yield self._document.diagnostic(child(pointer, "$ref"), message)
+                yield self._no_schema(pointer, "$ref", reference)
 
     def of(self, found: Found) -> Iterator[Diagnostic]:
         """Yields what is wrong with one schema by itself; the schemas in it are found on their own."""
@@ -160,7 +159,10 @@ class SchemaProblems:
             reference = str(found.value[keyword])
             is_named = self._has_names and not reference.startswith("#")
             if not (is_named or reference == DIALECTS[0] or self._is_schema(reference)):
-                yield self._at(found, keyword, f"the reference {reference!r}: no schema is there")
+                yield self._no_schema(found.pointer, keyword, reference)
+
+    def _no_schema(self, pointer: str, keyword: str, reference: str) -> Diagnostic:
+        return self._document.diagnostic(child(pointer, keyword), f"the reference {reference!r}: no schema is there")
 
     def _is_schema(self, reference: str) -> bool:
         known = canonical(reference) in self._pointers

@@ -10,7 +10,7 @@ from generator import ir
 from generator.diagnostics import Diagnostic, DocumentError, child
 from generator.load import Document
 from generator.naming import Free, class_name, module_name, module_of_class
-from generator.reach import holds_models, size
+from generator.reach import holds_models, size, unchecked
 from generator.schema.bundle import bundle
 from generator.schema.dialect import NULL_IN_ANSWERS
 from generator.schema.gather import Gatherer
@@ -116,8 +116,7 @@ class Schemas:
 
     def _component(self, pointer: str, schema: Any) -> None:
         name = self._names[pointer]
-        translated = self.translate(schema, pointer, name)
-        inner = translated.schema if isinstance(translated, ir.Checked) else translated
+        inner = unchecked(self.translate(schema, pointer, name))
         if isinstance(inner, ir.Choice | ir.Alternatives):
             description = schema.get("description", "")
             self.unions[name] = ir.Union(name, module_of_class(name), description, inner, pointer)

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from generator import ir
 from generator.naming import class_name
+from generator.reach import unchecked
 
 from .bodies import Body, have_names, is_needed, part_type
 from .code import joined
@@ -116,11 +117,8 @@ class Fields:
 
 def _variants(content: ir.Content, models: Mapping[str, ir.Model]) -> list[tuple[ir.Model, Selector]]:
     """Returns the models of which a body may have the fields, each with what selects it."""
-    schema = content.schema if content.kind in _OF_MEMBERS else None
-    while isinstance(schema, ir.Checked):
-        schema = schema.schema
     found: list[tuple[ir.Model, Selector]] = []
-    match schema:
+    match unchecked(content.schema) if content.kind in _OF_MEMBERS else None:
         case ir.Reference(model=name):
             found = [(models[name], ("", ()))]
         case ir.Choice(property_name=property_name, mapping=mapping):

@@ -1,4 +1,7 @@
-"""Turns a schema into the type of what a caller gives for it: wider than that of what is kept."""
+"""Turns a schema into the type of what a caller gives for it: wider than that of what is kept, which `code` has.
+
+Each kind of schema but two is given as another type than it is kept as: so the two have a `match` each.
+"""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from generator import ir
+from generator.reach import unchecked
 from generator.schema.vocabulary import is_stream
 
 from .bodies import about_part
@@ -75,8 +76,7 @@ def needs_token(operation: ir.Operation) -> bool:
 def _model_of_body(operation: ir.Operation) -> Iterator[str]:
     """Yields the name of the model that a body is of, where it is of one."""
     for content in operation.body.contents[:1] if operation.body else ():
-        schema = content.schema.schema if isinstance(content.schema, ir.Checked) else content.schema
-        if isinstance(schema, ir.Reference):
+        if isinstance(schema := unchecked(content.schema), ir.Reference):
             yield schema.model
 
 
