@@ -19,27 +19,27 @@ def why_unkept(judge: Judge, schema: Schema) -> str:
         return f"no text matches {words['pattern']!r}"
     if schema.allowed and not any(judge.accepts(schema, value) for value in schema.allowed):
         return f"none of the values that it lists keeps the rest: {schema.allowed!r:.80}"
-    if (names := twins(schema, "oneOf")) and len(names) == len(words["oneOf"]):
-        return "each member of its oneOf says what another says"
+    if _each_has_a_twin(schema):
+        return "each member of its oneOf is the same as another"
     return ""
 
 
-def twins(schema: Schema, word: str) -> list[str]:
-    """The places of the members of a list that say what another says."""
-    members = [f"{schema.target}/{word}/{index}" for index in range(len(schema.keywords.get(word, [])))]
-    said = [equal_as_json(_said(schema.at(one), _DEEPEST)) for one in members]
-    return [one for one, what in zip(members, said, strict=True) if said.count(what) > 1]
+def _each_has_a_twin(schema: Schema) -> bool:
+    """Whether each member of a `oneOf` says what another one says."""
+    members = [schema.below("oneOf", index) for index in range(len(schema.keywords.get("oneOf", [])))]
+    assertions = [equal_as_json(_assertions(one, _DEEPEST)) for one in members]
+    return bool(members) and all(assertions.count(one) > 1 for one in assertions)
 
 
-def _said(schema: Schema, room: int) -> Json:
-    """What a schema asserts, references followed as far as there is room."""
+def _assertions(schema: Schema, room: int) -> Json:
+    """What a schema asserts, with its references followed to a depth of `room`."""
     node = schema.keywords
     if room == 0:
         return schema.target
     found: dict[str, Json] = {word: node[word] for word in asserted(node)}
     if "properties" in found:
-        found["properties"] = {name: _said(one, room - 1) for name, one in schema.properties.items()}
+        found["properties"] = {name: _assertions(one, room - 1) for name, one in schema.properties.items()}
     for word, inner in (("items", schema.items), ("additionalProperties", schema.additional)):
         if inner is not None and isinstance(found.get(word), Mapping):
-            found[word] = _said(inner, room - 1)
+            found[word] = _assertions(inner, room - 1)
     return found

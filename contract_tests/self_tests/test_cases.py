@@ -170,7 +170,7 @@ NAMED = {"type": "object", "properties": {"name": {"type": "string"}}}
         ({"pattern": "/^a$/"}, ""),
         ({"type": "string", "enum": [None, 1]}, "none of the values that it lists keeps the rest: [None, 1]"),
         ({"type": "string", "enum": [None, "a"]}, ""),
-        ({"oneOf": [NAMED, NAMED | {"title": "Other"}]}, "each member of its oneOf says what another says"),
+        ({"oneOf": [NAMED, NAMED | {"title": "Other"}]}, "each member of its oneOf is the same as another"),
         ({"oneOf": [NAMED, NAMED, {"type": "null"}]}, ""),
         ({"oneOf": [NAMED, NAMED | {"required": ["name"]}]}, ""),
     ],

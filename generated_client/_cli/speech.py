@@ -21,12 +21,12 @@ NOTHING_SENT: Final = 2
 FAILED: Final = 1
 
 
-def complain(text: str, secrets: Sequence[str] = ()) -> None:
+def complain(text: str, secrets: Sequence[str]) -> None:
     """Prints on the standard error."""
     print(printable(text, secrets), file=sys.stderr)
 
 
-def printable(text: str, secrets: Sequence[str] = ()) -> str:
+def printable(text: str, secrets: Sequence[str]) -> str:
     """Returns a text as a terminal may have it: without secrets, and with what would control it escaped."""
     for secret in secrets:
         if len(secret) >= _LONG_ENOUGH:

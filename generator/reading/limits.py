@@ -36,7 +36,7 @@ def is_text(value: str) -> bool:
     return value.isascii() or _HALF.search(value) is None
 
 
-def are_too_many(text: str, breaks: str = "") -> bool:
+def are_too_many(text: str, breaks: str) -> bool:
     """Says whether a text has too many values, by what stands beside each: ends of lines too, if `breaks` has them."""
     lines = max(map(text.count, breaks), default=0)
     return lines + sum(map(text.count, ",[{")) > MAX_VALUES

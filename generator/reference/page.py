@@ -35,7 +35,7 @@ class Reference:
     """Rows: the class, what it is a kind of, when it is raised."""
 
 
-def reference(contract: ir.Contract, http_library: str = "httpx") -> Reference:
+def reference(contract: ir.Contract, http_library: str) -> Reference:
     models = {model.name: model for model in contract.models}
     tags: dict[str, list[OperationSection]] = {}
     for operation in contract.operations:

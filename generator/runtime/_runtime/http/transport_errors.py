@@ -32,7 +32,7 @@ Advise: TypeAlias = Callable[[bool, bool], str]
 
 
 def transport_error(
-    error: Exception, asked: str, advise: Advise, *, sent: bool = False, secrets: Sequence[str] = ()
+    error: Exception, asked: str, advise: Advise, *, sent: bool = False, secrets: Sequence[str]
 ) -> Error:
     """Returns the error of ours that stands for one of `RAISED`.
 
