@@ -6,12 +6,16 @@ from functools import cached_property
 from typing import Any
 
 from contract_tests.finding.implying import Implying
+from contract_tests.finding.together import FOLLOWED, Together
 from contract_tests.judging.ruling import Rule
 from contract_tests.limits.table import SIDES
 from contract_tests.reading.pointers import Json, Path, follow, pointer_of
 from contract_tests.reading.reaching import ways_on
 from contract_tests.reading.schema import Schema
 from contract_tests.reading.schema_words import UNEVALUATED, asserted
+
+_MOST = 2_000
+"""How many sets of schemas that hold together are looked at for one rule."""
 
 
 class Covering:
@@ -23,21 +27,29 @@ class Covering:
     def why(self, rule: Rule) -> str:
         """Why no verdict hangs on a rule; nothing where that does not show.
 
-        On each way to it is a choice of which another member takes whatever this one would.
+        On each way to it is a choice of which another member takes whatever this one would, or what holds beside it
+        for the same value says as much.
         """
         leading, implying, reasons = self._leading_to(rule.pointer), Implying(self._content, rule), list[str]()
-        seen, waiting = {self._root}, deque([self._root])
-        while waiting:
-            if (at := waiting.popleft()) == rule.pointer:
-                return ""
-            for way, place in self._edges[at]:
-                if place in leading and place not in seen:
-                    if reason := self._covered(at, way, leading, implying):
+        start = Together(frozenset({self._root}))
+        seen, waiting = {start}, deque([start])
+        while waiting and len(seen) < _MOST:
+            parts = list((at := waiting.popleft()).parts(self._content))
+            if rule.pointer in {part.pointer for part in parts}:
+                if not (reason := implying.beside(parts)):
+                    return ""
+                reasons.append(reason)
+            for part in parts:
+                for way, place in self._edges[part.pointer]:
+                    inside = at.inside(parts, way, place)
+                    if way[0] in FOLLOWED or place not in leading or inside in seen:
+                        continue
+                    if reason := self._covered(part.pointer, way, leading, implying):
                         reasons.append(reason)
                     else:
-                        seen.add(place)
-                        waiting.append(place)
-        return next(iter(reasons), "")
+                        seen.add(inside)
+                        waiting.append(inside)
+        return "" if waiting else next(iter(reasons), "")
 
     def _covered(self, at: str, way: Path, leading: set[str], implying: Implying) -> str:
         """Why it makes no difference to a choice what one of its members says by the rule."""

@@ -1,44 +1,20 @@
 """Turns two schemas, of one of which a rule is left out, into whether what keeps that one keeps the other too."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any
 
+from contract_tests.finding.together import FOLLOWED, Part, Said
 from contract_tests.judging.keywords import TYPES
 from contract_tests.judging.ruling import PARTS, Rule
-from contract_tests.reading.pointers import Json, escape, follow
-from contract_tests.reading.schema import Schema, always
+from contract_tests.limits.table import SIDES
+from contract_tests.reading.pointers import Json, follow
+from contract_tests.reading.schema import always
 from contract_tests.reading.schema_words import allowed, asserted
 from contract_tests.reading.values import equal_as_json
 
-Said: TypeAlias = Mapping[str, Json]
 _AT_LEAST = {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"}
 _AT_MOST = {"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"}
-_FOLLOWED = {"$ref", "allOf"}
-
-
-@dataclass(frozen=True)
-class Part:
-    """What one of several schemas that hold together says, and where it stands."""
-
-    said: Said
-    pointer: str
-
-    def at(self, *keys: str) -> str:
-        return "/".join([self.pointer, *map(escape, keys)])
-
-    def is_union(self, content: Mapping[str, Any]) -> bool:
-        return Schema(content, self.pointer).is_union
-
-    @property
-    def properties(self) -> Said:
-        found: Said = self.said.get("properties", {})
-        return found
-
-    def may_have(self, name: str) -> bool:
-        """Whether an object may have a member that no property here is for."""
-        closed = self.said.get("additionalProperties") is False and "patternProperties" not in self.said
-        return name in self.properties or not closed
 
 
 @dataclass
@@ -49,6 +25,19 @@ class Implying:
     _taken: set[tuple[str, str]] = field(default_factory=set)
     """What is found so, or taken for so while it is asked: schemas may hold themselves."""
     _refuted: set[tuple[str, str]] = field(default_factory=set)
+
+    def beside(self, parts: Sequence[Part]) -> str:
+        """Which of the schemas that hold for the same value say what the rule says; nothing where they don't."""
+        word, place = self.without.keyword, self.without.pointer
+        if word not in SIDES and word not in PARTS:
+            return ""
+        limit = follow(self.content, place)[word]
+        said = Part({word: _only_those(limit, [self.without.part]) if word in PARTS else limit}, place)
+        others = [Part(self._left(part.said, part.pointer), part.pointer) for part in parts]
+        if not self._one(place, others, word, said):
+            return ""
+        alone = (one.pointer for one in others if self._one(place, [one], word, said))
+        return f"{next(alone, 'what holds beside it')} says as much of the same value"
 
     def implies(self, one: str, other: str) -> bool:
         """Whether no value keeps the schema at a place, without the rule, that does not keep the one at another."""
@@ -90,7 +79,7 @@ class Implying:
 
     def _keeps(self, one: str, parts: list[Part], other: Part) -> bool:
         words = asserted(other.said)
-        local = _FOLLOWED if str(other.said.get("$ref", "#/")).startswith("#/") else {"allOf"}
+        local = FOLLOWED if str(other.said.get("$ref", "#/")).startswith("#/") else {"allOf"}
         return all(self._one(one, parts, word, other) for word in words - local)
 
     def _one(self, one: str, parts: list[Part], word: str, other: Part) -> bool:

@@ -23,7 +23,7 @@ from contract_tests.reading.values import Digest, digest
 
 _BASES, _PROBES = 12, 240
 _BUILT = 2_400
-"""How many bodies are built for all rules that no valid body is asked about: for very many rules, fewer for each."""
+"""How many bodies are built for all rules that no valid body shows: for very many rules, fewer for each."""
 _AT_LEAST = 24
 """How many bodies are tried for a rule, whatever came of those for others."""
 _AROUND = 8
@@ -51,7 +51,7 @@ class Search:
             here = places.get(rule, [])
             telling = [place for place in here if Place(rule.pointer, place.path) in place.base.places]
             self._probe(found, one, schema, _spread(telling or here), chance, seen)
-            if not here:
+            if not (one.decided or one.hopeless):
                 self._carry(found, rule, schema, chance, min(_AT_LEAST, max(_AROUND, _BUILT // len(rules))))
             if not one.decided and (place := condition_around(rule.pointer)) is not None:
                 self._turn(one, schema, place, places.get(Rule(place, "if"), []), chance)
@@ -83,7 +83,7 @@ class Search:
                 note(found, changed, self._judge.weighed(schema, changed, place.base.weighed))
 
     def _carry(self, found: dict[Rule, Found], rule: Rule, schema: Schema, chance: Random, most: int) -> None:
-        """Builds bodies around what decides a rule that no valid body is asked about: nothing keeps it, it may be."""
+        """Builds bodies around what decides a rule that no valid body shows: none may ask it, or only beside others."""
         carrying, alone, one = self._bases.carrying(schema), self._deciding.of(rule), found[rule]
         if not alone.values:
             one.broken, one.always_with = alone.broken, alone.always_with

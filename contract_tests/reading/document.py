@@ -53,7 +53,12 @@ class Document:
                 schema for by_media in (one.contents, *one.responses.values()) for schema in by_media.values() if schema
             ]
             roots += [Schema(self.content, parameter.schema) for parameter in one.parameters]
-        return {schema.pointer: schema for root in roots for schema in _walk(root)}
+        found = dict[str, Schema]()
+        while roots:
+            found |= (new := {schema.pointer: schema for root in roots for schema in _walk(root)})
+            targets = {schema.target for schema in new.values()} - found.keys()  # as that of a response nobody gives
+            roots = [Schema(self.content, target) for target in sorted(targets)]
+        return found
 
     @cached_property
     def models(self) -> dict[str, Schema]:

@@ -84,6 +84,36 @@ def test_what_a_member_says_may_be_asked_for_around_it() -> None:
     assert Covering(document.content, body_of(document).pointer).why(rule) == ""
 
 
+def beside(schema: Json, rule: Rule, **named: Json) -> bool:
+    """Whether no verdict hangs on a rule, told by where it is in the schema of a body or in the document."""
+    document = document_of(schema, **named)
+    place = rule.pointer if rule.pointer.startswith("#") else f"{body_of(document).pointer}/{rule.pointer}"
+    return bool(Covering(document.content, body_of(document).pointer).why(rule._replace(pointer=place)))
+
+
+def kinds(*members: Json) -> Json:
+    """Objects that are each of the kind that A is, and of one more."""
+    return {f"k{index}": {"allOf": [NAMED, holding(n=member)]} for index, member in enumerate(members)}
+
+
+OF_A = Rule("#/components/schemas/A/properties/n", "type")
+
+
+def test_a_rule_decides_nothing_where_others_say_as_much_of_each_value_it_is_asked_about() -> None:
+    assert beside(holding(**kinds({"enum": ["a"]}, {"enum": ["b", ""]})), OF_A, A=holding(n=TEXT))
+    assert beside({"allOf": [{"required": ["n"]}, {"required": ["n", "m"]}]}, Rule("allOf/1", "required", "n"))
+    assert beside({"allOf": [{"items": NUMBER}, {"items": {"type": "integer"}}]}, Rule("allOf/0/items", "type"))
+    assert beside({"maxLength": 1, "anyOf": [{"maxLength": 2}, TEXT]}, Rule("anyOf/0", "maxLength"))
+
+
+def test_a_rule_may_decide_where_nothing_says_as_much_of_one_of_the_values() -> None:
+    assert not beside(holding(**kinds({"enum": ["a"]}, {"enum": ["b", 1]})), OF_A, A=holding(n=TEXT))
+    assert not beside(holding(**kinds({"enum": ["a"]}), a=NAMED), OF_A, A=holding(n=TEXT))
+    assert not beside({"allOf": [{"items": NUMBER}, {"items": {"type": "integer"}}]}, Rule("allOf/1/items", "type"))
+    first = {"prefixItems": [{}], "items": {"type": "integer"}}
+    assert not beside({"allOf": [{"items": NUMBER}, first]}, Rule("allOf/0/items", "type"))
+
+
 def test_schemas_that_hold_themselves_are_compared_too() -> None:
     tree: Json = {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}
     short: Json = {"type": "array", "items": {"$ref": "#/components/schemas/Short"}, "maxItems": 2}

@@ -67,6 +67,14 @@ def test_a_reference_by_name_is_one_by_place(word: str) -> None:
     assert body_of(read).properties["a"].target == "#/components/schemas/A"
 
 
+def test_a_schema_is_known_wherever_a_reference_finds_it() -> None:
+    place = "#/components/x-answers/Conflict/schema"
+    document = document_of({"properties": {"a": {"$ref": place}}})
+    document.content["components"]["x-answers"] = {"Conflict": {"schema": object_with(error={"type": "string"})}}
+    assert place in document.schemas and f"{place}/properties/error" in document.schemas
+    assert place in document.models
+
+
 def test_what_is_told_beside_a_reference_is_no_rule() -> None:
     told = {"allOf": [{"$ref": "#/components/schemas/A"}, {"readOnly": True, "default": "b"}]}
     (member,) = body_of(document_of({"properties": {"a": told}}, A={"type": "string"})).properties.values()

@@ -1,0 +1,64 @@
+"""Turns schemas that hold together for one value into those that do for a value in it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from contract_tests.reading.pointers import Json, Path, escape
+from contract_tests.reading.schema import Schema, always
+
+Said: TypeAlias = Mapping[str, Json]
+FOLLOWED = {"$ref", "allOf"}
+"""Keywords of which the schemas hold together with the one that has them."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """What one of several schemas that hold together says, and where it stands."""
+
+    said: Said
+    pointer: str
+
+    def at(self, *keys: str) -> str:
+        return "/".join([self.pointer, *map(escape, keys)])
+
+    def is_union(self, content: Mapping[str, Any]) -> bool:
+        return Schema(content, self.pointer).is_union
+
+    @property
+    def properties(self) -> Said:
+        found: Said = self.said.get("properties", {})
+        return found
+
+    def may_have(self, name: str) -> bool:
+        """Whether an object may have a member that no property here is for."""
+        closed = self.said.get("additionalProperties") is False and "patternProperties" not in self.said
+        return name in self.properties or not closed
+
+
+@dataclass(frozen=True)
+class Together:
+    """Places of schemas that hold for one value, and of one member of a choice in them."""
+
+    places: frozenset[str]
+    member: str = ""
+
+    def parts(self, content: Mapping[str, Any]) -> Iterator[Part]:
+        """Each schema, with those that its references and `allOf` lead to."""
+        found = dict[str, Json]()
+        for place in sorted({*self.places, self.member} - {""}):
+            found |= {at: node for node, at in always(content, place)}
+        yield from (Part(node, at) for at, node in found.items() if isinstance(node, Mapping))
+
+    def inside(self, parts: Sequence[Part], way: Path, place: str) -> "Together":
+        """What holds where a way from one of the parts leads, as far as that is known."""
+        match way:
+            case ("anyOf" | "oneOf", _):
+                return Together(self.places, place)
+            case ("properties", str(name)):
+                beside = {part.at("properties", name) for part in parts if name in part.properties}
+            case ("items",):
+                beside = {part.at("items") for part in parts if "items" in part.said and "prefixItems" not in part.said}
+            case _:
+                beside = set[str]()
+        return Together(frozenset({place} | beside))
