@@ -1,4 +1,4 @@
-"""The command of the README, run as it stands there, in front of the mock server."""
+"""What the README shows, run as it stands there: its command in front of the mock server, its call, its test."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import re
 import shlex
 import subprocess
 import sys
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -47,36 +48,53 @@ def run(
     )
 
 
-def readme() -> list[str]:
-    """The arguments of the command in the README, without the address."""
-    text = (ROOT / "README.md").read_text(encoding="utf-8").replace("\\\n", "")
-    found = re.search(r"^python -m generated_client (.*--out.*)$", text, re.MULTILINE)
+def readme(pattern: str) -> str:
+    """What a group of a pattern takes of the README."""
+    found = re.search(pattern, (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
     assert found is not None
-    return shlex.split(found[1])
+    return found[1]
+
+
+def command() -> list[str]:
+    """The arguments of the command in the README."""
+    return shlex.split(readme(r"^python -m generated_client (.*?--out.*?)\n```").replace("\\\n", ""))
+
+
+def test_the_wrong_call_is_answered_as_it_says() -> None:
+    call, answer = readme(r">>> (client\..*?)\n```").split("\n", 1)
+    code = f"from generated_client import Client\nclient = Client(token='any')\n{call}"
+    ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ran.stderr.endswith(f"\n{answer}\n")
+
+
+def test_the_test_that_it_quotes_stands_in_the_contract_tests() -> None:
+    quoted = readme(r"```python\n(expected = .*?)```")
+    test = (ROOT / readme(r"one in `(contract_tests/.*?)`")).read_text(encoding="utf-8")
+    assert textwrap.indent(quoted, " " * 8) in test
 
 
 def test_the_command_of_the_readme_saves_a_picture(url: str, tmp_path: Path) -> None:
-    ran = run(*readme()[:-2], "--base-url", url, cwd=tmp_path)
+    ran = run(*command()[:-2], "--base-url", url, cwd=tmp_path)
     assert (ran.returncode, ran.stdout, ran.stderr) == (0, "picture.png\n", "")
     assert (tmp_path / "picture.png").read_bytes().startswith(PNG)
 
 
 def test_the_readme_names_the_address_of_the_mock_server_last() -> None:
-    assert readme()[-2:] == ["--base-url", "http://127.0.0.1:8080"]
+    assert command()[-2:] == ["--base-url", "http://127.0.0.1:8080"]
 
 
 def test_several_pictures_get_numbers_and_the_answer_can_be_had_too(url: str, tmp_path: Path) -> None:
     before = ["--base-url", url]
-    command = ["images", "generate", "--model", "sdxl", "--prompt", "Boats", "--num-outputs", "2", "--out", "a.png"]
-    ran = run(*before, *command, "--json", cwd=tmp_path)
+    asked = ["images", "generate", "--model", "sdxl", "--prompt", "Boats", "--num-outputs", "2", "--out", "a.png"]
+    ran = run(*before, *asked, "--json", cwd=tmp_path)
     assert [one["url"] for one in json.loads(ran.stdout)["data"]] == ["/pictures/1.png", "/pictures/2.png"]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a-1.png", "a-2.png"]
 
 
 def test_a_terminal_shows_a_bar_while_a_picture_comes(url: str, tmp_path: Path) -> None:
     ours, theirs = pty.openpty()
-    command = ["images", "generate", "--model", "sd3", "--prompt", "A", "--out", "a.png", "--base-url", url]
-    ran = run(*command, cwd=tmp_path, stderr=theirs)
+    asked = ["images", "generate", "--model", "sd3", "--prompt", "A", "--out", "a.png", "--base-url", url]
+    ran = run(*asked, cwd=tmp_path, stderr=theirs)
     os.close(theirs)
     shown = os.read(ours, 65536).decode()
     os.close(ours)
