@@ -1,4 +1,4 @@
-"""Turns a document into what the harness does not know of it: a rule that is not known is named, never skipped."""
+"""Lists what the harness does not know of a document's rules: each is named, none is skipped."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any

@@ -1,4 +1,4 @@
-"""Turns rendered files, and what they were rendered from, into what of it is missing in them."""
+"""Compares the rendered files with the contract: what is missing or differs becomes a diagnostic."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Turns a contract into notes: what its client does by itself, for whoever generates it from a document of others."""
+"""Turns a contract into notes on what its client does unasked, for whoever does not trust the document."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""A schema, to Hypothesis strategies for bodies."""
+"""Turns a schema into Hypothesis strategies for bodies."""

@@ -1,4 +1,4 @@
-"""Turns a place of a schema into bodies of the whole that may hold a value there: built from within, way by way."""
+"""Turns a place in a schema into whole bodies with a value at that place, built from the inside outwards."""
 
 from collections.abc import Container, Iterator, Mapping
 from random import Random

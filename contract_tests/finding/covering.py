@@ -1,4 +1,4 @@
-"""Turns a rule inside a member of an `anyOf` into the other member that takes whatever the first would without it."""
+"""Finds for a rule in a member of an `anyOf` another member that accepts all that the first would without it."""
 
 from collections import deque
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Turns a rule into values on which the verdict of its own schema hangs: what to begin with wherever it holds."""
+"""Turns a rule into values that its schema accepts or refuses because of it: a search for bodies begins with these."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field

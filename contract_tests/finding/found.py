@@ -1,4 +1,4 @@
-"""Turns what bodies show of rules into the few of them to keep for each: those that hold, and those that decide."""
+"""Keeps a few bodies for each rule: some in which it holds, and some whose verdict depends on it."""
 
 from copy import deepcopy
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""Turns two schemas, of one of which a rule is left out, into whether what keeps that one keeps the other too."""
+"""Says whether every value that is valid for one schema, even without one of its rules, is valid for another."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field

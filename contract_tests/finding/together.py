@@ -1,4 +1,4 @@
-"""Turns schemas that hold together for one value into those that do for a value in it."""
+"""Turns schemas that all apply to one value into those that all apply to a value in it."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,1 +1,1 @@
-"""A body, to what is wrong with it: by `jsonschema`, and once more by `jsonschema-rs`."""
+"""Turns a body into what is wrong with it: by `jsonschema`, and once more by `jsonschema-rs`."""

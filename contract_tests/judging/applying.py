@@ -1,4 +1,4 @@
-"""Turns each keyword that holds by way of other schemas into what it asks of them, and of what."""
+"""Says for each keyword with subschemas which of them it applies, and to which values."""
 
 import math
 from collections.abc import Callable, Iterator, Mapping

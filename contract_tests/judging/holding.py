@@ -1,4 +1,4 @@
-"""Turns a schema and a value into the schemas that hold for the value, and for each thing that it holds."""
+"""Turns a schema and a value into the schemas that apply to the value, and to each of its members and elements."""
 
 from collections.abc import Iterator, Mapping
 

@@ -1,4 +1,4 @@
-"""Turns a request's body into what is wrong with it, or with what is left without what only answers have."""
+"""Turns a request's body into what is wrong with it, or with what is left of it without `readOnly` properties."""
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property

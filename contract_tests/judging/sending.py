@@ -1,4 +1,4 @@
-"""Turns a valid body into what is to be sent for it: defaults filled in, and nothing that only answers have."""
+"""Turns a valid body into what is to be sent for it: with its defaults, and without `readOnly` properties."""
 
 from collections.abc import Collection, Iterator
 

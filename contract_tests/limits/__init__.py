@@ -1,1 +1,1 @@
-"""A keyword and its limit, to values on the limit and one step past it."""
+"""Turns a keyword and its limit into values on the limit and values one step past it."""

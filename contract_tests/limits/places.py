@@ -1,4 +1,4 @@
-"""Turns the place of a keyword into what its entry in the table of limits may ask, and holds values that look alike."""
+"""What an entry in the table of limits may ask of its keyword's place, and values that are easily taken for others."""
 
 import math
 from collections.abc import Callable, Iterator, Mapping

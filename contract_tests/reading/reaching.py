@@ -1,4 +1,4 @@
-"""Turns a schema into the places of all schemas that have a say in it, and in what the discriminator says it first."""
+"""Turns a schema into the places of all schemas that it applies, each with the discriminator's choices on the way."""
 
 from collections import deque
 from collections.abc import Iterator, Mapping

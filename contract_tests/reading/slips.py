@@ -1,4 +1,4 @@
-"""Turns a document's paths, answers and empty objects into those that are meant where they are written by mistake."""
+"""Mends what documents commonly get wrong and still make clear: in paths, responses and empty objects."""
 
 import re
 from collections.abc import Iterator, Mapping

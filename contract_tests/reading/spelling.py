@@ -1,4 +1,4 @@
-"""Turns references of schemas into places of the document as they are spelled there, those by name or address too."""
+"""Rewrites the references of schemas, by name or by address, into pointers as the document spells them."""
 
 from collections.abc import Sequence
 

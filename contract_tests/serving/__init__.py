@@ -1,1 +1,1 @@
-"""A request, to the answer that the document promises, on a port or in the place of one."""
+"""Turns a request into the answer that the document promises: on a port, or in place of an HTTP transport."""

@@ -1,1 +1,1 @@
-"""A request as it came, to the values that the document speaks of."""
+"""Turns a request as it came into the values that the document describes."""

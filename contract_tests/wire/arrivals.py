@@ -1,4 +1,4 @@
-"""Turns the members of a form as they were given, and those that came, into whether the two are the same."""
+"""Says whether the members of a form came as they were given."""
 
 import json
 from collections.abc import Callable, Collection, Mapping

@@ -1,4 +1,4 @@
-"""Turns defaults that can't be sent into none: those that a schema refers to and forbids, and what can't be written."""
+"""Marks the defaults that can't be sent: a schema refers to one and forbids it, or no style can write it."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""Turns parameters into whether an address has room for them: HTTP libraries make none of more than 64 KiB."""
+"""Says whether parameters fit into a URL: HTTP libraries make none of more than 64 KiB."""
 
 import json
 from collections.abc import Mapping

@@ -1,1 +1,1 @@
-"""What may be wrong with a document, each to diagnostics that name it."""
+"""Finds what is wrong with a document: each module turns one kind of fault into diagnostics."""

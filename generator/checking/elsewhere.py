@@ -1,4 +1,4 @@
-"""Turns a document into diagnostics of its shape, and of references to others: all have to be bundled into one."""
+"""Turns a document into diagnostics of its shape, and of references to other documents: bundle those into one first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Turns values of a document, and the schemas that they should keep, into diagnostics of those that do not."""
+"""Turns defaults, examples and the values of `enum` into diagnostics, where their own schema refuses them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _WITH_SCHEMAS: Final = ("paths", "components")
 """The fields of a document that hold schemas: what else it has may be large."""
 
 _OF_MEMBERS: Final = (Kind.Required, Kind.AdditionalProperties, Kind.UnevaluatedProperties, Kind.FalseSchema)
-"""What is told of a member, and does not begin with the value."""
+"""Errors about one property of the value, whose messages do not begin with the value."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Claim:
     """Where the values stand, and the diagnostic, if it is not so."""
 
     message: str = ""
-    """What is wrong then; else it is told what the value breaks."""
+    """What is wrong then; if empty, the message says which rule the value breaks."""
 
     what: str = ""
     severity: Literal["error", "warning"] = "error"

@@ -1,4 +1,4 @@
-"""Turns the references to parameters, answers and such into the one with which too much is made again of little."""
+"""Finds the reference to a parameter, a response or the like with which the expanded document would be too large."""
 
 from __future__ import annotations
 

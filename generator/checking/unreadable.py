@@ -1,4 +1,4 @@
-"""Turns what is not JSON in a document into diagnostics: warnings where it rules no request, as in an example."""
+"""Turns values that are not JSON into diagnostics: warnings where no request depends on them, as in an example."""
 
 from __future__ import annotations
 

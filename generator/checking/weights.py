@@ -1,4 +1,4 @@
-"""Turns the schemas of a document into those that judge one value in so many ways that it would take too long."""
+"""Finds the schemas that apply to one value in so many ways that checking it would take too long."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Turns what a validator says of an object of OpenAPI into what a person can mend."""
+"""Turns the validator's error about an OpenAPI object into a message that says what to mend."""
 
 from __future__ import annotations
 

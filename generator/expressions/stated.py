@@ -1,4 +1,4 @@
-"""The expressions that schemas state, where the engine has to judge by others, and the schemas with these in place."""
+"""Replaces each regular expression of a schema that the engine would read otherwise than ECMA-262 does."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _NAMING: Final = "patternProperties"
 
 
 def judged_by(schemas: Iterable[Any]) -> dict[str, str]:
-    """Returns by each expression of some schemas that the engine reads as another the one that it judges by instead.
+    """Returns the replacement of each expression in some schemas that needs one.
 
-    Each of these stands for one alone, so that it tells what is stated. Nothing is said of what can't be read, nor
-    of more than `MOST`.
+    No two have the same replacement, so that it leads back to the expression in the document. Expressions that can't be
+    read have none; nor has any, where all together have more than `MOST` characters.
     """
     stated = dict.fromkeys(pattern for schema in schemas for pattern in _patterns(schema))
     found: dict[str, str] = {}

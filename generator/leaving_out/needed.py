@@ -1,4 +1,4 @@
-"""Turns a document into one without the components that only operations refer to which are not in it any more."""
+"""Removes the components that are needed only by operations which have been left out."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.schema.reached import components, reached
 
 
 def without_unneeded(made: Opened, before: Any) -> None:
-    """Takes out of `made`, a copy of `before` with fewer operations, what the others alone refer to."""
+    """Removes from `made`, a copy of `before` with fewer operations, what only the removed operations refer to."""
     needed_before = reached(before, [before.get("paths", {})])
     others = [value for pointer, value in components(made.root) if pointer not in needed_before]
     for pointer in needed_before - reached(made.root, [made.root.get("paths", {}), *others]):

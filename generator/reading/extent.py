@@ -1,4 +1,4 @@
-"""Turns a value into how much it is: of how many values it is made, and how long its texts are."""
+"""Measures a value: how many values it holds, and how long its strings are."""
 
 from __future__ import annotations
 

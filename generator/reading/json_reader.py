@@ -1,7 +1,7 @@
-"""Turns the text of a JSON document into its value, and into what in it is not to be.
+"""Turns the text of a JSON document into its value, and into problems such as names that stand twice in an object.
 
-The parser of the standard library reads many times faster than one that knows where it is. So what is wrong with a
-value is left where the value would be, and found by going through all of them; where it stands `json_places` tells.
+The parser of the standard library is many times faster than one that tracks positions. So a problem is left in place of
+the value, and found by a walk over all values; `json_places` then tells its line.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""The contract, to the page that the client carries as its reference."""
+"""Turns the contract into REFERENCE.md, the page that every client carries."""

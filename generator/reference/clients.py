@@ -1,4 +1,4 @@
-"""Turns the modules that every client has into what is told of a client: their docstrings are where that is written."""
+"""Reads what the reference says of a client from the docstrings of the modules that every client has."""
 
 from __future__ import annotations
 

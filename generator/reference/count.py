@@ -1,4 +1,4 @@
-"""Turns the page of a package's reference, and what was to stand there, into what of it is missing."""
+"""Compares the rendered REFERENCE.md with the contract: what is missing becomes a diagnostic."""
 
 from __future__ import annotations
 

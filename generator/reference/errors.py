@@ -1,4 +1,4 @@
-"""Turns the module of the client's errors into what is told of them: their docstrings are where that is written."""
+"""Reads what the reference says of the errors from the docstrings of the client's `errors`."""
 
 from __future__ import annotations
 

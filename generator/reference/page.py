@@ -1,4 +1,4 @@
-"""Turns a contract into what the reference of its package says: every piece is Markdown already."""
+"""Turns a contract into the pieces of its reference, each of them Markdown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Turns the references of a document into those that lead back to where they began without end."""
+"""Finds the references of a document that lead back to where they began, without end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Turns values of a document into the components that they refer to, and tells which of them only answers do."""
+"""Follows references to the components that are needed, and says which of these only responses need."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def reached(root: Any, values: list[Any]) -> set[str]:
 
 
 class Answers:
-    """Tells of what is at a pointer whether answers hold it and no request does: an answer is read tolerantly."""
+    """Says whether what is at a pointer belongs to responses alone, which are read tolerantly."""
 
     def __init__(self, root: Any) -> None:
         items = [item for _, item in path_items(root)]

@@ -1,4 +1,4 @@
-"""Turns the pointer of something in a document into the operations and components that come to it."""
+"""Turns the pointer of something in a document into the operations and components that use it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Says of a schema what it is about: where its subschemas stand, and which keywords take more than a field to judge."""
+"""Says where the subschemas of a schema stand, and which keywords no field can judge by itself."""
 
 from __future__ import annotations
 

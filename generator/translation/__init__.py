@@ -1,1 +1,1 @@
-"""Each part of a document, to its part of the contract."""
+"""Turns each part of a document into its part of the contract."""

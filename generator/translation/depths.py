@@ -1,4 +1,4 @@
-"""Turns a schema and a style into what of its values the style has no way to write, in words."""
+"""Says which values of a schema a parameter style has no way to write."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Turns the OpenAPI objects of a document into themselves, by whatever reference they stand there."""
+"""Reads the OpenAPI objects of a document, with the references to them followed."""
 
 from __future__ import annotations
 

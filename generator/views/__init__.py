@@ -1,1 +1,1 @@
-"""Each part of the contract, to the text that a template sets."""
+"""Turns each part of the contract into the text that a template puts in place."""

@@ -1,4 +1,4 @@
-"""Turns what a document says of servers and security into the class of its client: text of Python already."""
+"""Turns what a document says of servers and security into the pieces of the client's class, each Python source."""
 
 from __future__ import annotations
 

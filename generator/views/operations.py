@@ -1,4 +1,4 @@
-"""Turns an operation into what its template puts in place: every piece is text of Python already."""
+"""Turns an operation into the pieces of its template, each of them Python source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Turns what a schema says beyond its fields into text, as the document has it, without what is told of it."""
+"""Turns the rules that no field has by itself into text: as the document has them, without annotations."""
 
 from __future__ import annotations
 

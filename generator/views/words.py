@@ -1,4 +1,4 @@
-"""Turns the words of a module's code into the imports of those that are Python's own, or the package's types."""
+"""Turns the words of a module's code into the imports that it needs from Python's library and the package's `types`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _TYPES: Final = {"types": ("UNSET", "Binary", "Response", "Unset")}
 
 
 def words(code: Iterable[str]) -> set[str]:
-    """Returns the words of pieces of code; an import of what is but a word of a text is removed where it is checked."""
+    """Returns the words of pieces of code. Some stand in strings alone: formatting removes imports without use."""
     return set(re.findall(r"\w+", " ".join(code)))
 
 

@@ -1,4 +1,4 @@
-"""Turns the keywords of a value into a Python condition that holds for nothing but what plainly keeps them all.
+"""Turns the keywords of a value into a Python condition that is true only of values which plainly keep them all.
 
 A condition may be false of what keeps the keywords too: a subclass of `str`, 2.0 for an integer, a tuple. Whatever it
 is false of is read keyword by keyword, which alone decides what is wrong, and how it is told.

@@ -1,1 +1,1 @@
-"""A file from an address that an answer holds, to the disk."""
+"""Downloads a file from an address that an answer holds."""

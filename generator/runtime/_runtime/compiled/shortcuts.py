@@ -1,4 +1,4 @@
-"""Turns a model into functions that do at once what is plainly right, and in doubt leave it to the keywords."""
+"""Compiles a model into functions for the plain cases; a value that they are not sure of is left to the keywords."""
 
 from __future__ import annotations
 

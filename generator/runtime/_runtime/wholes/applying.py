@@ -1,4 +1,4 @@
-"""Turns a schema and a value into the schemas that hold for the value itself, and for each thing that it holds."""
+"""Turns a schema and a value into the schemas that apply to the value itself, and to each of its members and items."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The schemas as violations are looked for in: with unions of which the members say yes or no, and nothing more.
+"""The schemas as violations are searched with them: a member of a union says yes or no, and nothing more.
 
 Of a value that keeps no member of a union, jsonschema-rs tells what each of them says against it, and for that what
 each member of the unions inside them says: in a union that holds itself that is beyond measure. Here each member is the

@@ -1,1 +1,1 @@
-"""Values, to what a request holds: parameters by their styles, and bodies by their media types."""
+"""Writes values into a request: parameters by their styles, and bodies by their media types."""

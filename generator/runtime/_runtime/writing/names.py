@@ -1,4 +1,4 @@
-"""The names that parameters and members of a form stand under: what stands under another's would be read as that."""
+"""The names that parameters and form fields are sent under: of two under one name, one would be read as the other."""
 
 from __future__ import annotations
 
