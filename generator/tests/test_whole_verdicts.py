@@ -297,13 +297,13 @@ def test_a_part_of_what_is_judged_is_judged_with_it(package: Package, monkeypatc
     )
     schemas: Any = importlib.import_module(f"{made.__name__}._runtime.wholes.schemas")
     judged: list[str] = []
-    told_of = schemas.told_of
+    broken_rules = schemas.broken_rules
 
     def counted(place: str, given: Any) -> Any:
         judged.append(place)
-        return told_of(place, given)
+        return broken_rules(place, given)
 
-    monkeypatch.setattr(schemas, "told_of", counted)
+    monkeypatch.setattr(schemas, "broken_rules", counted)
     made.models.Outer.from_dict({"inner": {"id": 1, "label": 2}})
     assert judged == ["#/$defs/~1components~1schemas~1Outer"]
 

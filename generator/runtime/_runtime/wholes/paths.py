@@ -24,7 +24,7 @@ _DIGITS: Final = 20
 
 def path_of(error: jsonschema_rs.ValidationError, given: Any) -> Path:
     """Returns the way to what is wrong in a value that was judged."""
-    first, *others = _meant(error.instance_path, given)
+    first, *others = _possible(error.instance_path, given)
     if not others:
         return first
     return next((path for path in (first, *others) if _is_about(error, value_at(given, path))), first)
@@ -39,7 +39,7 @@ def place_of_keyword(error: jsonschema_rs.ValidationError) -> str | None:
     if error.schema_path[0] == "$defs" and error.schema_path[1] in schemas()["$defs"]:
         start = "#"  # a reference to a pointer led there, and not one to the `$id`
     judged = opaque() if start == "#" else schema_at(start)  # what stands below an `$id` is the same in both
-    first, *others = (below(start, *path) for path in _meant(error.schema_path, judged))
+    first, *others = (below(start, *path) for path in _possible(error.schema_path, judged))
     known = place_at(location) or start
     return stated_place(next((place for place in others if place.startswith(known) or known.startswith(place)), first))
 
@@ -57,14 +57,14 @@ def value_at(value: Any, path: Path) -> Any:
     return value
 
 
-def _meant(path: Path, value: Any) -> Iterator[Path]:
-    """Yields the ways in a value that a path may stand for."""
+def _possible(path: Path, value: Any) -> Iterator[Path]:
+    """Yields the paths in a value that a path of the engine may stand for."""
     if path:
-        yield from ((step, *rest) for step in _steps(path[0], value) for rest in _meant(path[1:], value[step]))
+        yield from ((step, *rest) for step in _steps(path[0], value) for rest in _possible(path[1:], value[step]))
     else:
         yield ()
     if isinstance(value, dict) and "" in value:
-        yield from (("", *rest) for rest in _meant(path, value[""]))
+        yield from (("", *rest) for rest in _possible(path, value[""]))
 
 
 def _steps(name: str | int, value: Any) -> Sequence[str | int]:

@@ -17,7 +17,7 @@ from .hiding import sendable
 from .integers import with_integers
 from .judges import expression
 from .places import place_of
-from .telling import Told, told_of
+from .violations import BrokenRule, broken_rules
 
 
 class pattern(Keyword):
@@ -81,14 +81,14 @@ class conforms(Keyword):
     def _judged(self, value: Any, at: Place, reading: Reading) -> Any:
         given, place = plain(value), place_of(self.limit)
         if not is_json(given):
-            _note(_told_around(place, given), at, reading)
+            _note(_broken_in_json(place, given), at, reading)
             return value
-        if _note(told_of(place, given), at, reading):
+        if _note(broken_rules(place, given), at, reading):
             return value
         made = with_integers(place, filled(place, given, sending=reading.sending) if reading.fills else given)
         if reading.sending:
             left = sendable(place, made)
-            if not equal(left, made) and _note(told_of(place, left), at, reading):
+            if not equal(left, made) and _note(broken_rules(place, left), at, reading):
                 return value
             made = left
         return _with(value, made)
@@ -97,7 +97,7 @@ class conforms(Keyword):
         return f"conforms({', '.join(map(repr, (self.limit, *self.keywords)))})"
 
 
-def _note(broken: list[Told], at: Place, reading: Reading) -> bool:
+def _note(broken: list[BrokenRule], at: Place, reading: Reading) -> bool:
     """Notes what is broken, and says whether there is such."""
     for one in broken:
         reading.refuse(one.keyword, one.limit, one.value, at.below(one.path), one.rule, further=True)
@@ -105,15 +105,15 @@ def _note(broken: list[Told], at: Place, reading: Reading) -> bool:
 
 
 _COUNTING: Final = {"minProperties", "maxProperties", "minItems", "maxItems", "dependentRequired"}
-"""Keywords that are broken whatever is held."""
+"""Keywords that look at no member or item, so that what these are makes no difference."""
 
 
-def _told_around(place: str, given: Any) -> list[Told]:
-    """Returns what a value breaks, but for what may come of that in it for which JSON has no word."""
+def _broken_in_json(place: str, given: Any) -> list[BrokenRule]:
+    """Returns the rules that a value breaks, without those that may be broken only by what in it is not JSON."""
     holes = [way for way, _ in no_json(given)]
     return [
         one
-        for one in told_of(place, sayable(given))
+        for one in broken_rules(place, sayable(given))
         if one.keyword in _COUNTING or not any(way[: len(one.path)] == tuple(one.path) for way in holes)
     ]
 

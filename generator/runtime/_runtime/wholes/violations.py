@@ -1,4 +1,4 @@
-"""Turns what jsonschema-rs says of a value into violations as the validators of fields tell them."""
+"""Turns the errors of jsonschema-rs into violations that read like those of the validators of fields."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ _LONG: Final = 200
 """How many characters of a rule are shown."""
 
 _BRANCHES: Final = 3
-"""How many members of a union are told of: those that a value comes closest to."""
+"""How many members of a union a message shows: those that a value comes closest to."""
 
 _HOLDERS: Final = ("allOf", "anyOf", "oneOf", "patternProperties", "prefixItems", "properties", "dependentSchemas")
 """Keywords that hold several schemas: what stands directly below is the name of one."""
 
 _NAMING: Final = ("$defs", "definitions", "schemas")
-"""What holds the schemas that are referred to by name."""
+"""Keywords that hold schemas to be referred to by name."""
 
 _PLAIN: Final[Mapping[str, type[Keyword]]] = {
     one.keyword: one
@@ -41,7 +41,7 @@ _PLAIN: Final[Mapping[str, type[Keyword]]] = {
 
 
 @frozen
-class Told:
+class BrokenRule:
     """One rule that a value breaks."""
 
     path: Path
@@ -54,72 +54,74 @@ class Told:
     """Ends the line that begins with the place."""
 
 
-def told_of(place: str, given: Any) -> list[Told]:
-    """Returns all that a value breaks of the schema at a place; nothing means that it keeps it."""
+def broken_rules(place: str, given: Any) -> list[BrokenRule]:
+    """Returns the rules of the schema at a place that a value breaks; none where it is valid."""
     if validator_at(place).is_valid(given):
         return []
     errors = critic_at(place).iter_errors(given)
-    return [one for error in errors for one in told(error, given)] or [_bluntly(error, given) for error in errors]
+    return [one for error in errors for one in of_error(error, given)] or [
+        _by_its_message(error, given) for error in errors
+    ]
 
 
-def _bluntly(error: jsonschema_rs.ValidationError, given: Any) -> Told:
-    """Returns an error of which nothing is told because others tell more: but none did."""
+def _by_its_message(error: jsonschema_rs.ValidationError, given: Any) -> BrokenRule:
+    """Returns the rule of an error that `of_error` is silent about, as others usually say more: here there are none."""
     path = path_of(error, given)
     value = value_at(given, path)
-    keyword, limit, _ = _stated(error, value)
-    return Told(path, keyword, limit, value, f"{shown(value)} breaks the rule {keyword}: {_short(error.message)}")
+    keyword, limit, _ = _keyword_of(error, value)
+    return BrokenRule(path, keyword, limit, value, f"{shown(value)} breaks the rule {keyword}: {_short(error.message)}")
 
 
-def told(error: jsonschema_rs.ValidationError, given: Any, branches: int = _BRANCHES) -> Iterator[Told]:
-    """Yields what an error says of a value that was judged.
+def of_error(error: jsonschema_rs.ValidationError, given: Any, branches: int = _BRANCHES) -> Iterator[BrokenRule]:
+    """Yields the rules that a value breaks by an error.
 
     Args:
-        branches: How many members of a union are told of: those that the value comes closest to.
+        branches: How many members of a union a message shows: those that the value comes closest to.
     """
     path, kind = path_of(error, given), error.kind
     value = value_at(given, path)
-    keyword, limit, place = _stated(error, value)
+    keyword, limit, place = _keyword_of(error, value)
     if isinstance(kind, Kind.Required) and keyword == "required":
         if kind.property not in value:  # a closed schema that requires one name says so of others that are there
-            yield Told([*path, kind.property], keyword, True, UNSET, "is required")
+            yield BrokenRule([*path, kind.property], keyword, True, UNSET, "is required")
     elif keyword in ("additionalProperties", "unevaluatedProperties"):
         for name in _unexpected(kind, place, value):
-            yield Told([*path, name], keyword, limit, value[name], _refused(limit, value[name]))
+            yield BrokenRule([*path, name], keyword, limit, value[name], _refused(limit, value[name]))
     elif isinstance(kind, Kind.PropertyNames):
         named = kind.error.instance
         rule = _rule(keyword, limit, kind.error, named)
-        yield Told(path, keyword, limit, named, f"the name {shown(named)} {rule}")
+        yield BrokenRule(path, keyword, limit, named, f"the name {shown(named)} {rule}")
     elif isinstance(kind, Kind.FalseSchema):
-        yield Told(path, keyword, limit, value, "is not allowed")
+        yield BrokenRule(path, keyword, limit, value, "is not allowed")
     elif isinstance(kind, Kind.OneOfNotValid | Kind.AnyOf) and (apart := told_apart(place)) is not None:
         yield from _of_variant(place, apart, value, path, branches)
     else:
         clause = _clause(error, keyword, limit, place, value, branches)
-        yield Told(path, keyword, limit, value, f"{shown(value)} {clause}")
+        yield BrokenRule(path, keyword, limit, value, f"{shown(value)} {clause}")
 
 
-def _of_variant(place: str | None, apart: Apart, value: Any, path: Path, branches: int) -> Iterator[Told]:
+def _of_variant(place: str | None, apart: Apart, value: Any, path: Path, branches: int) -> Iterator[BrokenRule]:
     """Yields what is wrong with a value for the one member of a union that its tag selects, or with the tag."""
     known = ", ".join(map(repr, apart.members))
     if not isinstance(value, dict):
-        yield Told(path, "type", "object", value, f"{shown(value)} is not of type object")
+        yield BrokenRule(path, "type", "object", value, f"{shown(value)} is not of type object")
     elif apart.name not in value:
-        yield Told([*path, apart.name], "required", True, UNSET, f"is required, one of {known}")
+        yield BrokenRule([*path, apart.name], "required", True, UNSET, f"is required, one of {known}")
     elif not isinstance(tag := value[apart.name], str) or tag not in apart.members:
         rule = f"{shown(tag)} is not one of {known}"
-        yield Told([*path, apart.name], "discriminator", list(apart.members), tag, rule)
+        yield BrokenRule([*path, apart.name], "discriminator", list(apart.members), tag, rule)
     else:
-        errors = _said_by(place, apart.members[tag], value)
-        found = (one for error in errors for one in told(error, value, branches))
+        errors = _errors_of_member(place, apart.members[tag], value)
+        found = (one for error in errors for one in of_error(error, value, branches))
         yield from (evolve(one, path=[*path, *one.path]) for one in found)
 
 
-def _said_by(place: str | None, index: int, value: Any) -> Errors:
-    """Returns what the member of a union says against a value."""
+def _errors_of_member(place: str | None, index: int, value: Any) -> Errors:
+    """Returns the errors of a value by one member of a union."""
     return [] if place is None else list(critic_at(below(place, index)).iter_errors(value))
 
 
-def _stated(error: jsonschema_rs.ValidationError, value: Any) -> tuple[str, Any, str | None]:
+def _keyword_of(error: jsonschema_rs.ValidationError, value: Any) -> tuple[str, Any, str | None]:
     """Returns the keyword that is broken, its value in the document, and where it stands."""
     place = place_of_keyword(error)
     if isinstance(error.kind, Kind.FalseSchema):
@@ -127,11 +129,11 @@ def _stated(error: jsonschema_rs.ValidationError, value: Any) -> tuple[str, Any,
     if place is None:
         return str(error.schema_path[-1]), getattr(error.kind, "value", None), None
     if isinstance(error.kind, Kind.Contains):
-        place = _counted(place.rpartition("/")[0], value)
+        place = _counting_keyword(place.rpartition("/")[0], value)
     return names_of(place)[-1], _limit_at(place), place
 
 
-def _counted(place: str, value: Sequence[Any]) -> str:
+def _counting_keyword(place: str, value: Sequence[Any]) -> str:
     """Returns which keyword is broken of those by which a schema counts what an array contains."""
     schema = schema_at(place)
     count = sum(map(validator_at(below(place, "contains")).is_valid, value))
@@ -140,7 +142,7 @@ def _counted(place: str, value: Sequence[Any]) -> str:
 
 
 def _unexpected(kind: Any, place: str | None, value: Mapping[str, Any]) -> list[str]:
-    """Returns the names that are refused, but for those that count as unevaluated as what is said of them is broken."""
+    """Returns the names that are refused, without those that are unevaluated only since another rule is broken."""
     known = known_names(place, value) if isinstance(kind, Kind.UnevaluatedProperties) else ()
     unexpected = getattr(kind, "unexpected", value)  # where a schema has no property at all, none is named
     return [name for name in unexpected if name not in known]
@@ -165,7 +167,7 @@ def _clause(
 
 @lru_cache(maxsize=256)
 def _limit_at(place: str) -> Any:
-    """Kept, as a keyword that a value breaks a thousand times has one value."""
+    """Cached, since a value may break the same keyword a thousand times."""
     limit = _as_written(schema_at(place))
     return stated(limit) if isinstance(limit, str) and place.endswith("/pattern") else limit
 
@@ -224,17 +226,17 @@ def _needed(limit: Mapping[str, Sequence[str]], value: Mapping[str, Any]) -> str
 
 
 def _failures(place: str | None, members: Any, value: Any, branches: int) -> str:
-    """Returns what each member of a union says against a value, the one first that it comes closest to."""
-    said = [_said_by(place, index, value) for index in range(len(members))]
-    order = sorted(range(len(said)), key=lambda index: distance(said[index]))
-    lines = [f"{name_of(members[index], index)} ({_reason(said[index], value)})" for index in order[:branches]]
+    """Returns why a value fits no member of a union: the member first that it comes closest to."""
+    errors = [_errors_of_member(place, index, value) for index in range(len(members))]
+    order = sorted(range(len(errors)), key=lambda index: distance(errors[index]))
+    lines = [f"{name_of(members[index], index)} ({_reason(errors[index], value)})" for index in order[:branches]]
     further = len(order) - branches
     return ", ".join(lines) + (f", and {further} more" if further > 0 else "")
 
 
 def _reason(errors: Errors, value: Any) -> str:
     """Returns the first thing that is wrong with a value for one member of a union, and how many more there are."""
-    first = next((one for error in errors for one in told(error, value, branches=1)), None)
+    first = next((one for error in errors for one in of_error(error, value, branches=1)), None)
     if first is None:
         return "nothing does"
     where = ".".join(map(str, first.path))
