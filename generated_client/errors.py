@@ -137,7 +137,7 @@ class ResponseError(Error):
         return self._status_code
 
     def __str__(self) -> str:
-        return "\n".join([str(self.args[0]), *_told(self.request_id, self.content)])
+        return "\n".join([str(self.args[0]), *_about_response(self.request_id, self.content)])
 
 
 _REDIRECTED: Final = "It leads to another address: see `headers`, or make the client with follow_redirects=True."
@@ -179,10 +179,10 @@ class StatusError(Error):
         redirected = 300 <= self.status_code <= 399 and "location" in self.headers
         advice = _REDIRECTED if redirected else self.advice
         first = f"Unexpected status code: {self.status_code}. {advice}".rstrip() + wait
-        return "\n".join([first, *_told(self.request_id, self.content)])
+        return "\n".join([first, *_about_response(self.request_id, self.content)])
 
 
-def _told(request_id: str | None, content: bytes) -> list[str]:
+def _about_response(request_id: str | None, content: bytes) -> list[str]:
     """Returns the lines of a message about what came back."""
     text = content[:SHOWN].decode(errors="replace") + ("…" if len(content) > SHOWN else "")
     shown = "".join(char if char.isprintable() or char in "\n\t" else "\ufffd" for char in text)  # no terminal's codes

@@ -136,12 +136,12 @@ class Server:
         if not operation.contents or (not request.content and "content-type" not in request.headers):
             needed = operation.contents and operation.body_required
             return _refusal(400, "a body is required") if needed else None
-        stated = self._stated(operation, request)
+        stated = self._declared_body(operation, request)
         if stated is None:
             return _refusal(415, f"the content type must be one of {', '.join(operation.contents)}")
         return stated.received(request, self.accepts)
 
-    def _stated(self, operation: Operation, request: Request) -> Body | None:
+    def _declared_body(self, operation: Operation, request: Request) -> Body | None:
         """The body as the document states it for the media type of the request, the narrowest statement first."""
         for media in (request.media, f"{request.media.partition('/')[0]}/*", "*/*"):
             for stated, schema in operation.contents.items():
@@ -154,7 +154,7 @@ class Server:
             yield from self.violations(operation.parameter_variant.root, dict(given))
 
     def _wrong_body(self, operation: Operation, request: Request, body: Json) -> Iterator[Violation]:
-        stated = self._stated(operation, request) if request.media else None
+        stated = self._declared_body(operation, request) if request.media else None
         if stated is not None and stated.schema is not None and stated.kind != "bytes":
             yield from self.violations(stated.schema, body)
 

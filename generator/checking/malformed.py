@@ -16,7 +16,7 @@ from jsonschema_rs import ValidationErrorKind as Kind
 from generator.diagnostics import Diagnostic, below, child
 from generator.load import Document
 from generator.schema.dialect import IN_ANSWERS, MEANT_BESIDE_A_REFERENCE, version
-from generator.schema.vocabulary import OBJECTS, SECTIONS, fields, objects, tells
+from generator.schema.vocabulary import OBJECTS, SECTIONS, fields, objects, rules_no_request
 
 from .wording import is_type, wording
 
@@ -41,7 +41,7 @@ def malformed(document: Document) -> Iterator[Diagnostic]:
         yield _of_version(document)
         return
     for error in (_openapi_30() if is_of == "3.0" else _openapi_31()).iter_errors(document.root):
-        yield from _told(document, "#", error)
+        yield from _problems(document, "#", error)
     yield from _malformed_schemas(document) if is_of == "3.1" else _meaningless(document)
 
 
@@ -59,7 +59,7 @@ def _malformed_schemas(document: Document) -> Iterator[Diagnostic]:
             # a schema is judged with all that are in it, but for what OpenAPI adds
             for validator in (_DISCRIMINATOR,) if found.inner else (_json_schema(), _DISCRIMINATOR):
                 for error in validator.iter_errors(found.value):
-                    yield from _told(document, found.pointer, error)
+                    yield from _problems(document, found.pointer, error)
 
 
 def _meaningless(document: Document) -> Iterator[Diagnostic]:
@@ -81,11 +81,11 @@ def _allows_no_null(schema: Mapping[str, Any]) -> bool:
     return schema.get("nullable") is True and _TYPED.isdisjoint(schema) and not _UNIONS.isdisjoint(schema)
 
 
-def _told(document: Document, base: str, error: jsonschema_rs.ValidationError) -> Iterator[Diagnostic]:
-    """Yields what an error comes from, each at the field that could be left out."""
-    if inner := _meant(error):
+def _problems(document: Document, base: str, error: jsonschema_rs.ValidationError) -> Iterator[Diagnostic]:
+    """Yields the problems behind an error of the validator, each at the field that could be left out."""
+    if inner := _errors_of_meant_kind(error):
         for one in inner:
-            yield from _told(document, base, one)
+            yield from _problems(document, base, one)
         return
     pointer = below(base, error.instance_path)
     match error.kind:
@@ -96,7 +96,7 @@ def _told(document: Document, base: str, error: jsonschema_rs.ValidationError) -
             yield document.warning(pointer, "no answer is described", carried=True)
         case Kind.Required(property=name):
             missing = child(pointer, name)
-            harmless = name in _MAY_LACK or tells(missing)
+            harmless = name in _MAY_LACK or rules_no_request(missing)
             yield (document.warning if harmless else document.diagnostic)(missing, f"{name!r} is missing")
         case Kind.UniqueItems() if pointer.endswith(("/required", "/enum")):
             yield document.warning(pointer, error.message, carried=True)
@@ -141,7 +141,7 @@ def _unexpected(document: Document, holder: Any, pointer: str, name: str) -> Dia
         return document.warning(pointer, f"{name!r} means nothing beside a reference")
     if (kind, field) == ("Operation", "responses") and _STATUSES.fullmatch(name):
         return document.warning(pointer, f"{name!r} is read as {name.upper()!r}", carried=True)
-    if kind == "Schema" and field in OBJECTS[kind] and not tells(pointer):
+    if kind == "Schema" and field in OBJECTS[kind] and not rules_no_request(pointer):
         return _of_openapi_31(document, pointer, name, holder[name])
     return _diagnostic(document, pointer, f"there is no such field as {name!r} here")
 
@@ -155,11 +155,11 @@ def _of_openapi_31(document: Document, pointer: str, name: str, value: Any) -> D
 
 
 def _diagnostic(document: Document, pointer: str, message: str) -> Diagnostic:
-    return document.warning(pointer, message) if tells(pointer) else document.diagnostic(pointer, message)
+    return document.warning(pointer, message) if rules_no_request(pointer) else document.diagnostic(pointer, message)
 
 
-def _meant(error: jsonschema_rs.ValidationError) -> list[jsonschema_rs.ValidationError]:
-    """Returns what is wrong by the one member of a union that is meant, or nothing if that can't be told."""
+def _errors_of_meant_kind(error: jsonschema_rs.ValidationError) -> list[jsonschema_rs.ValidationError]:
+    """Returns the errors by the member of a union that the object is meant to be; none where that is not clear."""
     match error.kind:
         case Kind.OneOfNotValid(context=members) | Kind.AnyOf(context=members):
             meant = [member for member in members if not any(map(_is_of_another_kind, member))]
@@ -169,7 +169,7 @@ def _meant(error: jsonschema_rs.ValidationError) -> list[jsonschema_rs.Validatio
 
 
 def _is_of_another_kind(error: jsonschema_rs.ValidationError) -> bool:
-    """Says whether an error is of the field by which OpenAPI tells one kind of object from another."""
+    """Says whether an error is of the field by which OpenAPI rules_no_request one kind of object from another."""
     if isinstance(error.kind, Kind.Required):
         return error.kind.property == "$ref"
     return isinstance(error.kind, Kind.Enum | Kind.Constant) and error.instance_path[-1:] == ["in"]

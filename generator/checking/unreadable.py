@@ -9,18 +9,18 @@ from typing import Final
 from generator.diagnostics import Diagnostic
 from generator.load import Document
 from generator.schema.resolve import holds
-from generator.schema.vocabulary import tells
+from generator.schema.vocabulary import rules_no_request
 
 _WITH_THE_TITLE: Final = "#/info"
-"""It tells something too, of which the client has a use: its members are left out one by one."""
+"""The client has a use for something in it, its title: its members are left out one by one."""
 
 
 def unreadable(document: Document) -> Iterator[Diagnostic]:
     """Yields what was read as null and is in the document yet; a text about it is left out whole, as an example is."""
     for flaw in document.flaws:
-        telling = next((one for one in _above(flaw.pointer) if one != _WITH_THE_TITLE and tells(one)), None)
-        if holds(document.root, telling or flaw.pointer):
-            yield flaw if telling is None else replace(flaw, pointer=telling, severity="warning")
+        around = next((one for one in _above(flaw.pointer) if one != _WITH_THE_TITLE and rules_no_request(one)), None)
+        if holds(document.root, around or flaw.pointer):
+            yield flaw if around is None else replace(flaw, pointer=around, severity="warning")
 
 
 def _above(pointer: str) -> Iterator[str]:

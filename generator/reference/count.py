@@ -18,14 +18,14 @@ def undocumented(contract: ir.Contract, meant: Reference, page: str) -> Iterator
     """Yields each operation, model and union without a section, and each whose section lacks a line."""
     _, *pieces = _SECTION.split(page)
     found = dict(zip(pieces[::2], (set(text.split("\n")) for text in pieces[1::2]), strict=True))
-    for name, pointer, lines in _meant(contract, meant):
+    for name, pointer, lines in _sections(contract, meant):
         if name not in found:
             yield Diagnostic(1, pointer, f"REFERENCE.md has no section {name} for this")
         elif lines - found[name]:
             yield Diagnostic(1, pointer, f"REFERENCE.md tells less of {name} than this")
 
 
-def _meant(contract: ir.Contract, meant: Reference) -> Iterator[tuple[str, str, set[str]]]:
+def _sections(contract: ir.Contract, meant: Reference) -> Iterator[tuple[str, str, set[str]]]:
     """Yields for each section its name, the pointer of what it is about, and the rows of its tables."""
     pointers = {f"{one.tag}.{one.name}": one.pointer for one in contract.operations}
     pointers |= {one.name: one.pointer for one in contract.models}

@@ -186,13 +186,13 @@ SECTIONS: Final = {
 """Where in `components` the objects are that a reference may stand for."""
 
 
-_TELLING: Final = frozenset(
+_OF_NO_REQUEST: Final = frozenset(
     {"bearerFormat", "callbacks", "description", "example", "examples", "externalDocs", "flows", "links"}
     | {"openIdConnectUrl", "summary", "webhooks"}
 )
 """Fields of any object that rule no request."""
 
-_TELLING_OF: Final = {
+_OF_NO_REQUEST_IN: Final = {
     "Components": {"headers"},
     "OpenAPI": {"info", "tags"},
     "Response": {"headers"},
@@ -201,11 +201,11 @@ _TELLING_OF: Final = {
 """Those of one kind of object."""
 
 
-def tells(pointer: str) -> bool:
+def rules_no_request(pointer: str) -> bool:
     """Says whether what is at a pointer rules no request, so that a client can be made whatever it is."""
     return any(
-        name in _TELLING
-        or name in _TELLING_OF.get(kind, ())
+        name in _OF_NO_REQUEST
+        or name in _OF_NO_REQUEST_IN.get(kind, ())
         or (kind in ("Example", "Response") and name not in OBJECTS[kind])
         for kind, name in fields(pointer)
     )

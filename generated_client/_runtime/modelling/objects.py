@@ -17,7 +17,7 @@ from ...types import UNSET
 from ..keywords.json_types import is_model, is_object, is_string, shown
 from ..keywords.keyword import Place, Reading, read
 from ..keywords.model_base import Field, ModelBase
-from ..keywords.near import TOLD, meant
+from ..keywords.near import MOST_SUGGESTIONS, suggestion
 from ..keywords.validators import type_
 
 _PACKAGE: Final = __name__.removesuffix("._runtime.modelling.objects")
@@ -189,8 +189,8 @@ def refuse_unknown(cls: type[ModelBase], name: str, value: Any, at: Place, readi
     hint = f"; {' and '.join(having)} {'has' if len(having) == 1 else 'have'} it" if having else ""
     called = [field.name for field in attrs.fields(cls) if field.metadata["wire_name"] == name != field.name]
     hint = f": {name!r} is its {called[0]}" if called else hint
-    if not hint and len(reading.noted) < TOLD:
-        hint = meant(str(name), [*attrs.fields_dict(cls), *cls.__properties__])
+    if not hint and len(reading.noted) < MOST_SUGGESTIONS:
+        hint = suggestion(str(name), [*attrs.fields_dict(cls), *cls.__properties__])
     place = at.member(str(name), f"{_subject(cls, at)}.{name}")
     reading.refuse("additionalProperties", False, value, place, f"{cls.__name__} has no such field{hint}")
 

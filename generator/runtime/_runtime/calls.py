@@ -13,7 +13,7 @@ from ..types import UNSET, Validate
 from .client import BaseClient
 from .compiled.conditions import Reference
 from .keywords.keyword import Reading, all_of
-from .keywords.near import meant
+from .keywords.near import suggestion
 from .modelling.objects import model_named, raise_any, refuse_unknown
 from .operations import Operation
 from .writing.media_types import BODY, Content
@@ -119,7 +119,7 @@ def _refuse(unknown: Sequence[str], content: Content, model: Any) -> None:
         elif content.additional_properties and content.parts and name not in content.parts:
             at = BODY.member(name, f"body.{name}")
             reading.refuse(
-                "additionalProperties", False, UNSET, at, f"the body has no such part{meant(name, content.parts)}"
+                "additionalProperties", False, UNSET, at, f"the body has no such part{suggestion(name, content.parts)}"
             )
     raise_any(reading)
 

@@ -68,7 +68,7 @@ def checked(given: Mapping[str, str], servers: Variables) -> None:
             known = ", ".join(sorted({name for variables in servers.values() for name in variables})) or "none"
             raise ValueError(f"no server of the document has a variable {name!r}; there is {known}")
         if not any(_allows(one, value) for one in allowed):
-            raise ValueError(f"the server variable {name} can't be {value!r}{_told(allowed)}")
+            raise ValueError(f"the server variable {name} can't be {value!r}{_listed(allowed)}")
 
 
 def server_url(url: str, variables: Mapping[str, str | tuple[str, ...]], given: Mapping[str, str]) -> str:
@@ -79,7 +79,7 @@ def server_url(url: str, variables: Mapping[str, str | tuple[str, ...]], given: 
         default = allowed if isinstance(allowed, str) else allowed[0]
         wanted = given.get(found[1], default)
         if not _allows(allowed, wanted):
-            raise ValueError(f"the server variable {found[1]} can't be {wanted!r}{_told([allowed])}")
+            raise ValueError(f"the server variable {found[1]} can't be {wanted!r}{_listed([allowed])}")
         return wanted
 
     return _VARIABLE.sub(value, url)
@@ -95,6 +95,6 @@ def _allows(allowed: str | tuple[str, ...], value: object) -> bool:
     return value == allowed or all("!" <= char <= "~" and char not in delimiters for char in value)
 
 
-def _told(allowed: list[str | tuple[str, ...]]) -> str:
+def _listed(allowed: list[str | tuple[str, ...]]) -> str:
     values = [value for one in allowed if isinstance(one, tuple) for value in one]
     return f"; it is one of {', '.join(map(repr, values))}" if values else ""

@@ -12,7 +12,7 @@ from attrs import field, frozen
 from ...types import UNSET
 from ..keywords.json_types import is_object, shown
 from ..keywords.keyword import Keyword, Place
-from ..keywords.near import TOLD, meant
+from ..keywords.near import MOST_SUGGESTIONS, suggestion
 from .drafts import Draft
 from .forms import PLAIN, Encodings, encoding, members_of, written
 from .media_types import BODY, Content
@@ -230,8 +230,8 @@ class as_multipart(Content):
             draft.refuse("type", "string", name, _at(str(name)), "body", f"{shown(name)} is no name of a part")
             return
         if not self.additional_properties:
-            told = f"the body has no such part{meant(name, self.parts) if len(draft.violations) < TOLD else ''}"
-            draft.note("additionalProperties", False, value, _at(name), "body", told)
+            hint = suggestion(name, self.parts) if len(draft.violations) < MOST_SUGGESTIONS else ""
+            draft.note("additionalProperties", False, value, _at(name), "body", f"the body has no such part{hint}")
         yield part(name, self._further) if self._further or payload_of(value) is None else file(name), value
 
 
