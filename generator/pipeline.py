@@ -21,6 +21,7 @@ from .rendering.package import package_view
 from .schema.dialect import modern
 from .schema.emptied import with_objects
 from .schema.references import by_pointers
+from .schema.requests import of_requests
 from .stages import Stages
 from .translate import translate
 
@@ -52,7 +53,7 @@ def generate(
     document = by_pointers(modern(document))
     document, _ = stages.run(document, lambda given: (None, check(given, assert_formats=options.assert_formats)))
     tell("translating the schemas and operations")
-    document, contract = stages.run(document, partial(translate, assert_formats=options.assert_formats))
+    document, contract = stages.run(of_requests(document), partial(translate, assert_formats=options.assert_formats))
     stages.end()
     for note in sorted(notes(document, contract)):
         warn(note)

@@ -2,8 +2,8 @@
 
 from typing import Literal, TypeAlias
 
-from contract_tests.reading.modern import says
 from contract_tests.reading.pointers import Json
+from contract_tests.reading.saying import says
 from contract_tests.reading.schema import Schema
 
 Kind: TypeAlias = Literal["json", "form", "multipart", "text", "bytes", "unknown"]

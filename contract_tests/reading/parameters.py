@@ -6,9 +6,9 @@ from functools import cached_property
 from typing import Any
 
 from contract_tests.reading.media import is_json
-from contract_tests.reading.modern import NOTHING, UNSENT, says
 from contract_tests.reading.pointers import Json, escape, follow
 from contract_tests.reading.references import resolved
+from contract_tests.reading.saying import NOTHING, UNSENT, says
 
 PLACES = ("path", "query", "header", "cookie")
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}

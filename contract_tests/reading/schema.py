@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import Any
 
 from contract_tests.reading.brief import Brief
-from contract_tests.reading.modern import NOTHING, only_in_answers, says
 from contract_tests.reading.pointers import Json, Key, escape, follow, last_part
+from contract_tests.reading.saying import NOTHING, only_in_answers, says
 from contract_tests.reading.schema_words import ANNOTATIONS, COMBINED, allowed, asserted
 from contract_tests.reading.source_text import DocumentError
 

@@ -98,6 +98,17 @@ def test_what_one_part_of_a_whole_has_in_answers_only_has_no_default_by_another(
     assert (body.only_in_answers, body.defaults) == ({"id"}, {"n": 1})
 
 
+def test_what_is_referred_to_asks_for_nothing_that_the_rest_of_a_whole_has_in_answers() -> None:
+    top = {"required": ["id", "n"], "properties": {"id": {"type": "string"}, "n": {"type": "integer"}}}
+    base = {"allOf": [{"$ref": "#/components/schemas/Top"}], "required": ["id"]}
+    hidden = {"properties": {"id": {"readOnly": True}}}
+    document = document_of({"allOf": [{"$ref": "#/components/schemas/Base"}, hidden]}, Base=base, Top=top)
+    assert body_of(document).every_required == {"n"}
+    assert body_of(document).every_property["n"].target == "#/components/schemas/Top/properties/n"
+    assert document.content["components"]["schemas"]["Base"] == base
+    assert document.content["components"]["schemas"]["Top"] == top
+
+
 def test_what_only_answers_have_is_neither_required_nor_sent() -> None:
     words = {"properties": {"id": {"$ref": "#/components/schemas/Id"}}, "required": ["id"], "type": "object"}
     document = document_of(words, Id={"type": "integer", "readOnly": True})

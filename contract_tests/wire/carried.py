@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from contract_tests.reading.modern import NOTHING, UNSENT, says
 from contract_tests.reading.parameters import Parameter
 from contract_tests.reading.pointers import Json
+from contract_tests.reading.saying import NOTHING, UNSENT, says
 from contract_tests.reading.values import equal_as_json
 from contract_tests.wire.styles import SEPARATORS, Written, held, texts
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from contract_tests.judging.judge import Judge
-from contract_tests.reading.modern import NOTHING, UNSENT, says
 from contract_tests.reading.parameters import Parameter
 from contract_tests.reading.pointers import Json, pointer_of
+from contract_tests.reading.saying import NOTHING, UNSENT, says
 from contract_tests.reading.schema import Schema
 from contract_tests.reading.schema_words import all_schemas
 from contract_tests.wire.carried import not_carried

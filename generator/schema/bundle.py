@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from generator.diagnostics import child
 
+from .copying import put
 from .gather import Gatherer
 from .resolve import at, canonical
 from .selecting import selected
@@ -30,7 +31,7 @@ def bundle(root: Any, pointers: Iterable[str]) -> dict[str, Any]:
         pointer = waiting.popleft()
         if pointer not in bundled:
             schema = at(root, pointer)
-            bundled[pointer], referred = _bundled(gathered, schema, gathered.whole(pointer), moved=True)
+            bundled[pointer], referred = _bundled(gathered, schema, moved=True)
             waiting += referred
             if names and gathered.is_scoped(schema):
                 waiting += names
@@ -44,10 +45,8 @@ def _with_names(root: Any) -> list[str]:
     return [child(_SCHEMAS, name) for name, schema in schemas.items() if isinstance(schema, dict) and "$id" in schema]
 
 
-def _bundled(gathered: Gatherer, schema: Any, whole: Any, *, moved: bool) -> tuple[Any, list[str]]:
+def _bundled(gathered: Gatherer, schema: Any, *, moved: bool) -> tuple[Any, list[str]]:
     """Returns a schema as it stands in a bundle, and the pointers that it refers to.
-
-    It holds with all of the `whole`, in whose `allOf` it stands; or it is that itself.
 
     Below an `$id` a reference does not start from the top of the document (`moved` is false), and stays as it is.
     A `discriminator` maps the tags of any union that has them to the indices of its members.
@@ -60,16 +59,15 @@ def _bundled(gathered: Gatherer, schema: Any, whole: Any, *, moved: bool) -> tup
     referred: list[str] = []
     for way, member in subschemas(schema):
         if way[0] in made:
-            around = whole if way[0] == "allOf" and moved else member
-            inner, further = _bundled(gathered, member, around, moved=moved)
-            _put(made, schema, way, inner)
+            inner, further = _bundled(gathered, member, moved=moved)
+            put(made, schema, way, inner)
             referred += further
     for keyword in ("$ref", "$dynamicRef"):
         if moved and str(made.get(keyword, "")).startswith("#/"):
             pointer = canonical(made[keyword])
             made[keyword] = _within(pointer)
             referred.append(pointer)
-    _forget_read_only(gathered, made, schema, whole if moved else schema)
+    _mark_read_only(gathered, made, schema)
     return made | (_discriminator(gathered, schema) if moved else {}), referred
 
 
@@ -82,31 +80,13 @@ def _discriminator(gathered: Gatherer, schema: Mapping[str, Any]) -> dict[str, A
     return {"discriminator": {"propertyName": apart[0], "mapping": mapping}}
 
 
-def _put(made: dict[str, Any], schema: Mapping[str, Any], way: tuple[str | int, ...], inner: Any) -> None:
-    keyword = str(way[0])
-    if len(way) == 1:
-        made[keyword] = inner
-        return
-    if made[keyword] is schema[keyword]:
-        made[keyword] = schema[keyword].copy()
-    made[keyword][way[1]] = inner
-
-
 def _within(pointer: str) -> str:
     name = pointer.removeprefix("#").replace("~", "~0").replace("/", "~1")
     return f"#/$defs/{quote(name, safe='~$')}"
 
 
-def _forget_read_only(
-    gathered: Gatherer, made: dict[str, Any], schema: Mapping[str, Any], whole: Mapping[str, Any]
-) -> None:
-    """A property that only an answer has is not required of a request."""
-    if not SCOPED.isdisjoint(schema):
-        return
-    members = schema.get("properties", {})
-    own = {name for name, member in members.items() if gathered.says(member, "readOnly") is True}
-    if made.get("required"):
-        names = own | gathered.only_in_answers(whole)
-        made["required"] = [name for name in made["required"] if name not in names]
-    for name in own:  # it says so itself, whatever it refers to: no default of it is sent
-        _put(made, schema, ("properties", name), {**made["properties"][name], "readOnly": True})
+def _mark_read_only(gathered: Gatherer, made: dict[str, Any], schema: Mapping[str, Any]) -> None:
+    """A property that only an answer has says so itself, whatever it refers to: no default of it is sent."""
+    for name, member in schema.get("properties", {}).items() if SCOPED.isdisjoint(schema) else ():
+        if gathered.says(member, "readOnly") is True:
+            put(made, schema, ("properties", name), {**made["properties"][name], "readOnly": True})

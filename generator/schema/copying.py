@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from generator.diagnostics import unescaped
@@ -35,3 +36,14 @@ class Opened:
                 self._own[id(value[key])] = value[key]
             value = value[key]
         return value
+
+
+def put(made: dict[str, Any], schema: Mapping[str, Any], way: tuple[str | int, ...], inner: Any) -> None:
+    """Puts what is `inner` into a shallow copy `made` of a schema, at the way to it, and leaves the schema as it is."""
+    keyword = str(way[0])
+    if len(way) == 1:
+        made[keyword] = inner
+        return
+    if made[keyword] is schema[keyword]:
+        made[keyword] = schema[keyword].copy()
+    made[keyword][way[1]] = inner

@@ -88,11 +88,6 @@ class Gatherer:
         """Returns what the schema at a pointer holds together with: the one in whose `allOf` it stands, or itself."""
         return at(self.root, _IN_ALL_OF.sub("", pointer))
 
-    def required(self, schema: Mapping[str, Any], pointer: str) -> list[str]:
-        """Returns the names that the schema at a pointer requires of a request: none that only answers have."""
-        only = self.only_in_answers(self.whole(pointer)) if schema.get("required") else ()
-        return [name for name in schema.get("required", ()) if name not in only]
-
     def _said_by(self, pointer: str) -> dict[str, Any]:
         """Returns the keywords of the schema at a pointer, and of what always holds with it."""
         if pointer not in self._said:

@@ -63,4 +63,9 @@ class _Spelling:
     def _spelled(self, pointer: str, reference: object) -> str:
         if not self._is_static and not str(reference).startswith("#"):
             return ""
-        return quote(self._resources.led_to(pointer, reference), safe=_OF_FRAGMENTS)
+        return spelled(self._resources.led_to(pointer, reference))
+
+
+def spelled(pointer: str) -> str:
+    """Returns a pointer as the URI of a reference."""
+    return quote(pointer, safe=_OF_FRAGMENTS)

@@ -151,6 +151,26 @@ def test_what_only_answers_have_is_not_required_by_another_part_of_a_whole(
     assert refused(made, {"x": 1}) == [("/n", "required")]
 
 
+@pytest.mark.parametrize(
+    "whole",
+    [
+        {"allOf": [{"$ref": "#/components/schemas/Base"}, {"properties": {"id": {"readOnly": True}}}]},
+        {"allOf": [{"allOf": [{"$ref": "#/components/schemas/Base"}]}], "properties": {"id": {"readOnly": True}}},
+        {"$ref": "#/components/schemas/Base", "properties": {"id": {"readOnly": True}}},
+    ],
+    ids=str,
+)
+def test_what_is_referred_to_requires_nothing_that_the_rest_of_a_whole_has_in_answers(
+    package: Package, whole: dict[str, Any]
+) -> None:
+    top = {"required": ["id", "n"], "properties": {"id": {"type": "string"}, "n": {"type": "integer", "minimum": 1}}}
+    base = {"type": "object", "allOf": [{"$ref": "#/components/schemas/Top"}], "required": ["id"]}
+    named = {"whole": {"$ref": "#/components/schemas/Whole"}, "base": {"$ref": "#/components/schemas/Base"}}
+    made = package(A={"properties": named, "minProperties": 1}, Whole=whole, Base=base, Top=top)
+    assert sent(made, {"whole": {"n": 1}}) == sent(made, {"whole": {"n": 1, "id": "a"}}) == {"whole": {"n": 1}}
+    assert refused(made, {"whole": {"n": 0}, "base": {"n": 1}}) == [("/whole/n", "minimum"), ("/base/id", "required")]
+
+
 def test_what_one_part_of_a_whole_has_in_answers_only_is_not_filled_in_by_another(package: Package) -> None:
     base = {"type": "object", "properties": {"id": {"readOnly": True}, "n": {"type": "integer"}}}
     other = {"properties": {"id": {"type": "string", "default": "a"}}}

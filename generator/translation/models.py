@@ -60,7 +60,7 @@ def properties(
     gathered: Gatherer, given: Defaults, found: list[Part], model: str, translate: Translate, addresses: Addresses
 ) -> Iterator[ir.Property]:
     """Yields the properties of an object; one that only some values have is taken as anything, the whole judges it."""
-    required = {name for part in found if part.always for name in gathered.required(part.schema, part.pointer)}
+    required = {name for part in found if part.always for name in part.schema.get("required", ())}
     only_in_answers = gathered.only_in_answers(found[0].schema)
     names, defaults = Free(), _defaults(given, in_precedence(found))
     for wire_name, member in _members(found).items():
