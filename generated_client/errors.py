@@ -14,7 +14,7 @@ SHOWN = 500
 
 
 class Error(Exception):
-    """The base of all errors of this client. What an error has none of, a status for instance, is None or empty."""
+    """The base of all errors of this client. An attribute that an error has no value for is None or empty."""
 
     @property
     def status_code(self) -> int | None:
@@ -72,7 +72,7 @@ class ConstraintError(Error, ValueError):
 
 
 class ConstraintWarning(UserWarning):
-    """What a client with `validate="warn"` sends breaks a rule of the document."""
+    """A client with `validate="warn"` sends a request that breaks a rule of the document."""
 
 
 class MissingTokenError(Error):
@@ -80,7 +80,7 @@ class MissingTokenError(Error):
 
 
 class RequestError(Error, ValueError):
-    """The request can't be made of what the client was given, the address for instance. Nothing was sent."""
+    """The request can't be built from what the client was given, such as its address. Nothing was sent."""
 
 
 class NoAnswerError(Error):
@@ -102,7 +102,7 @@ class Timeout(NoAnswerError):
 
 
 class DownloadError(Error):
-    """What was to be downloaded may not be, did not come whole, or can't be written. The target is as it was before."""
+    """The file must not be downloaded, did not come whole, or can't be written. The target is as it was before."""
 
     def __init__(self, url: str, reason: str) -> None:
         self.url = url
@@ -116,7 +116,7 @@ class DownloadError(Error):
 
 
 class ResponseError(Error):
-    """The answer says success, and its body is not what the document promises."""
+    """The status of the answer is a success, but its body is not what the document promises."""
 
     def __init__(
         self,

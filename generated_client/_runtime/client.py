@@ -44,20 +44,20 @@ class BaseClient:
         cookies: Sent with every request.
         timeout: Seconds, or an `httpx.Timeout`: for each of connecting, each piece that is sent, and the answer as a
             whole. Default: 10 to connect and 120 for the others, or what `http_client` has. None waits for ever.
-        retries: How often a request is made again at the most, where that can do nothing twice: after a connection that
-            never was, after 429, after 503 with `Retry-After`; those that may be repeated, GET for instance, also after
-            a broken connection and after 408, 500, 502, 503 and 504.
+        retries: How many times a request is sent again at most, and only where that can do nothing twice: after a
+            connection that could not be made, after 429, and after 503 with `Retry-After`; a request that may be
+            repeated, such as GET, also after a broken connection and after 408, 500, 502, 503 and 504.
         validate: What happens to a request that breaks a rule of the document: "strict" refuses it, "warn" warns and
             sends it, "off" sends it.
-        max_response_bytes: How many bytes an answer may have.
-        verify_ssl, follow_redirects, httpx_args: Given to the httpx clients that this one makes.
+        max_response_bytes: How many bytes an answer may have; a longer one is an error.
+        verify_ssl, follow_redirects, httpx_args: Passed on to the httpx clients that this one makes.
         raise_on_unexpected_status: False makes `sync_detailed` and `asyncio_detailed` return an answer with a status
             that the document does not describe, with `parsed` None.
         prefix: Stands before the token in the header.
         auth_header_name: The header that carries the token. With another than `Authorization` no redirect is followed.
 
     Raises:
-        ValueError: an argument can't be what it is.
+        ValueError: an argument has a value that it can't have.
     """
 
     SERVER: ClassVar[str | None] = None
