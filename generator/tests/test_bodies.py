@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -81,3 +82,9 @@ def test_an_answer_is_read_by_its_content_type(package: Any) -> None:
         server = Server(httpx.Response(200, content=b"a,b", headers={"Content-Type": content_type}))
         assert package.api.default.upload.sync(client=server.client(package), body={}) == read
     assert server.last.headers["accept"] == "application/octet-stream, text/csv"
+
+
+@pytest.mark.parametrize("given", ["a.png", Path("a.png"), io.StringIO("a")], ids=str)
+def test_it_is_told_how_a_file_is_given(package: Any, given: Any) -> None:
+    with pytest.raises(package.errors.ConstraintError, match=r"as open\(path, 'rb'\) gives one"):
+        upload(package, {"photo": given}, "multipart/form-data")

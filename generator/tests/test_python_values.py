@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
 from decimal import Decimal
-from enum import IntEnum, StrEnum
+from enum import Enum, IntEnum, StrEnum
+from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -56,6 +59,37 @@ def test_what_json_has_no_word_for_is_told_where_it_is(package: Package, rules: 
     assert refused(made, {"any": {"a": unsayable}}) == [(f"/any/a/{index}", "type") for index in range(len(unsayable))]
     assert refused(made, {"any": {1: 2, "\ud800": 3}}) == [("/any/1", "type"), ("/any/\ud800", "type")]
     assert refused(made, {"union": [float("inf")]}) == [("/union/0", "type")]
+
+
+class Mode(Enum):
+    FAST = "fast"
+
+
+@either_way
+@pytest.mark.parametrize(
+    ("given", "instead"),
+    [
+        (datetime(2026, 1, 2, tzinfo=UTC), "its isoformat()"),
+        (date(2026, 1, 2), "its isoformat()"),
+        (UUID(int=1), "str() of it"),
+        (Decimal(1), "float() or str() of it"),
+        (Path("a"), "str() of it"),
+        (Mode.FAST, "its value"),
+        (b"a", "its decode()"),
+        ({"a"}, "a list() of it"),
+    ],
+    ids=str,
+)
+def test_it_is_told_what_to_give_in_place_of_what_json_has_no_word_for(
+    package: Package, rules: Any, given: Any, instead: str
+) -> None:
+    either = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
+    made = package(A={"properties": {"text": {"type": "string"}, "any": {}, "either": either}, **rules})
+    for name in ("text", "any", "either"):
+        with pytest.raises(made.errors.ConstraintError) as refusal:
+            sent(made, {name: given})
+        assert f"{given!r} is" in str(refusal.value)
+        assert str(refusal.value).endswith(f"; give {instead}")
 
 
 def test_a_float_that_stands_for_an_integer_goes_out_as_one_whatever_says_so(package: Package) -> None:

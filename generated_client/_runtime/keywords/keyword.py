@@ -10,6 +10,7 @@ from attrs import Factory, frozen
 
 from ...errors import Violation
 from ...types import UNSET
+from .advice import advice
 from .json_types import equal, is_json, no_json, shown
 
 
@@ -85,7 +86,7 @@ class Reading:
         found = self.noted.setdefault((at.pointer, keyword), [])
         known = (equal(one.limit, limit) and equal(one.value, value) for one in found)
         if not any(known) if further else not found:
-            found.append(Violation(at.pointer, keyword, limit, value, f"{at.subject}: {rule}"))
+            found.append(Violation(at.pointer, keyword, limit, value, f"{at.subject}: {rule}{advice(value)}"))
         if self.most is not None and len(self.noted) >= self.most:
             raise Enough
 

@@ -20,7 +20,7 @@ from .styles import Unwritable, text_of
 if TYPE_CHECKING:
     from ..http.answers import Answer
 
-NOT_BYTES: Final = "{} is neither bytes nor a file of bytes"
+NOT_BYTES: Final = "{} is neither bytes nor a file of bytes, as open(path, 'rb') gives one"
 _CHUNK: Final = 65536
 
 
