@@ -8,7 +8,8 @@ from typing import Any
 from generator.schema.copying import Opened
 
 from .gather import Gatherer
-from .variants import is_only_in_answers, mapped, members_of, own_tags
+from .resolve import at
+from .variants import mapped, members_of, own_tags
 
 _COMPONENT = "#/components/schemas/"
 
@@ -25,7 +26,8 @@ def selected(gathered: Gatherer, schema: Mapping[str, Any]) -> dict[str, Any] | 
     if "discriminator" not in schema or not pointers or several or gathered.is_scoped(schema):
         return None
     name = str(schema["discriminator"]["propertyName"])
-    if any(own_tags(gathered, one, name) or is_only_in_answers(gathered, one, name) for one in pointers):
+    hidden = (name in gathered.only_in_answers(at(gathered.root, one)) for one in pointers)
+    if any(own_tags(gathered, one, name) for one in pointers) or any(hidden):
         return None
     tags = _tags(schema, pointers)
     keyword = "oneOf" if "oneOf" in schema else "anyOf"

@@ -95,10 +95,4 @@ def _requires(gathered: Gatherer, pointer: str, name: str) -> bool:
     always = [part.schema for part in _parts(gathered, pointer) if part.always]
     known = any(name in part.get("properties", {}) for part in always)
     required = any(name in part.get("required", ()) for part in always)
-    return known and required and not is_only_in_answers(gathered, pointer, name)
-
-
-def is_only_in_answers(gathered: Gatherer, pointer: str, name: str) -> bool:
-    """Says whether a property of a variant is no part of a request."""
-    members = [part.schema.get("properties", {}).get(name) for part in _parts(gathered, pointer) if part.always]
-    return any(gathered.says(member, "readOnly") is True for member in members)
+    return known and required and name not in gathered.only_in_answers(at(gathered.root, pointer))
