@@ -9,7 +9,7 @@ from contract_tests.judging.keywords import TYPES
 from contract_tests.judging.ruling import PARTS, Rule
 from contract_tests.limits.table import SIDES
 from contract_tests.reading.pointers import Json, follow
-from contract_tests.reading.schema import always
+from contract_tests.reading.saying import always
 from contract_tests.reading.schema_words import allowed, asserted
 from contract_tests.reading.values import equal_as_json
 

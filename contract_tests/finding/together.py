@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from contract_tests.reading.pointers import Json, Path, escape
-from contract_tests.reading.schema import Schema, always
+from contract_tests.reading.saying import always
+from contract_tests.reading.schema import Schema
 
 Said: TypeAlias = Mapping[str, Json]
 FOLLOWED = {"$ref", "allOf"}

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from contract_tests.judging.judge import Judge
 from contract_tests.judging.keywords import matches
 from contract_tests.reading.pointers import Json, Key
-from contract_tests.reading.schema import Schema, always
+from contract_tests.reading.saying import always
+from contract_tests.reading.schema import Schema
 
 
 class Holding:

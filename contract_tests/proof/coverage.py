@@ -9,7 +9,8 @@ from contract_tests.bench import Bench
 from contract_tests.finding.rules import KNOWN
 from contract_tests.limits.table import SIDES
 from contract_tests.reading.pointers import Json
-from contract_tests.reading.schema import Schema, always
+from contract_tests.reading.saying import always
+from contract_tests.reading.schema import Schema
 from contract_tests.reading.schema_words import asserted
 from contract_tests.reading.values import exact
 

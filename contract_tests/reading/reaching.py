@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from contract_tests.reading.pointers import Json, Path, follow, pointer_of
-from contract_tests.reading.schema import Schema, always
+from contract_tests.reading.saying import always
+from contract_tests.reading.schema import Schema
 from contract_tests.reading.schema_words import asserted, subschemas
 
 

@@ -37,17 +37,25 @@ def referred(content: Json, reference: str) -> list[Json]:
         return []
 
 
-def only_in_answers(content: Json, schema: Json) -> set[str]:
-    """The names of the properties that are `readOnly` by a schema, or by one that always holds with it."""
-    members = [found for one in always(content, schema) for found in one.get("properties", {}).items()]
-    return {name for name, member in members if says(content, member, "readOnly") is True}
+def only_in_answers(content: Json, pointer: str) -> set[str]:
+    """The names of the properties that are `readOnly` by the schema at a pointer, or by one that holds with it."""
+    found = [node.get("properties", {}) for node, _ in always(content, pointer) if isinstance(node, Mapping)]
+    return {name for members in found for name, one in members.items() if says(content, one, "readOnly") is True}
 
 
-def always(content: Json, schema: Json) -> Iterator[Json]:
-    """A schema, and those that always hold with it."""
-    seen, waiting = list[int](), [schema]
+def always(content: Json, pointer: str, *, by_precedence: bool = False) -> Iterator[tuple[Json, str]]:
+    """The schema at a pointer, and those that always hold with it, by `allOf` and `$ref`, each with its pointer.
+
+    They come level by level; or `by_precedence`, the one first whose annotation is taken where several have one.
+    """
+    seen, waiting = list[str](), [pointer]
     while waiting:
-        if isinstance(one := waiting.pop(), Mapping) and id(one) not in seen:
-            seen.append(id(one))
-            yield one
-            waiting += [*one.get("allOf", []), *referred(content, str(one.get("$ref", "")))]
+        if (at := waiting.pop(0)) in seen:
+            continue
+        seen.append(at)
+        for node in referred(content, at):
+            yield node, at
+            said = node if isinstance(node, Mapping) else {}
+            combined = [f"{at}/allOf/{index}" for index in range(len(said.get("allOf", [])))]
+            further = [said["$ref"]] if "$ref" in said else []
+            waiting = [*reversed(combined), *further, *waiting] if by_precedence else [*waiting, *combined, *further]

@@ -1,14 +1,14 @@
 """Turns a place of the document that holds a schema into what it says: keywords, properties, members."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from contract_tests.reading.brief import Brief
 from contract_tests.reading.pointers import Json, Key, escape, follow, last_part
-from contract_tests.reading.saying import NOTHING, only_in_answers, says
+from contract_tests.reading.saying import NOTHING, always, only_in_answers, says
 from contract_tests.reading.schema_words import ANNOTATIONS, COMBINED, allowed, asserted
 from contract_tests.reading.source_text import DocumentError
 
@@ -160,7 +160,7 @@ class Schema(Brief):
     @cached_property
     def only_in_answers(self) -> set[str]:
         """The names of the properties that are `readOnly`, whichever of those schemas says so."""
-        return only_in_answers(self.content, follow(self.content, self.target))
+        return only_in_answers(self.content, self.target)
 
     @cached_property
     def with_default(self) -> "dict[str, Schema]":
@@ -213,29 +213,6 @@ def tags_of(member: Schema, name: str) -> list[str]:
                 if allowed and all(isinstance(tag, str) for tag in allowed):
                     return list(dict.fromkeys(allowed))
     return []
-
-
-def always(content: Json, pointer: str, *, by_precedence: bool = False) -> Iterator[tuple[Json, str]]:
-    """The schema at a pointer, and those that always hold with it, by `allOf` and `$ref`, each with its pointer.
-
-    They come level by level; or `by_precedence`, the one first whose annotation is taken where several have one.
-    """
-    seen, waiting = list[str](), [pointer]
-    while waiting:
-        if (at := waiting.pop(0)) in seen:
-            continue
-        seen.append(at)
-        yield (node := follow(content, at)), at
-        combined, referred = _further(node, at)
-        waiting = [*reversed(combined), *referred, *waiting] if by_precedence else [*waiting, *combined, *referred]
-
-
-def _further(node: Json, at: str) -> tuple[list[str], list[str]]:
-    """Where the schemas are that hold with one by its `allOf`, and by its `$ref`."""
-    if not isinstance(node, Mapping):
-        return [], []
-    referred = [node["$ref"]] if str(node.get("$ref", "")).startswith("#/") else []
-    return [f"{at}/allOf/{index}" for index in range(len(node.get("allOf", [])))], referred
 
 
 def _leads(node: Json, pointer: str) -> str | None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from contract_tests.reading.pointers import Json, last_part
-from contract_tests.reading.saying import says
-from contract_tests.reading.schema import Schema, always, tags_of
+from contract_tests.reading.saying import always, says
+from contract_tests.reading.schema import Schema, tags_of
 from contract_tests.reading.schema_words import all_schemas
 
 _NAMED = "#/components/schemas/"

@@ -5,7 +5,8 @@ from itertools import islice, product
 from typing import TypeAlias
 
 from contract_tests.judging.keywords import matches
-from contract_tests.reading.schema import Schema, always
+from contract_tests.reading.saying import always
+from contract_tests.reading.schema import Schema
 
 Known: TypeAlias = Mapping[str, Schema]
 _WORDS = ("anyOf", "oneOf")
