@@ -142,6 +142,9 @@ def test_a_copy_keeps_the_credentials_and_a_pickle_loses_them(package: Any) -> N
 @pytest.mark.parametrize(
     ("credentials", "message"),
     [
+        (SECRET, "credentials are a mapping of security schemes"),
+        ({"login": (SECRET, 1)}, r"'login' is \(user, password\), both texts"),
+        ({"login": (SECRET,)}, r"'login' is \(user, password\), both texts"),
         ({"kye": "x"}, "no security scheme 'kye'; it has 'key', 'login'"),
         ({"login": "x"}, r"'login' is \(user, password\)"),
         ({"key": ("a", "b")}, "'key' is one text"),
@@ -151,7 +154,7 @@ def test_a_copy_keeps_the_credentials_and_a_pickle_loses_them(package: Any) -> N
     ],
 )
 def test_credentials_that_could_not_be_sent_are_refused_when_they_are_given(
-    package: Any, credentials: dict[str, Any], message: str
+    package: Any, credentials: Any, message: str
 ) -> None:
     with pytest.raises(ValueError, match=message) as refusal:
         package.Client(credentials=credentials)

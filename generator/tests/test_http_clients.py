@@ -6,6 +6,7 @@ import asyncio
 import copy
 import math
 import pickle
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -83,7 +84,46 @@ def test_an_argument_that_is_no_number_is_named(package: Any, arguments: dict[st
         package.Client(**arguments)
 
 
-@pytest.mark.parametrize("timeout", ["5", -1, math.nan, math.inf])
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ({"headers": "x"}, "headers can't be of type str; it is a mapping of names to texts"),
+        ({"headers": {"a": 1}}, "headers can't hold one of type int at 'a'; it is a mapping of names to texts"),
+        ({"cookies": {1: "a"}}, "cookies can't hold one of type int at 1; it is a mapping of names to texts"),
+        ({"server_variables": None}, "server_variables can't be of type NoneType; it is a mapping of names to texts"),
+        (
+            {"httpx_args": []},
+            "httpx_args can't be of type list; it is a mapping of arguments of httpx.Client to values",
+        ),
+        ({"base_url": b"https://a.example"}, "base_url can't be of type bytes; it is a text"),
+        ({"prefix": 1}, "prefix can't be of type int; it is a text"),
+        ({"auth_header_name": 1}, "auth_header_name can't be of type int; it is a text"),
+        ({"validate": "lax"}, "validate can't be 'lax'; it is one of 'strict', 'warn', 'off'"),
+        ({"follow_redirects": "no"}, "follow_redirects can't be 'no'; it is True or False"),
+        ({"raise_on_unexpected_status": 0}, "raise_on_unexpected_status can't be 0; it is True or False"),
+        ({"verify_ssl": "no/such.pem"}, "verify_ssl can't be 'no/such.pem': there is no such file or folder"),
+        ({"verify_ssl": 1}, "verify_ssl can't be 1; it is True, False, an ssl.SSLContext, or the path of certificates"),
+    ],
+    ids=str,
+)
+def test_an_argument_that_is_something_else_is_named_when_a_client_is_made(
+    package: Any, arguments: dict[str, Any], told: str
+) -> None:
+    with pytest.raises(ValueError, match=f"^{re.escape(told)}$"):
+        package.Client(**arguments)
+
+
+def test_options_that_are_something_else_are_named(package: Any) -> None:
+    caller = package.Client()
+    with pytest.raises(ValueError, match="headers can't be of type list"):
+        caller.with_options(headers=[("a", "b")])
+    with pytest.raises(ValueError, match="cookies can't be of type str"):
+        caller.with_cookies("a=b")
+    with pytest.raises(ValueError, match="retries can't be True"):
+        caller.with_options(retries=True)
+
+
+@pytest.mark.parametrize("timeout", ["5", -1, math.nan, math.inf, (1, 2)])
 def test_a_timeout_that_is_none_is_named(package: Any, timeout: object) -> None:
-    with pytest.raises(ValueError, match=f"timeout can't be {timeout!r}; it is seconds"):
+    with pytest.raises(ValueError, match=f"timeout can't be {re.escape(repr(timeout))}; it is seconds"):
         package.Client(timeout=timeout)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import inf
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
-from attrs import Factory, define, evolve, field
+from attrs import define, evolve, field
 
 from ..errors import RequestError
 from ..types import UNSET, Unset, Validate
+from . import arguments
 from .http.pools import Pool, open_, suitable
 from .http.servers import Variables, checked, server_url, shown, usable
 from .http.tokens import Secret, hidden, of_environment, out_of_sight
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 RETRIES: Final = 2
 ANSWER_BYTES: Final = 64 * 1024 * 1024
-_MODES: Final = ("strict", "warn", "off")
 
 
 @out_of_sight
@@ -69,38 +68,33 @@ class BaseClient:
     KEY_ENV: ClassVar[str] = ""
     """The environment variable that the token is taken from, where none is given."""
 
-    _base_url: str | None = field(default=None, alias="base_url", kw_only=False)
+    _base_url: str | None = field(default=None, alias="base_url", validator=arguments.text, kw_only=False)
     _token: Secret | None = field(default=None, alias="token", converter=hidden, kw_only=False)
-    prefix: str = field(default="Bearer", kw_only=False)
-    auth_header_name: str = field(default="Authorization", kw_only=False)
+    prefix: str = field(default="Bearer", validator=arguments.text, kw_only=False)
+    auth_header_name: str = field(default="Authorization", validator=arguments.text, kw_only=False)
     _http_client: httpx.Client | httpx.AsyncClient | None = field(default=None, alias="http_client")
     _async_http_client: httpx.AsyncClient | None = field(default=None, alias="async_http_client")
-    _server_variables: Mapping[str, str] = field(factory=dict, alias="server_variables")
-    headers: dict[str, str] = Factory(dict)
-    cookies: dict[str, str] = Factory(dict)
-    _timeout: httpx.Timeout | float | Unset | None = field(default=UNSET, alias="timeout")
-    retries: int = RETRIES
-    validate: Validate = "strict"
-    max_response_bytes: int = ANSWER_BYTES
-    _verify_ssl: str | bool | ssl.SSLContext = field(default=True, alias="verify_ssl")
-    _follow_redirects: bool = field(default=False, alias="follow_redirects")
-    _httpx_args: Mapping[str, Any] = field(factory=dict, alias="httpx_args")
-    raise_on_unexpected_status: bool = True
+    _server_variables: Mapping[str, str] = field(
+        factory=dict, alias="server_variables", validator=arguments.mapping("names to texts")
+    )
+    headers: dict[str, str] = field(factory=dict, validator=arguments.texts)
+    cookies: dict[str, str] = field(factory=dict, validator=arguments.texts)
+    _timeout: httpx.Timeout | float | Unset | None = field(default=UNSET, alias="timeout", validator=arguments.seconds)
+    retries: int = field(default=RETRIES, validator=arguments.number)
+    validate: Validate = field(default="strict", validator=arguments.mode)
+    max_response_bytes: int = field(default=ANSWER_BYTES, validator=arguments.number)
+    _verify_ssl: str | bool | ssl.SSLContext = field(default=True, alias="verify_ssl", validator=arguments.certificates)
+    _follow_redirects: bool = field(default=False, alias="follow_redirects", validator=arguments.flag)
+    _httpx_args: Mapping[str, Any] = field(
+        factory=dict, alias="httpx_args", validator=arguments.mapping("arguments of httpx.Client to values")
+    )
+    raise_on_unexpected_status: bool = field(default=True, validator=arguments.flag)
     _pool: Pool = field(factory=Pool, alias="_pool")
 
     def __attrs_post_init__(self) -> None:
         checked(self._server_variables, self.SERVER_VARIABLES)
         if self._base_url is not None:
             usable(self._base_url)
-        if self.validate not in _MODES:
-            raise ValueError(f"validate can't be {self.validate!r}; it is one of {', '.join(map(repr, _MODES))}")
-        for name in ("retries", "max_response_bytes"):
-            number: object = getattr(self, name)
-            if not isinstance(number, int) or number < 0:
-                raise ValueError(f"{name} can't be {number!r}; it is a number of at least 0")
-        timeout: object = self._timeout
-        if isinstance(timeout, str | bytes) or (isinstance(timeout, int | float) and not 0 <= timeout < inf):
-            raise ValueError(f"timeout can't be {timeout!r}; it is seconds, an httpx.Timeout, or None for no end")
         suitable("http_client", self._http_client, waiting=True)
         suitable("async_http_client", self._async_http_client, waiting=False)
         if self._token is None and self.KEY_ENV:
@@ -124,6 +118,8 @@ class BaseClient:
             timeout, retries, validate: As in the constructor; left out, they are as in this client.
             headers: Sent with every request beside those of this client.
         """
+        if not isinstance(headers, Unset):
+            arguments.refuse_other_texts("headers", headers)
         return evolve(
             self,
             timeout=self._timeout if isinstance(timeout, Unset) else timeout,
@@ -138,6 +134,7 @@ class BaseClient:
 
     def with_cookies(self, cookies: dict[str, str]) -> Self:
         """Returns a client like this one that sends these cookies too."""
+        arguments.refuse_other_texts("cookies", cookies)
         return evolve(self, cookies={**self.cookies, **cookies})
 
     def with_timeout(self, timeout: httpx.Timeout | float | None) -> Self:

@@ -47,13 +47,17 @@ class api_key:
 Scheme: TypeAlias = bearer | basic | api_key
 
 
-def _hide(given: Mapping[str, Hidden[Any] | None]) -> dict[str, Secret]:
+def _hide(given: Mapping[str, Hidden[Any] | None] | Hidden[Any]) -> dict[str, Secret]:
     """Returns the credentials out of sight: user and password as what stands in the header."""
+    if not isinstance(given, Mapping):
+        raise ValueError("credentials are a mapping of security schemes to texts, or to (user, password)")
     return {name: _hidden(name, credential) for name, credential in given.items()}
 
 
 def _hidden(name: str, given: Hidden[Any] | None) -> Secret:
     if given is not None and isinstance(given.reveal(), tuple):
+        if [type(one) for one in given.reveal()] != [str, str]:
+            raise ValueError(f"the credential of the security scheme {name!r} is (user, password), both texts")
         if ":" in given.reveal()[0]:
             raise ValueError(f"the user of {name} holds a colon, which http basic has no way to send")
         return _Pair(b64encode(":".join(given.reveal()).encode()).decode())
