@@ -32,7 +32,7 @@ class Diagnostic:
     """Whether what a warning is of is carried all the same."""
 
     alike: bool = False
-    """Whether all of its severity that are so are told as one, the first."""
+    """Whether only the first of these is shown, of all with the same severity."""
 
     def text(self, name: str) -> str:
         """Returns the line that a person reads; `name` is the document's file name."""

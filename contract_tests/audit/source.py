@@ -54,6 +54,6 @@ def argument(call: ast.Call, keyword: str) -> ast.expr | None:
 
 
 def literal(node: ast.expr | None) -> object:
-    """What a node says that needs nothing but itself."""
+    """The value of a literal in Python source."""
     assert node is not None
     return ast.literal_eval(node)

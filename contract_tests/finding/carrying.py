@@ -72,7 +72,7 @@ class Carrying:
 
 
 def _beside(node: Mapping[str, Json], way: Path, *, apart: bool) -> Mapping[str, Json]:
-    """What a schema says beside the one of several others that a way leads to, or that only this one holds."""
+    """A schema without the union or reference that a way leads through; `apart`, no other member of it may hold."""
     chosen = (way[0],) if way[0] in ("anyOf", "oneOf", "$ref", "$dynamicRef") else ()
     rest = {word: limit for word, limit in node.items() if word not in chosen}
     others = [one for index, one in enumerate(node[way[0]]) if index != way[1]] if way[0] in ("anyOf", "oneOf") else []

@@ -123,7 +123,7 @@ class Cases:
         return self._rules[root.target]
 
     def _wanted(self, rules: Iterable[Rule]) -> Iterator[Rule]:
-        """All but those of named schemas that another body shows; some of each show that this one follows it."""
+        """All rules, but of a named schema that another body shows only a few: that this one follows the reference."""
         taken = Counter[str]()
         for rule in rules:
             named = _NAMED.match(rule.pointer)

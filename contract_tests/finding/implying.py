@@ -23,7 +23,7 @@ class Implying:
     without: Rule
     """Left out of the first of two schemas; it must not be part of the second."""
     _taken: set[tuple[str, str]] = field(default_factory=set)
-    """What is found so, or taken for so while it is asked: schemas may hold themselves."""
+    """Pairs of which the first implies the second, or is assumed to while that is asked: schemas may be recursive."""
     _refuted: set[tuple[str, str]] = field(default_factory=set)
 
     def beside(self, parts: Sequence[Part]) -> str:

@@ -1,4 +1,4 @@
-"""Turns what several schemas say of one value into one that says all of it, and knows where none can keep that."""
+"""Turns several schemas for one value into one that says the same, and finds out where no value can keep them."""
 
 from collections.abc import Iterable
 from typing import TypeAlias
@@ -13,7 +13,7 @@ _GREATEST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxPropert
 
 
 def merged(parts: Iterable[Words]) -> Words:
-    """The keywords that hold where all of the parts hold."""
+    """The keywords of one schema that says what all of the parts say."""
     whole: Words = {}
     for part in parts:
         for word, limit in part.items():

@@ -67,7 +67,7 @@ class Search:
         chance: Random,
         seen: set[Digest],
     ) -> None:
-        """Tries bodies that may break a rule. What one of them showed of each rule, it would show again."""
+        """Tries bodies that may break a rule, each body once."""
         if one.decided or not places:
             return
         alone = self._deciding.of(one.rule)

@@ -10,12 +10,12 @@ from contract_tests.reading.schema import Schema
 
 Said: TypeAlias = Mapping[str, Json]
 FOLLOWED = {"$ref", "allOf"}
-"""Keywords of which the schemas hold together with the one that has them."""
+"""Keywords whose subschemas always apply to the same value as the schema that has them."""
 
 
 @dataclass(frozen=True)
 class Part:
-    """What one of several schemas that hold together says, and where it stands."""
+    """One of several schemas that apply to the same value: its keywords and its place."""
 
     said: Said
     pointer: str

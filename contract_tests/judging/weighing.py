@@ -56,7 +56,7 @@ class Weighing:
         return self._at(pointer, body, ())
 
     def places(self, pointer: str, body: Json) -> set[Place]:
-        """The places of which each, were its verdict the other one, would make that on the body the other one."""
+        """The places on whose verdict that on the whole body depends: were one the opposite, so would be the other."""
         self._sensing = True
         try:
             return {one for one in self.weigh(pointer, body).hangs if isinstance(one, Place)}

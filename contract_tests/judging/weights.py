@@ -1,4 +1,4 @@
-"""Turns verdicts on parts of a value into the verdict on the whole, with each rule that it hangs on."""
+"""Turns verdicts on parts of a value into the verdict on the whole, with each rule that it depends on."""
 
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
@@ -14,7 +14,7 @@ _NOTHING = frozenset[Hinge]()
 
 
 class Weight(NamedTuple):
-    """A verdict. Without a rule of those that it hangs on, it would be the other one."""
+    """A verdict, with the rules that it depends on: without one of them it would be the opposite."""
 
     held: bool
     hangs: frozenset[Hinge] = _NOTHING

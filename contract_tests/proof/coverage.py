@@ -77,7 +77,7 @@ def _other_limits(declared: dict[str, Any], schema: Schema) -> Iterator[str]:
 
 
 def _undeclared(declared: dict[str, Any], schema: Schema) -> set[str]:
-    """What a value of its own must declare; of a class, another test says that it has what its schema states."""
+    """The keywords that a value must declare and does not. That a class has those of its schema is tested elsewhere."""
     if "$ref" in declared or "discriminator" in declared:
         return set()
     missing = schema.keywords.keys() & KNOWN - declared.keys()

@@ -11,7 +11,7 @@ from contract_tests.reading.pointers import Json, follow, last_part
 
 @dataclass(frozen=True)
 class Record:
-    """What a package says that its caller asked for."""
+    """The options by which a package was generated, as it records them."""
 
     left_out: tuple[str, ...] = ()
     """Pointers of what the document says and the package does not carry."""

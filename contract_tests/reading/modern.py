@@ -45,7 +45,7 @@ def _from_3_0(schema: Json) -> None:
 
 
 def _type_of_one(schema: Json) -> None:
-    """A list of one type says what the type says."""
+    """A list of one type means the same as the type."""
     match schema.get("type"):
         case [str(only)]:
             schema["type"] = only

@@ -13,7 +13,7 @@ from contract_tests.reading.schema_words import asserted, subschemas
 
 @dataclass(frozen=True)
 class Chosen:
-    """Says of a place that it holds for what a discriminator has selected, or for the value that it selects by."""
+    """A place that is reached by a discriminator's choice: in the selected member, or its tag itself."""
 
     tag: str
     is_tag: bool = False

@@ -14,7 +14,7 @@ _MOST = 64
 
 
 def members_of(schema: Schema) -> list[Schema]:
-    """The schemas of which one tells what a value is, where none tells it of all: itself, or the members of a union."""
+    """The schemas that a value may be of: the members of a union, or else the schema itself."""
     return list(islice(_members(schema, ()), _MOST)) or [schema]
 
 

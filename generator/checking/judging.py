@@ -72,7 +72,7 @@ def broken(document: Document, schemas: Mapping[str, Any], claims: Sequence[Clai
 
 
 def registry(root: Mapping[str, Any]) -> jsonschema_rs.Registry:
-    """Returns what the schemas of a document are compiled with: all of it that they may refer to, by its name."""
+    """Returns the registry that schemas are compiled with: all parts of the document that they may refer to."""
     held = {name: root[name] for name in _WITH_SCHEMAS if name in root}
     return jsonschema_rs.Registry([(DOCUMENT, held)], draft=jsonschema_rs.Draft202012)
 

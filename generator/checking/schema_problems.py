@@ -26,7 +26,7 @@ from .patterns import OPTIONS, Patterns
 
 DIALECTS: Final = ("https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base")
 _UNRESOLVED: Final = ("Resource", "Failed to resolve")
-"""How it is told that a reference leads out of the document, which has a diagnostic of its own."""
+"""How the engine's errors begin where a reference leads out of the document, which has a diagnostic of its own."""
 
 _TRIED: Final = 20
 """How many schemas are tried one by one."""
@@ -34,10 +34,10 @@ _TRIED: Final = 20
 _NEVER_LACKING: Final = {
     ("Schema", name) for name in ("additionalProperties", "contains", "items", "patternProperties")
 }
-"""What has schemas of values that are there, so that no default is sent for them."""
+"""Keywords whose subschemas apply only to values that are there, so that no default of theirs is sent."""
 
 _NO_COUNT: Final = re.compile(r"(?<!\\)\{,\d+\}")
-"""What repeats in other dialects."""
+"""Repeats in other dialects, and is plain text in ECMA-262."""
 
 _BOUNDS: Final = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
 

@@ -49,7 +49,7 @@ def _class(http_library: str, module: str, name: str) -> ast.ClassDef:
 
 
 def _entries(node: ast.ClassDef) -> Iterator[tuple[str, str]]:
-    """Yields what the section of arguments has: for each its name, and all that is said."""
+    """Yields the name of each argument with its description, from the docstring's section `Args`."""
     section = (ast.get_docstring(node) or "").partition("\nArgs:\n")[2].partition("\n\n")[0]
     _, *pieces = _ENTRY.split(section)
     return zip(pieces[::2], pieces[1::2], strict=True)

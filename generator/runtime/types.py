@@ -43,10 +43,10 @@ class File:
 
     payload: IO[bytes] | bytes
     file_name: str | None = None
-    """Where there is none, that of the file on disk that is read."""
+    """Where it is None, that of the file on disk that is read."""
 
     mime_type: str | None = None
-    """Where there is none, what the name suggests, of those that go there."""
+    """Where it is None, the one that the name suggests, if the document allows that."""
 
     def to_tuple(self) -> FileTypes:
         """Returns what httpx takes for one part of a multipart body."""

@@ -34,7 +34,7 @@ class Defaults:
 
     @cached_property
     def _impossible(self) -> dict[str, Diagnostic]:
-        """What is told of each schema that forbids the default of what it refers to."""
+        """The warning for each schema that forbids the default of what it refers to."""
         schemas = {found.pointer: found.value for found in objects(self._document) if found.kind == "Schema"}
         told = broken(self._document, schemas, list(self._claims(schemas)))
         return {one.pointer: self._document.warning(one.pointer, one.message, carried=True) for one in told}

@@ -79,7 +79,7 @@ def parts(
 
 
 def _further(source: Source, found: list[gather.Part], members: Mapping[str, _Member], name: str) -> ir.Schema | None:
-    """Returns what holds for parts that are not listed, where one schema says it of all of them."""
+    """Returns the schema of parts that are not listed, where there is but one for all of them."""
     stated = [part for part in found if part.schema.get("additionalProperties", True) not in (True, False, {})]
     for part in stated:
         pointer = child(part.pointer, "additionalProperties")

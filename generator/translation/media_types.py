@@ -58,7 +58,7 @@ def kind_of(source: Source, media_type: str, schema: Any) -> Kind | None:
 
 
 def is_untold(schema: Any) -> bool:
-    """Says whether a body has no schema, or one that tells of it and rules nothing."""
+    """Says whether a body has no schema, or one of annotations alone."""
     return schema is None or schema is True or (isinstance(schema, dict) and schema.keys() <= ANNOTATIONS)
 
 

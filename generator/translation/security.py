@@ -77,8 +77,8 @@ class Security:
     def of(self, operation: Mapping[str, Any], pointer: str) -> tuple[tuple[str, ...], ...]:
         """Returns what an operation asks for: alternatives, each the names of schemes; an empty one makes it optional.
 
-        A scheme that the document lacks says nothing of how it is sent: alternatives with one count only if all have
-        one. A certificate is not sent with a request.
+        Nothing says how to send a scheme that the document does not define: an alternative with one counts only if all
+        have one. A certificate is not sent with a request.
         """
         if "security" in operation:
             return self._alternatives(operation, pointer)

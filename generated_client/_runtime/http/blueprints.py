@@ -37,7 +37,7 @@ class Blueprint:
 
 
 def made_of(http: httpx.Client | httpx.AsyncClient, base_url: str, headers: Mapping[str, str]) -> tuple[object, ...]:
-    """Returns what a request depends on that all of one operation share."""
+    """Returns what all requests of one operation have in common, to see whether it has changed."""
     return id(http), base_url, http.headers.raw, dict(headers)
 
 

@@ -200,7 +200,7 @@ def _variants(cls: type[ModelBase]) -> Iterable[type[ModelBase]]:
 
 
 def _subject(cls: type[ModelBase], at: Place) -> str:
-    """Returns what a model is called: by its place in what holds it, or else by its name."""
+    """Returns what an error calls a model: its place in the value around it, or else its name."""
     return at.subject if at.pointer else cls.__name__
 
 

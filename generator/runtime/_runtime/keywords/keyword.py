@@ -57,10 +57,10 @@ class Reading:
     """Whether a default takes the place of what is left out; where a whole schema filled the value it does not."""
 
     judged: bool = False
-    """Whether the value is part of one that a whole schema was judged by: what is said of the part is said there."""
+    """Whether a schema around has judged the value already, so that no violation in it is reported twice."""
 
     most: int | None = None
-    """Of how many violations the reading ends: an answer may be wrong in any number of places."""
+    """How many violations end the reading: an answer may be wrong in any number of places."""
 
     chosen: dict[tuple[int, int, str, bool], tuple[object, object]] = Factory(dict)
     """What alternatives made of a value at a place, and the value: those of a union in itself are asked again."""
@@ -97,7 +97,7 @@ class Keyword:
     __slots__ = ("limit",)
     keyword: ClassVar[str]
     keywords: Sequence[Keyword] = ()
-    """Those that hold for the same value with it."""
+    """The keywords that it brings along for the same value."""
 
     def __init__(self, limit: Any) -> None:
         self.limit = limit

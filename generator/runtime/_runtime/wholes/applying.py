@@ -26,8 +26,8 @@ def applying(
     of these the last before the first. Of the members of a union it is the first that the value keeps.
 
     Args:
-        keyword: What the schemas are asked about: those in and behind which it stands nowhere are not among them.
-        conditional: Whether those are among them that hold on a condition.
+        keyword: The keyword that is looked for: schemas that have it neither themselves nor in others are left out.
+        conditional: Whether to include those that apply on a condition.
         every: Whether those are all that count for `unevaluatedProperties`: each kept member of a union, and `if`.
         failing: Whether those are all members of a union of which the value keeps none.
     """

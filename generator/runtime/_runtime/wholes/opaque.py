@@ -1,8 +1,8 @@
 """The schemas as violations are searched with them: a member of a union says yes or no, and nothing more.
 
-Of a value that keeps no member of a union, jsonschema-rs tells what each of them says against it, and for that what
-each member of the unions inside them says: in a union that holds itself that is beyond measure. Here each member is the
-condition of an `if`, and has a name of its own: what it says against a value is asked for where it is told.
+Where a value fits no member of a union, jsonschema-rs lists the errors of each member, and for those the errors of each
+member of the unions inside: in a recursive union they grow beyond measure. Here each member is the condition of an `if`
+and has a name of its own, by which its errors are asked for only where they are shown.
 """
 
 from __future__ import annotations

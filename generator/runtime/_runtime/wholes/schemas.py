@@ -98,7 +98,7 @@ class conforms(Keyword):
 
 
 def _note(broken: list[BrokenRule], at: Place, reading: Reading) -> bool:
-    """Notes what is broken, and says whether there is such."""
+    """Notes the broken rules, and says whether there are any."""
     for one in broken:
         reading.refuse(one.keyword, one.limit, one.value, at.below(one.path), one.rule, further=True)
     return bool(broken)

@@ -158,7 +158,7 @@ def _json(response: Answer) -> Any:
 
 
 def _media_type(response: Answer) -> str:
-    """Returns what an answer says that it is, to be told."""
+    """Returns the media type of an answer as an error message shows it."""
     given = response.headers.get("Content-Type", "")[:_MEDIA_TYPE]
     return shown(given) if given else "of no media type"
 
