@@ -97,7 +97,7 @@ def _run(session: pytest.Session, number: int) -> None:
 
 
 def _received(ends: Sequence[Any]) -> Iterator[Sent]:
-    """What all processes have to say, until each has said its last word."""
+    """The messages of all processes, until each has closed its end."""
     speaking: set[Any] = {*ends}
     while speaking:
         ready: list[Any] = wait(list(speaking))

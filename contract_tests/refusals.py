@@ -113,7 +113,7 @@ def _unwritten(
 
 
 def _without_nothing(value: Json, deep: set[tuple[str, str]]) -> Json:
-    """Parameters without what nothing stands for deep in them; one of which nothing is left is as it was."""
+    """Parameters without the empty members deep in them, which are not sent; one with no others stays as it is."""
     return {
         place: {name: (held(one) or one) if (place, name) in deep else one for name, one in here.items()}
         for place, here in value.items()

@@ -58,7 +58,7 @@ def verdict_on(mutant: Mutant, plan: Plan) -> Verdict:
 
 
 def unmutated(plan: Plan) -> list[Verdict]:
-    """What each stage says of the pair as it is. Unless all of them pass, a kill means nothing."""
+    """The verdict of each stage without a fault. Unless all of them pass, a kill means nothing."""
     with tempfile.TemporaryDirectory(prefix="audit-") as name:
         output = Path(name) / "output"
         return [in_a_process(plan.spec, plan.client, stage, plan, output) for stage in plan.stages]

@@ -66,7 +66,7 @@ def _bound(node: Json, keyword: str) -> Iterator[Change]:
 
 
 def default_changes(node: Json) -> Iterator[Change]:
-    """Changes of what a property holds that is left out."""
+    """Changes of a default."""
     if "default" not in node:
         new = some_default(node)
         yield "default added", f"default {new!r}", put("default", new)

@@ -52,7 +52,7 @@ class Covering:
         return "" if waiting else next(iter(reasons), "")
 
     def _covered(self, at: str, way: Path, leading: set[str], implying: Implying) -> str:
-        """Why it makes no difference to a choice what one of its members says by the rule."""
+        """Why the rule in one member of an `anyOf` makes no difference to the whole; nothing where it does."""
         if way[0] != "anyOf" or Schema(self._content, at).is_union:
             return ""
         mine = at + pointer_of(way)

@@ -16,7 +16,7 @@ from contract_tests.reading.pointers import Json
 from contract_tests.reading.values import equal_as_json
 
 DEEPEST, SMALL = 5, 2
-"""From here on a value holds what it must and no more; what begins there is small."""
+"""From the depth `DEEPEST` on, a value holds only what it must; one that begins at the depth `SMALL` is small."""
 _WIDEST = 31
 """Of so many properties a value holds all now and then; of half as many each level deeper."""
 _LONGEST = 3

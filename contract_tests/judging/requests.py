@@ -13,7 +13,7 @@ from contract_tests.reading.values import Digest, digest
 
 
 class RequestJudge(Judge):
-    """A body breaks a rule, too, that all that goes out of it breaks: `minProperties` counts no `readOnly` members."""
+    """A body also breaks the rules that what is sent of it breaks: `minProperties` counts no `readOnly` members."""
 
     def __init__(self, content: Mapping[str, Any], *, asserts_formats: bool = False) -> None:
         super().__init__(content, asserts_formats=asserts_formats)

@@ -35,7 +35,7 @@ class Sending:
         return _Filling(self._judge, self._holding).filled(schema, body, frozenset())
 
     def held(self, schema: Schema, body: Json) -> Json:
-        """What an object holds that is made of a body: what only answers have too."""
+        """What an object holds that is made of a body, `readOnly` properties too."""
         return _Filling(self._judge, self._holding, of_answers=True).filled(schema, body, frozenset())
 
     def _without_answers(self, schema: Schema, value: Json) -> Json:
@@ -57,7 +57,7 @@ class _Filling:
         self._known: dict[tuple[str, int, frozenset[str]], tuple[Json, Json]] = {}
 
     def filled(self, schema: Schema, value: Json, within: frozenset[str]) -> Json:
-        """A value with its defaults; one of them in itself, of those it stands in, would have no end."""
+        """A value with its defaults, but for those that it stands `within`: a default in itself would have no end."""
         if not isinstance(value, dict | list):
             return whole(value) if isinstance(value, float) and _is_of_integers(schema, value) else value
         key = (schema.pointer, id(value), within)

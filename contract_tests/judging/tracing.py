@@ -46,7 +46,7 @@ class Trace:
 
     @cached_property
     def _by_scope(self) -> bool:
-        """Whether what a schema says hangs on the way that led to it."""
+        """Whether what a schema means depends on the references that led to it."""
         schemas = (follow(self.content, pointer) for pointer in self.pointers.values())
         return any(isinstance(one, Mapping) and "$dynamicRef" in one for one in schemas)
 

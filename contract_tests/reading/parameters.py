@@ -68,7 +68,7 @@ class Parameter:
 
 
 def parameters_of(content: Mapping[str, Any], item: str, method: str) -> list[Parameter]:
-    """The parameters of a path item's method: its own, and those of the item that it does not state anew."""
+    """The parameters of an operation: its own, and those of its path item that it does not override."""
     found: dict[tuple[str, str], Parameter] = {}
     for owner in (item, f"{item}/{method}"):
         for index in range(len(follow(content, owner).get("parameters") or [])):

@@ -13,8 +13,8 @@ from contract_tests.reading.schema_words import ANNOTATIONS, COMBINED, allowed, 
 from contract_tests.reading.source_text import DocumentError
 
 _COMPONENT = re.compile("#/components/schemas/[^/]+")
-_TOLD = ("default", "readOnly", "writeOnly", "description")
-"""What is told of a schema by those that it refers to."""
+_TAKEN_OVER = ("default", "readOnly", "writeOnly", "description")
+"""Annotations that a schema takes over from those that it refers to."""
 
 _BESIDE_UNION = ANNOTATIONS | {"oneOf", "anyOf", "type"}
 
@@ -54,7 +54,7 @@ class Schema(Brief):
         if not isinstance(node, dict):
             raise DocumentError(f"{self.pointer}: a schema that is {node!r}")
         start = follow(self.content, self.pointer)
-        found = {word: says(self.content, start, word, NOTHING) for word in _TOLD}
+        found = {word: says(self.content, start, word, NOTHING) for word in _TAKEN_OVER}
         return {word: value for word, value in (node | found).items() if value is not NOTHING}
 
     @property
@@ -164,7 +164,7 @@ class Schema(Brief):
 
     @cached_property
     def with_default(self) -> "dict[str, Schema]":
-        """Of each of these properties that has a default the schema that tells it."""
+        """The schema that states the default, for each of these properties that has one."""
         found: dict[str, Schema] = {}
         for node, pointer in always(self.content, self.target, by_precedence=True):
             for name in node.get("properties", {}) if isinstance(node, dict) else ():

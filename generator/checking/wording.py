@@ -13,7 +13,7 @@ from jsonschema_rs import ValidationErrorKind as Kind
 from generator.schema.vocabulary import OBJECTS, fields
 
 _SHAPES: Final = (Kind.Type, Kind.OneOfNotValid, Kind.OneOfMultipleValid, Kind.AnyOf, Kind.Not)
-"""How a validator says that a value is none of those that may stand in a place, or that it is two of them."""
+"""The kinds of error for a value that fits none of the shapes allowed in its place, or two of them."""
 
 _SHOWN: Final = 60
 _TYPES: Final = ("array", "boolean", "integer", "number", "object", "string")

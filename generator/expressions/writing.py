@@ -30,7 +30,7 @@ from .reading import Unreadable
 from .references import Reads, readings
 
 _NOTHING: Final = "(?=)"
-"""At its beginning an expression says by this that it has what only the engine itself knows: it is not translated."""
+"""Marks at the beginning of an expression that it is in the engine's own syntax, and not to be translated."""
 
 _APART: Final = "(?:|)"
 """Takes nothing, and keeps the engine from making one repetition of what stands before and behind it."""

@@ -14,7 +14,7 @@ from .markdown import code
 
 
 def typed(names: Collection[str], *schemas: ir.Schema) -> str:
-    """Returns the type of what some schemas describe; what holds one of the models `names` leads to it."""
+    """Returns the type of some schemas, with links to those of the models that are in `names`."""
     return " or ".join(_linked(member, names) for member in alternatives(*schemas))
 
 

@@ -17,7 +17,7 @@ async def at_once(calls: Iterable[Call[T]], *, limit: int = 4) -> list[T | BaseE
         results = await at_once([client.things.get(name) for name in names], limit=4)
 
     Args:
-        calls: What is to be awaited, or functions without arguments that return it; each begins when it is its turn.
+        calls: Awaitables, or functions without arguments that return one; each begins when it is its turn.
         limit: How many calls are under way at a time, at most.
 
     Returns:

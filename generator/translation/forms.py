@@ -112,7 +112,7 @@ def _has_files(source: Source, part: gather.Part) -> bool:
 
 
 def _ties(part: gather.Part) -> bool:
-    """Says whether a schema says more of an object than what its members are."""
+    """Says whether a schema has rules for an object beyond those of its members."""
     return any(not keyword.startswith("x-") for keyword in part.schema.keys() - _OF_PARTS)
 
 

@@ -99,7 +99,7 @@ def _takes_more(models: tuple[str, ...]) -> bool:
 
 
 def completed(content: Content, made: Mapping[str, Any], unknown: Sequence[str], validate: Validate) -> dict[str, Any]:
-    """Returns an object with what its model says whatever it holds; `unknown` names what was given and is no field.
+    """Returns an object with the constants of its model; `unknown` are the names that were given and are no fields.
 
     Raises:
         ConstraintError: what would be taken for further properties, or further parts, is not to be.
