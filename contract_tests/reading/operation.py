@@ -76,6 +76,11 @@ class Operation(Brief):
         return self.path.partition("#")[0]
 
     @property
+    def route(self) -> str:
+        """The path without its query."""
+        return self.sent_path.partition("?")[0]
+
+    @property
     def node(self) -> Json:
         return follow(self.content, self.pointer)
 
@@ -102,7 +107,7 @@ class Operation(Brief):
     @cached_property
     def parameters(self) -> list[Parameter]:
         stated = parameters_of(self.content, self.item, self.method.lower())
-        return [one for one in stated if one.place != "path" or f"{{{one.name}}}" in self.sent_path]
+        return [one for one in stated if one.place != "path" or f"{{{one.name}}}" in self.route]
 
     @cached_property
     def parameter_variant(self) -> "Variant":

@@ -3,11 +3,16 @@
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import unquote
 
 from contract_tests.reading.pointers import Json, follow
 from contract_tests.reading.schema_words import LISTS, MAPS, ONE, UNEVALUATED
 
 _VARIABLE = re.compile(r"\{([\w.~-]+)\}")
+_UNSENT = re.compile(r"#.*|(?<=[?&])[^=&{}]+=\{[^{}]*\}(?=[&#]|$)")
+"""What of a path is not sent, or is written as a parameter of the query."""
+
+_IN_QUERY = re.compile(r"(?<=[?&])([^=&{}]+)=\{([^{}]*)\}(?=&|$)")
 _STATUSES = re.compile("[1-5]xx")
 _ONE = {*ONE, *UNEVALUATED, "components", "requestBody", "schema"}
 """Fields that hold an object."""
@@ -16,6 +21,7 @@ _BY_NAME = {*MAPS, "content", "paths", "responses", "schemas"}
 """Fields that hold objects by names."""
 
 _VALUES = ("const", "default", "enum", "example", "examples")
+_WRITTEN = {"in": "query", "style": "form", "explode": False}
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -28,8 +34,10 @@ def mend(content: Json) -> None:
     for path in [path for path in content.get("paths", {}) if path.startswith("x-")]:
         del content["paths"][path]
     for path, item in content.get("paths", {}).items():
-        names = dict.fromkeys(_VARIABLE.findall(path.partition("#")[0]))
+        names = dict.fromkeys(_VARIABLE.findall(_UNSENT.sub("", path)))
         for operation in [item[method] for method in _METHODS if isinstance(item.get(method), dict)]:
+            for name, variable in _IN_QUERY.findall(path.partition("#")[0]):
+                _state_in_query(content, item, operation, unquote(name), variable)
             stated = {one.get("name") for owner in (item, operation) for one in _parameters(content, owner)}
             made = [_text(name) for name in names if name not in stated]
             if made:
@@ -50,13 +58,31 @@ def _fill(holder: Json, *, names: bool = False) -> None:
             _fill(value, names=not names and (key in _BY_NAME or key in LISTS))
 
 
-def _parameters(content: Json, owner: Json) -> Iterator[Mapping[str, Json]]:
-    """The parameters of the path that an operation or a path item states."""
+def _parameters(content: Json, owner: Json, place: str = "path") -> Iterator[Mapping[str, Json]]:
+    """The parameters of a place that an operation or a path item states."""
     for one in owner.get("parameters") or []:
-        while isinstance(one, Mapping) and str(one.get("$ref", "")).startswith("#/"):
-            one = follow(content, one["$ref"])
-        if isinstance(one, Mapping) and one.get("in") == "path":
-            yield one
+        found = _resolved(content, one)
+        if isinstance(found, Mapping) and found.get("in") == place:
+            yield found
+
+
+def _resolved(content: Json, one: Json) -> Json:
+    while isinstance(one, Mapping) and str(one.get("$ref", "")).startswith("#/"):
+        one = follow(content, one["$ref"])
+    return one
+
+
+def _state_in_query(content: Json, item: Json, operation: Json, name: str, variable: str) -> None:
+    """Adds the parameter that the query of a path states by a name for its value, unless it is there by its own."""
+    of_query = {one.get("name"): one for owner in (item, operation) for one in _parameters(content, owner, "query")}
+    of_path = {one.get("name"): one for owner in (item, operation) for one in _parameters(content, owner)}
+    if name in of_query:
+        return
+    for owner in (item, operation):
+        kept = [one for one in owner.get("parameters") or [] if _resolved(content, one) is not of_query.get(variable)]
+        owner["parameters"] = kept
+    stated: Json = of_query.get(variable) or {**(of_path.get(variable) or _text(variable)), **_WRITTEN}
+    operation["parameters"] = [*operation["parameters"], {**stated, "name": name}]
 
 
 def _text(name: str) -> Json:

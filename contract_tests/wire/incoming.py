@@ -76,7 +76,7 @@ def written_as(parameter: Parameter) -> Written:
 
 def template(operation: Operation) -> re.Pattern[str]:
     """Matches the paths that are the operation's, whatever their query is."""
-    literal = ["".join(map(_either, part)) for part in _NAMED.split(_path(operation))[::2]]
+    literal = ["".join(map(_either, part)) for part in _NAMED.split(operation.route)[::2]]
     return re.compile("([^/]+)".join(literal))
 
 
@@ -87,11 +87,8 @@ def _either(char: str) -> str:
 
 def stated_query(operation: Operation) -> set[tuple[str, str]]:
     """The query that the path itself has, by which a document may tell operations apart."""
-    return set(pairs(operation.sent_path.partition("?")[2]))
-
-
-def _path(operation: Operation) -> str:
-    return operation.sent_path.partition("?")[0]
+    stated = pairs(operation.sent_path.partition("?")[2])
+    return {(name, value) for name, value in stated if not _NAMED.fullmatch(value)}
 
 
 def segments(operation: Operation, path: str) -> dict[str, str]:
@@ -99,4 +96,4 @@ def segments(operation: Operation, path: str) -> dict[str, str]:
     found = template(operation).fullmatch(path)
     if found is None:
         raise UnreadableError(f"{path} is no {operation.sent_path}")
-    return dict(zip(_NAMED.findall(_path(operation)), found.groups(), strict=True))
+    return dict(zip(_NAMED.findall(operation.route), found.groups(), strict=True))

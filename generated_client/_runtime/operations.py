@@ -15,6 +15,7 @@ from .http.answers import ERROR_BYTES
 from .http.tokens import masked_text
 from .writing.drafts import Draft
 from .writing.media_types import BODY
+from .writing.routes import sent
 
 if TYPE_CHECKING:
     from http import HTTPStatus
@@ -83,8 +84,8 @@ class Operation(Endpoint, Generic[T]):
     def _draft(
         self, client: BaseClient, body: Any, parameters: Sequence[Any], content_type: str | None, *, asynchronous: bool
     ) -> Draft:
-        """Returns the request as it may be sent; its path without a fragment, which HTTP does not know."""
-        draft = Draft(self.path.partition("#")[0], asynchronous, client.validate)
+        """Returns the request as it may be sent."""
+        draft = Draft(sent(self.path), asynchronous, client.validate)
         for parameter, value in zip(self.parameters, parameters, strict=True):
             parameter.put(value, draft)
         if content_type is not None and content_type not in self.contents:

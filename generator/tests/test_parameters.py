@@ -148,3 +148,19 @@ def test_names_that_would_be_the_same_are_told_apart_in_the_same_way_in_any_orde
 
 def test_names_that_cannot_be_told_apart_are_numbered() -> None:
     assert list(argument_names([("query", "fooBar"), ("query", "foo_bar")]).values()) == ["foo_bar", "foo_bar_2"]
+
+
+def test_a_name_in_the_query_of_a_path_is_a_parameter_of_the_query_once(client: Importer) -> None:
+    package, server = client("queries_of_paths"), Server()
+    caller = server.client(package).default
+    caller.show_app(app_id="a&b")
+    caller.drop_app(app_id="a")
+    caller.list_users("7", user="u", limit=2)
+    assert [str(request.url.raw_path, "ascii") for request in server.requests] == [
+        "/apps?app_id=a%26b",
+        "/apps?app_id=a",
+        "/apps/7?kind=a&limit=2&from=1&user=u",
+    ]
+    with pytest.raises(package.errors.ConstraintError) as refusal:
+        caller.show_app(app_id="a")
+    assert broken(refusal) == [("query", "/query/app_id", "minLength")]

@@ -25,17 +25,9 @@ EXCHANGES: Final = ROOT / "contract_tests" / "self_tests" / "exchanges" / "opena
 
 OF_HTTPX2: Final = Options(http_library="httpx2")
 SAYING_MORE: Final = (
-    *("addresses", "answers", "bodies", "calls", "credentials", "deep_forms", "defaults", "emptied_forms"),
-    *(
-        "examples",
-        "names_of_components",
-        "operations",
-        "parameters",
-        "read_as_meant",
-        "references_by_name",
-        "ruled_files",
-    ),
-    *("servers", "told_beside", "variants"),
+    *("addresses", "answers", "bodies", "calls", "credentials", "deep_forms", "defaults", "emptied_forms", "examples"),
+    *("names_of_components", "operations", "parameters", "queries_of_paths", "read_as_meant", "references_by_name"),
+    *("ruled_files", "servers", "told_beside", "variants"),
 )
 """The cases with something to prove that none of the others has; the rest is about names and layout."""
 

@@ -12,12 +12,14 @@ from generator.diagnostics import child
 from generator.naming import class_name
 from generator.runtime._runtime.writing.drafts import Draft
 from generator.runtime._runtime.writing.parameters import Parameter, cookie, header, path, query
+from generator.runtime._runtime.writing.routes import sent
 from generator.runtime._runtime.writing.styles import Unwritable
 
 from .arguments import argument_names
 from .depths import tell_unwritable
 from .documents import Source, named
 from .media_types import essence, is_json
+from .queries import Found, with_queries
 
 VARIABLE: Final = re.compile(r"\{([^{}]*)\}")
 TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -40,15 +42,14 @@ _STYLES: Final = {
 _WRITERS: Final[Mapping[str, type[Parameter]]] = {"path": path, "query": query, "header": header, "cookie": cookie}
 """What writes a parameter in a client."""
 
-_Found = dict[tuple[str, str], tuple[Mapping[str, Any], str, str]]
-
 
 def parameters(
     source: Source, item: Mapping[str, Any], item_at: str, operation: Mapping[str, Any], at: str, route: str, name: str
 ) -> tuple[ir.Parameter, ...]:
     """Returns the parameters of an operation, those of the path in its order first."""
-    order = {name: index for index, name in enumerate(dict.fromkeys(VARIABLE.findall(route.partition("#")[0])))}
+    order = {name: index for index, name in enumerate(dict.fromkeys(VARIABLE.findall(sent(route))))}
     found = _found(source, item, item_at, class_name(route)) | _found(source, operation, at, name)
+    found = with_queries(source, found, route, at)
     found |= _undeclared(source, found, order, at)
     for place, wire_name in found:
         if place in ("header", "cookie") and not TOKEN.fullmatch(wire_name):
@@ -62,8 +63,8 @@ def parameters(
     return (*sorted(in_path, key=lambda one: order[one.name]), *(one for one in made if one.place != "path"))
 
 
-def _found(source: Source, owner: Mapping[str, Any], pointer: str, name: str) -> _Found:
-    found: _Found = {}
+def _found(source: Source, owner: Mapping[str, Any], pointer: str, name: str) -> Found:
+    found: Found = {}
     known: set[tuple[str, str]] = set()
     for index, value in enumerate(owner.get("parameters", ())):
         at = child(child(pointer, "parameters"), index)
@@ -79,9 +80,9 @@ def _found(source: Source, owner: Mapping[str, Any], pointer: str, name: str) ->
     return found
 
 
-def _undeclared(source: Source, found: _Found, names: Collection[str], pointer: str) -> _Found:
+def _undeclared(source: Source, found: Found, names: Collection[str], pointer: str) -> Found:
     """Returns a parameter for each name in a path that has none: a text, since nothing is said of it."""
-    made: _Found = {}
+    made: Found = {}
     for name in names:
         if ("path", name) not in found:
             what = f"the path has {{{name}}}, and there is no such parameter"
