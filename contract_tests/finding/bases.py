@@ -74,7 +74,7 @@ class Bases:
 
     def carrying(self, schema: Schema) -> Carrying:
         if schema.pointer not in self._carryings:
-            self._carryings[schema.pointer] = Carrying(self._judge.content, self._mixer, schema.pointer)
+            self._carryings[schema.pointer] = Carrying(self._judge, self._mixer, schema.pointer)
         return self._carryings[schema.pointer]
 
     def showing(self, schema: Schema, rules: list[Rule], chance: Random) -> list[Base]:

@@ -7,7 +7,7 @@ from typing import Any
 from contract_tests.finding.together import FOLLOWED, Part, Said
 from contract_tests.judging.keywords import TYPES
 from contract_tests.judging.ruling import PARTS, Rule
-from contract_tests.limits.table import SIDES
+from contract_tests.limits.table import SIDES, has_past
 from contract_tests.reading.pointers import Json, follow
 from contract_tests.reading.saying import always
 from contract_tests.reading.schema_words import allowed, asserted
@@ -80,7 +80,8 @@ class Implying:
     def _keeps(self, one: str, parts: list[Part], other: Part) -> bool:
         words = asserted(other.said)
         local = FOLLOWED if str(other.said.get("$ref", "#/")).startswith("#/") else {"allOf"}
-        return all(self._one(one, parts, word, other) for word in words - local)
+        asking = {word for word in words - local if has_past(word, other.said[word])}
+        return all(self._one(one, parts, word, other) for word in asking)
 
     def _one(self, one: str, parts: list[Part], word: str, other: Part) -> bool:
         """Whether one keyword of the second is kept."""

@@ -4,7 +4,7 @@ A body decides a rule where the judge's verdict on it would be another if the do
 """
 
 from collections.abc import Iterator
-from itertools import chain, islice, repeat, takewhile
+from itertools import chain, islice, product, repeat, takewhile
 from random import Random
 
 from contract_tests.finding.bases import Bases, Spot
@@ -51,7 +51,7 @@ class Search:
             here = places.get(rule, [])
             telling = [place for place in here if Place(rule.pointer, place.path) in place.base.places]
             self._probe(found, one, schema, _spread(telling or here), chance, seen)
-            if not (one.decided or one.hopeless):
+            if not one.decided:
                 self._carry(found, rule, schema, chance, min(_AT_LEAST, max(_AROUND, _BUILT // len(rules))))
             if not one.decided and (place := condition_around(rule.pointer)) is not None:
                 self._turn(one, schema, place, places.get(Rule(place, "if"), []), chance)
@@ -88,9 +88,9 @@ class Search:
         if not alone.values:
             one.broken, one.always_with = alone.broken, alone.always_with
         values = alone.values * _AROUND if rule.pointer in carrying else []
-        for value in values[:most]:
+        for value, apart in islice(product(values, (False, True)), most):
             if not one.decided:
-                body = carrying.around(rule.pointer, value, chance)
+                body = carrying.around(rule.pointer, value, chance, apart=apart)
                 note(found, body, self._judge.weighed(schema, body))
 
     def _turn(self, one: Found, schema: Schema, place: str, spots: list[Spot], chance: Random) -> None:

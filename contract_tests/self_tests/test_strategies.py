@@ -165,10 +165,22 @@ def test_what_is_built_around_a_value_has_the_tags_that_lead_to_it() -> None:
     union = {"oneOf": refs, "discriminator": {"propertyName": "type"}}
     document = document_of({"type": "object", "additionalProperties": union}, **nodes)
     judge, bodies, _ = parts(document)
-    carrying = Carrying(document.content, bodies.mixer, body_of(document).pointer)
+    carrying = Carrying(judge, bodies.mixer, body_of(document).pointer)
     built = list(carrying.bodies("#/components/schemas/Middle/properties/n", Random(1)))  # noqa: S311 - no secret
     assert built
     assert [body for body in built if not judge.accepts(body_of(document), body)] == []
+
+
+def test_what_is_built_around_a_value_apart_has_the_other_members_of_a_choice_refuse_it() -> None:
+    text = {"type": "string"}
+    members = [{"type": "object", "properties": {"target": text, other: text}} for other in ("template", "regex")]
+    document = document_of({"type": "array", "items": {"anyOf": members}})
+    judge, bodies, _ = parts(document)
+    carrying, choice = Carrying(judge, bodies.mixer, body_of(document).pointer), f"{body_of(document).pointer}/items"
+    built = [carrying.around(f"{choice}/anyOf/1/properties/regex", 5, Random(seed), apart=True) for seed in range(9)]  # noqa: S311
+    refused = [body for body in built if not judge.accepts(body_of(document), body)]
+    assert len(refused) > len(built) / 2
+    assert {body[0]["regex"] for body in built} == {5}
 
 
 def _node(tag: str) -> Json:
