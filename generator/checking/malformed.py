@@ -169,7 +169,7 @@ def _errors_of_meant_kind(error: jsonschema_rs.ValidationError) -> list[jsonsche
 
 
 def _is_of_another_kind(error: jsonschema_rs.ValidationError) -> bool:
-    """Says whether an error is of the field by which OpenAPI rules_no_request one kind of object from another."""
+    """Says whether an error is of the field by which OpenAPI tells one kind of object from another."""
     if isinstance(error.kind, Kind.Required):
         return error.kind.property == "$ref"
     return isinstance(error.kind, Kind.Enum | Kind.Constant) and error.instance_path[-1:] == ["in"]
