@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 import yaml
@@ -29,6 +30,9 @@ class Document:
     flaws: tuple[Diagnostic, ...] = ()
     """What is not JSON in it and was read as null: `checking.unreadable` says what becomes of it."""
 
+    moved: Mapping[str, str] = field(default_factory=dict)
+    """Where something stands now that was written elsewhere, and where that is: diagnostics tell the latter."""
+
     def line(self, pointer: str) -> int:
         """Returns the line of what a pointer points to, or of the nearest thing around it."""
         return self.places.line(pointer)
@@ -39,10 +43,16 @@ class Document:
         return 20_000 + 10 * self.size
 
     def diagnostic(self, pointer: str, message: str) -> Diagnostic:
-        return Diagnostic(self.line(pointer), pointer, message)
+        written = self._written(pointer)
+        return Diagnostic(self.line(written), written, message)
 
     def warning(self, pointer: str, message: str, *, carried: bool = False) -> Diagnostic:
-        return Diagnostic(self.line(pointer), pointer, message, "warning", carried)
+        return replace(self.diagnostic(pointer, message), severity="warning", carried=carried)
+
+    def _written(self, pointer: str) -> str:
+        inside = (place for place in self.moved if f"{pointer}/".startswith(f"{place}/"))
+        place = next(inside, "")
+        return self.moved[place] + pointer.removeprefix(place) if place else pointer
 
 
 def load(text: str) -> Document:

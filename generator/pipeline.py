@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 from itertools import chain
 
 from . import ir
@@ -11,15 +11,16 @@ from .check import check
 from .checking.elsewhere import ill_formed
 from .checking.unreadable import unreadable
 from .count import missing
-from .diagnostics import DocumentError
+from .diagnostics import Diagnostic, DocumentError
 from .leave_out import without_operations
-from .load import load
+from .load import Document, load
 from .notes import notes
 from .options import Options
 from .progress import Tell, Warn, silent, unheard
 from .rendering.package import package_view
 from .schema.dialect import modern
 from .schema.emptied import with_objects
+from .schema.inheriting import with_bases
 from .schema.references import by_pointers
 from .schema.requests import of_requests
 from .stages import Stages
@@ -51,16 +52,27 @@ def generate(
     document, emptied = with_objects(document)
     document, _ = stages.run(document, lambda given: (None, chain(emptied, ill_formed(given))))
     document = by_pointers(modern(document))
-    document, _ = stages.run(document, lambda given: (None, check(given, assert_formats=options.assert_formats)))
+    document, _ = stages.run(document, lambda given: (None, _problems(given, options)))
     tell("translating the schemas and operations")
-    document, contract = stages.run(of_requests(document), partial(translate, assert_formats=options.assert_formats))
+    document, contract = stages.run(document, lambda given: _translated(given, options))
     stages.end()
     for note in sorted(notes(document, contract)):
         warn(note)
     try:
         return _counted(replace(contract, left_out=tuple(stages.left_out)), options, tell)
     except DocumentError as error:
-        raise DocumentError(document.diagnostic(one.pointer, one.message) for one in error.diagnostics) from error
+        made, _ = with_bases(document)
+        raise DocumentError(made.diagnostic(one.pointer, one.message) for one in error.diagnostics) from error
+
+
+def _problems(document: Document, options: Options) -> Iterator[Diagnostic]:
+    made, taken_apart = with_bases(document)
+    yield from chain(taken_apart, check(made, assert_formats=options.assert_formats))
+
+
+def _translated(document: Document, options: Options) -> tuple[ir.Contract, list[Diagnostic]]:
+    made, _ = with_bases(document)
+    return translate(of_requests(made), assert_formats=options.assert_formats)
 
 
 def _counted(contract: ir.Contract, options: Options, tell: Tell) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from contract_tests.reading.asking import ask_for_requests
+from contract_tests.reading.inheriting import inherit
 from contract_tests.reading.pointers import Json
 from contract_tests.reading.schema_words import ANNOTATIONS, all_schemas
 from contract_tests.reading.slips import mend
@@ -24,7 +25,8 @@ def modern(written: Json) -> Json:
         _type_of_one(schema)
         schema.pop("$schema", None)
         schema.pop("nullable", None)  # it means nothing in 3.1
-    ask_for_requests(content, placed)
+    inherit(content)
+    ask_for_requests(content, list(all_schemas(content)))
     return content
 
 

@@ -11,7 +11,7 @@ from .gather import Gatherer, Part
 from .resolve import at, canonical
 from .vocabulary import ANNOTATIONS
 
-_BESIDE = ANNOTATIONS | {"oneOf", "anyOf", "discriminator", "type", "default"}
+_BESIDE = ANNOTATIONS | {"$defs", "anyOf", "default", "definitions", "discriminator", "oneOf", "type"}
 
 
 def choice(gathered: Gatherer, schema: Mapping[str, Any]) -> tuple[str, dict[str, str]] | None:
