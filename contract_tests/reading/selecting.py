@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from contract_tests.reading.pointers import Json, last_part
-from contract_tests.reading.saying import always, says
+from contract_tests.reading.saying import only_in_answers
 from contract_tests.reading.schema import Schema, tags_of
 from contract_tests.reading.schema_words import all_schemas
 
@@ -23,7 +23,7 @@ def _select(content: Json, union: Json, word: str) -> None:
     members = {one["$ref"]: one for one in union[word] if isinstance(one, dict) and set(one) == {"$ref"}}
     tags = {pointer: sorted(_tags(union, pointer)) for pointer in members}
     known = sorted(tag for some in tags.values() for tag in some)
-    if not known or len(members) < len(union[word]) or any(_says_itself(content, one, name) for one in members):
+    if not known or len(members) < len(union[word]) or not _is_left_to_names(content, tags, name):
         return
     conditions = [{"if": _tagged(name, some), "then": members[pointer]} for pointer, some in tags.items() if some]
     otherwise = {"if": _tagged(name, known), "else": {word: union.pop(word)}}
@@ -31,11 +31,13 @@ def _select(content: Json, union: Json, word: str) -> None:
     del union["discriminator"]
 
 
-def _says_itself(content: Json, pointer: str, name: str) -> bool:
-    """Whether a member lists the tags that it allows, or has none in a request."""
-    found = [node for node, _ in always(content, pointer) if isinstance(node, Mapping)]
-    own = [node["properties"][name] for node in found if name in node.get("properties", {})]
-    return bool(tags_of(Schema(content, pointer), name)) or any(says(content, one, "readOnly") is True for one in own)
+def _is_left_to_names(content: Json, named: Mapping[str, list[str]], name: str) -> bool:
+    """Whether members have tags in a request, and list none of their own: none at all, or such that others list too."""
+    lists = {one: set(tags_of(Schema(content, one), name)) for one in named}
+    shared = len({tag for tags in lists.values() for tag in tags}) < sum(map(len, lists.values()))
+    among = all(tags & {*named[one]} for one, tags in lists.items())
+    said = any(lists.values()) and not (shared and among)
+    return not said and not any(name in only_in_answers(content, one) for one in named)
 
 
 def _tags(union: Json, pointer: str) -> Iterator[str]:

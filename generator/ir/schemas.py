@@ -56,6 +56,8 @@ class Alternatives:
     """Several schemas of which a value may keep one or another; which it may, a `Checked` around this says."""
 
     members: tuple[Schema, ...]
+    by: tuple[str, Mapping[str, int]] | None = None
+    """The property whose value names a member, and the index of the member that each value names; None without one."""
 
 
 @dataclass(frozen=True)

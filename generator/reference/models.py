@@ -102,5 +102,8 @@ def _members(union: ir.Union, models: Models) -> Iterator[str]:
         case ir.Choice(property_name=name, mapping=mapping):
             for tag, model in mapping.items():
                 yield f"{link(model, model)} where {code(name)} is {code(literal(tag))}"
-        case ir.Alternatives(members=members):
-            yield from (typed(models, member) for member in members)
+        case ir.Alternatives(members=members, by=by):
+            name, named = by or ("", {})
+            for index, member in enumerate(members):
+                tags = " or ".join(code(literal(tag)) for tag, one in named.items() if one == index)
+                yield typed(models, member) + (f" where {code(name)} is {tags}" if tags else "")

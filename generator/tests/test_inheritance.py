@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import httpx
 import pytest
 
 from generator.diagnostics import Diagnostic, DocumentError
 from generator.options import Options
 from generator.pipeline import generate
 
+from .calls import Server
 from .one_body import Package, refused, sent
 
 LIVES: dict[str, Any] = {"required": ["lives"], "properties": {"lives": {"type": "integer", "maximum": 9}}}
@@ -49,6 +51,23 @@ def test_a_tag_asks_for_the_member_that_it_names_with_what_that_inherits(package
     assert refused(made, {"kind": "CAT", "lives": 10}) == [("/lives", "maximum")]
     assert refused(made, {"kind": "DOG", "name": "Bello"}) == [("/name", "maxLength")]
     assert refused(made, {"lives": 1}) == [("", "oneOf")]
+
+
+def test_an_answer_is_read_as_the_member_that_it_names(package: Package) -> None:
+    made = package(**BY_TAG)
+    dog, cat = {"kind": "DOG", "bark": True}, {"kind": "Cat", "bark": True}
+    answering = Server(httpx.Response(200, json=dog), httpx.Response(200, json=cat))
+    client = answering.client(made)
+    assert made.api.t.put.sync(client=client, body=dog) == made.models.Dog.from_dict(dog)
+    assert made.api.t.put.sync(client=client, body=dog) == made.models.Cat.from_dict(cat)
+
+
+def test_tags_that_the_union_lists_for_all_members_are_told_apart_by_name(package: Package) -> None:
+    listed = {"kind": {"type": "string", "enum": ["CAT", "DOG"]}}
+    made = package(**{**BY_TAG, "Pet": {**BY_TAG["Pet"], "properties": listed}})
+    assert sent(made, {"kind": "DOG", "lives": 10}) == {"kind": "DOG", "lives": 10}
+    assert refused(made, {"kind": "CAT", "lives": 10}) == [("/lives", "maximum")]
+    assert refused(made, {"kind": "Cat"}) == [("/kind", "enum")]
 
 
 def test_a_member_that_is_sent_by_itself_is_not_asked_for_its_tag(package: Package) -> None:

@@ -15,6 +15,7 @@ from generator.schema.bundle import bundle
 from generator.schema.dialect import NULL_IN_ANSWERS
 from generator.schema.gather import Gatherer
 from generator.schema.resolve import canonical, resolve
+from generator.schema.selecting import named
 from generator.schema.variants import choice
 from generator.schema.vocabulary import VALUE_KEYWORDS
 
@@ -134,7 +135,7 @@ class Schemas:
             return self._reference(schema["$ref"]), set()
         for keyword in ("oneOf", "anyOf"):
             if keyword in schema:
-                return self._alternatives(schema[keyword], child(pointer, keyword), name), set()
+                return self._alternatives(schema, keyword, pointer, name), set()
         return self._plain(schema, pointer, name)
 
     def _plain(self, schema: Mapping[str, Any], pointer: str, name: str) -> tuple[ir.Schema, set[str]]:
@@ -151,11 +152,14 @@ class Schemas:
         open_ = {"additionalProperties"} if members in (True, {}) else set[str]()
         return ir.Value(constraints), {*limits, *open_}
 
-    def _alternatives(self, members: list[Any], pointer: str, name: str) -> ir.Alternatives:
-        numbered = enumerate(members, start=1)
-        return ir.Alternatives(
-            tuple(self._translate(member, child(pointer, index - 1), f"{name}{index}") for index, member in numbered)
-        )
+    def _alternatives(self, schema: Mapping[str, Any], keyword: str, pointer: str, name: str) -> ir.Alternatives:
+        at, numbered = child(pointer, keyword), enumerate(schema[keyword], start=1)
+        members = [self._translate(member, child(at, index - 1), f"{name}{index}") for index, member in numbered]
+        by_name = named(self.gathered, schema)
+        if by_name is None:
+            return ir.Alternatives(tuple(members))
+        tags = {tag: index for index, own in enumerate(by_name[1].values()) for tag in own}
+        return ir.Alternatives(tuple(members), (by_name[0], tags))
 
     def _reference(self, reference: str) -> ir.Schema:
         pointer = canonical(reference)

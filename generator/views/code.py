@@ -132,8 +132,9 @@ def calls(schema: ir.Schema) -> tuple[Call, ...]:
             return (*map(_call, constraints), Call("items", calls(items)))
         case ir.Map(constraints=constraints, values=values):
             return (*map(_call, constraints), Call("additional_properties", calls(values)))
-        case ir.Alternatives(members=members):
-            return (Call("alternatives", tuple(map(calls, members))),)
+        case ir.Alternatives(members=members, by=by):
+            named = [] if by is None else [f"by=({by[0]!r}, {dict(by[1])!r})"]
+            return (Call("alternatives", (*map(calls, members), *named)),)
         case ir.Checked(schema=inner, pointer=pointer):
             return (Call("conforms", (repr(pointer), *calls(inner))),)
         case ir.Value(constraints=constraints):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -53,14 +53,16 @@ class ref(Reference):
 class alternatives(Keyword):
     """The members of an `anyOf` or `oneOf`: a value is read by the first whose rules it keeps.
 
+    Before all comes the one that the value names: `by` has the property and the indices of members by its values.
     Which of them it may keep is for the whole schema to judge; this is how what it holds becomes models.
     """
 
-    __slots__ = ()
+    __slots__ = ("by",)
     keyword = "anyOf"
 
-    def __init__(self, *members: list[Keyword]) -> None:
+    def __init__(self, *members: list[Keyword], by: tuple[str, Mapping[str, int]] = ("", {})) -> None:
         super().__init__(members)
+        self.by = by
 
     def read(self, value: Any, at: Place, reading: Reading) -> Any:
         key = (id(self), id(value), at.pointer, reading.fills)
@@ -69,10 +71,15 @@ class alternatives(Keyword):
         return reading.chosen[key][0]
 
     def _chosen(self, value: Any, at: Place, reading: Reading) -> Any:
-        for member in self.limit:
+        for member in self._in_order(value):
             with suppress(Enough):
                 return read(member, value, at, evolve(reading, judged=False, noted={}, most=1))
         return value
+
+    def _in_order(self, value: Any) -> Sequence[list[Keyword]]:
+        name, members = self.by
+        tag = value.get(name) if members and is_object(value) and not isinstance(value, Model) else None
+        return [self.limit[members[tag]], *self.limit] if isinstance(tag, str) and tag in members else self.limit
 
 
 class discriminator(Reference):

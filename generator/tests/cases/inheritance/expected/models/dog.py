@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 @model(source="#/components/schemas/Dog")
 class Dog(Model):
     likes: Cat | Dog | Unset = field(
-        default=UNSET, validator=[conforms("#/components/schemas/Pet", alternatives([ref("Cat")], [ref("Dog")]))]
+        default=UNSET,
+        validator=[
+            conforms(
+                "#/components/schemas/Pet",
+                alternatives([ref("Cat")], [ref("Dog")], by=("kind", {"Cat": 0, "CAT": 0, "Dog": 1, "DOG": 1})),
+            )
+        ],
     )
     kind: str = field(validator=[type_("string")])
     name: str | Unset = field(default=UNSET, validator=[type_("string"), max_length(9)])

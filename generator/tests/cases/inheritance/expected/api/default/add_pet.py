@@ -22,9 +22,21 @@ OPERATION: Operation[Cat | Dog] = Operation(
     method="POST",
     path="/pets",
     secured=False,
-    body=[conforms("#/components/schemas/Pet", alternatives([ref("Cat")], [ref("Dog")]))],
+    body=[
+        conforms(
+            "#/components/schemas/Pet",
+            alternatives([ref("Cat")], [ref("Dog")], by=("kind", {"Cat": 0, "CAT": 0, "Dog": 1, "DOG": 1})),
+        )
+    ],
     body_required=True,
-    responses={200: [conforms("#/components/schemas/Pet", alternatives([ref("Cat")], [ref("Dog")]))]},
+    responses={
+        200: [
+            conforms(
+                "#/components/schemas/Pet",
+                alternatives([ref("Cat")], [ref("Dog")], by=("kind", {"Cat": 0, "CAT": 0, "Dog": 1, "DOG": 1})),
+            )
+        ]
+    },
 )
 
 

@@ -22,7 +22,12 @@ OPERATION: Operation[None] = Operation(
     method="POST",
     path="/pets",
     secured=False,
-    body=[conforms("#/components/schemas/Pet", alternatives([ref("Cat")], [ref("Dog")]))],
+    body=[
+        conforms(
+            "#/components/schemas/Pet",
+            alternatives([ref("Cat")], [ref("Dog")], by=("kind", {"Cat": 0, "CAT": 0, "Dog": 1})),
+        )
+    ],
     body_required=False,
     responses={204: None},
 )
