@@ -18,9 +18,10 @@ from .rendering.formatting import formatted
 from .rendering.package import PackageView
 from .rendering.runtime_parts import needed
 from .views.client import client_view
-from .views.code import annotation, docstring, literal
+from .views.code import docstring, literal
 from .views.operations import OperationView
 from .views.resources import resource_docstring, resource_names, resource_view
+from .views.types import annotation
 
 RUNTIME: Final = Path(__file__).parent / "runtime"
 

@@ -7,8 +7,9 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from generator import ir
-from generator.views.code import alternatives, literal
+from generator.views.code import literal
 from generator.views.rules import spelled_out
+from generator.views.types import alternatives
 
 from .markdown import code
 

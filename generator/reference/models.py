@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ir
-from generator.views.code import literal, values
+from generator.views.code import literal
 from generator.views.examples import Models, expression
 from generator.views.tied import in_yaml
+from generator.views.types import values
 
 from .cells import default, link, rules, typed
 from .markdown import block, code, fenced, inline, row

@@ -8,9 +8,9 @@ from generator import ir
 from generator.reference.errors import error_docs, error_of
 from generator.runtime import errors
 from generator.schema.vocabulary import VALUE_KEYWORDS
-from generator.views.code import annotation
 from generator.views.operation_docs import RAISES
 from generator.views.rules import described, sentence, spelled_out
+from generator.views.types import annotation
 
 LIMITS = {"const": 1.5, "enum": [1.5, 2], "pattern": "^a", "uniqueItems": True, "multipleOf": 0.1, "format": "uuid"}
 

@@ -13,9 +13,11 @@ from generator import ir
 from generator.naming import class_name
 from generator.schema.vocabulary import JSON
 
-from .code import annotation, docstring, imports, in_rows, joined, keywords, used
+from .code import docstring, joined
 from .given import given_type, given_types
 from .rules import described, sentence
+from .types import annotation, in_rows
+from .validators import imports, keywords, used
 
 _MODULES: Final = {
     "json": "writing.media_types",

@@ -1,4 +1,4 @@
-"""Turns a schema into the type of what a caller gives for it: wider than that of what is kept, which `code` has.
+"""Turns a schema into the type of what a caller gives for it: wider than that of what is kept, which `types` has.
 
 Each kind of schema but two is given as another type than it is kept as: so the two have a `match` each.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from generator import ir
 
-from .code import container, in_rows, of_any, types_of
+from .types import container, in_rows, of_any, types_of
 
 _MAPPING = "Mapping[str, Any]"
 

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from generator import ir
 from generator.reach import holds_models, referred
 
-from .code import annotation, docstring, imported, imports, joined, keywords, spelled, used, values
+from .code import docstring, imported, joined, spelled
 from .rules import described, sentence
 from .tied import tying
+from .types import annotation, values
+from .validators import imports, keywords, used
 from .words import standard, types, words
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from generator import ir
 
-from .code import joined, keywords
+from .code import joined
 from .given import given_type
+from .validators import keywords
 
 
 def argument(parameter: ir.Parameter, later: Sequence[ir.Parameter]) -> str:

@@ -8,8 +8,9 @@ from typing import Any, Final
 
 from generator import ir
 
-from .code import literal, literals
+from .code import literal
 from .tied import in_line
+from .types import literals
 
 
 def spelled_out(schema: ir.Schema) -> Iterator[str]:
