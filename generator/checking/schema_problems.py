@@ -1,4 +1,4 @@
-"""Turns a schema into diagnostics: references to nothing, values that it forbids, variants that nothing can be."""
+"""Turns a schema into diagnostics: references to nothing, patterns, names and rules that are not carried."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from generator.schema.gather import Gatherer
 from generator.schema.reached import Answers
 from generator.schema.resolve import canonical, resolve
 from generator.schema.resources import ANCHORS, Resources
-from generator.schema.selecting import selected
-from generator.schema.variants import mapped, told_apart
 from generator.schema.vocabulary import FORMATS, Found, fields
 
+from .contradictions import contradictions
+from .discriminators import misleading
 from .judging import DOCUMENT, Claim, refuse
 from .patterns import OPTIONS, Patterns
 
@@ -38,8 +38,6 @@ _NEVER_LACKING: Final = {
 
 _NO_COUNT: Final = re.compile(r"(?<!\\)\{,\d+\}")
 """Repeats in other dialects, and is plain text in ECMA-262."""
-
-_BOUNDS: Final = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
 
 
 class SchemaProblems:
@@ -84,9 +82,9 @@ class SchemaProblems:
             return
         if self._has_names:
             yield from self._reference(found)
-        yield from self._contradictions(found)
-        yield from self._unsatisfiable(found)
-        yield from self._discriminator(found)
+        for keyword, message in contradictions(self._gathered, found):
+            yield self._contradiction(found, keyword, message)
+        yield from misleading(self._document, self._gathered, found)
 
     def claims(self, found: Found) -> Iterator[Claim]:
         """Yields what must be so of a schema's default, and of its `enum` or `const`."""
@@ -168,54 +166,6 @@ class SchemaProblems:
         known = canonical(reference) in self._pointers
         return known or isinstance(resolve(self._document.root, reference), bool)
 
-    def _contradictions(self, found: Found) -> Iterator[Diagnostic]:
-        for low, high in _BOUNDS:
-            if low in found.value and high in found.value and found.value[low] > found.value[high]:
-                message = f"{low} {found.value[low]} is greater than {high} {found.value[high]}"
-                yield self._contradiction(found, low, message)
-
-    def _unsatisfiable(self, found: Found) -> Iterator[Diagnostic]:
-        """Nothing is one of no members, or has a property that one part requires and another refuses as any other."""
-        for keyword in ("anyOf", "oneOf"):
-            if found.value.get(keyword) == []:
-                yield self._contradiction(found, keyword, "there are no members: nothing can be this")
-        if "allOf" not in found.value:
-            return
-        always = [part for part in self._gathered.parts(found.value, found.pointer) if part.always]
-        required = {name: part.pointer for part in always for name in part.schema.get("required", ())}
-        for part in always:
-            if part.schema.get("additionalProperties") is False and "patternProperties" not in part.schema:
-                for name in sorted(required.keys() - part.schema.get("properties", {}).keys())[:1]:
-                    message = (
-                        f"{name!r} is required by {required[name]} and refused by {part.pointer}: nothing can be both"
-                    )
-                    yield self._contradiction(found, "allOf", message)
-
-    def _discriminator(self, found: Found) -> Iterator[Diagnostic]:
-        """A tag selects one of the variants, which allows it; they themselves say what holds."""
-        if "discriminator" not in found.value:
-            return
-        selecting = told_apart(self._gathered, found.value)
-        if selecting is None:
-            yield from self._undiscriminating(found)
-            return
-        (name, chosen), variants = selecting, _variants(found)
-        for tag, variant in mapped(found.value):
-            at = child(f"{found.pointer}/discriminator/mapping", tag)
-            if variant not in variants:
-                yield self._document.warning(at, f"{variant!r} is no variant of this union: nothing can be this")
-            elif chosen.get(tag) != variant:
-                message = f"{variant} does not allow {tag!r} as {name!r}: nothing can be this"
-                yield self._document.warning(at, message)
-
-    def _undiscriminating(self, found: Found) -> Iterator[Diagnostic]:
-        """A discriminator is a hint: without it an object has to keep exactly one member of a `oneOf` as well."""
-        if "oneOf" in found.value and selected(self._gathered, found.value) is None:
-            name = found.value["discriminator"]["propertyName"]
-            message = f"no variant is selected: not each requires {name!r} and lists values of its own for it, "
-            message += "so an object is refused that keeps several"
-            yield self._document.warning(f"{found.pointer}/discriminator", message)
-
     def _contradiction(self, found: Found, below: str, message: str) -> Diagnostic:
         """Where only answers have the schema, a warning that nothing is dropped for: they are read tolerantly."""
         if self._answers.hold(found.pointer):
@@ -224,11 +174,6 @@ class SchemaProblems:
 
     def _at(self, found: Found, below: str, message: str) -> Diagnostic:
         return self._document.diagnostic(f"{found.pointer}/{below}", message)
-
-
-def _variants(found: Found) -> set[str]:
-    members = found.value.get("oneOf", found.value.get("anyOf", ()))
-    return {canonical(member["$ref"]) for member in members}
 
 
 def _ref(pointer: str) -> dict[str, str]:
