@@ -55,6 +55,13 @@ def test_text_of_a_media_type_that_is_none_comes_as_bytes() -> None:
     assert Server(document).documented(document.operations[0], None) == b"Moo"
 
 
+def test_json_that_is_said_to_hold_bytes_is_a_text() -> None:
+    pictures = {"application/json": {"schema": {"type": "string", "format": "binary"}}}
+    answers = {"200": {"description": "Done.", "content": pictures}}
+    document = read({"openapi": "3.1.0", "paths": {"/things": {"get": {"responses": answers}}}})
+    assert isinstance(Server(document).documented(document.operations[0], None), str)
+
+
 def test_of_many_calls_the_last_are_kept(server: Server) -> None:
     for size in range(1, 101):
         ask(server, ROUND | {"radius": size})
