@@ -13,8 +13,9 @@ from .diagnostics import Diagnostic, child
 from .load import Document
 from .schema.cycles import endless, same_value
 from .schema.dialect import IN_ANSWERS
+from .schema.objects import Found, objects
 from .schema.resolve import LONGEST, at, canonical, followed
-from .schema.vocabulary import OBJECTS, SECTIONS, Found, objects
+from .schema.vocabulary import OBJECTS, SECTIONS
 
 
 def check(document: Document, *, assert_formats: bool = False) -> Iterator[Diagnostic]:

@@ -11,9 +11,10 @@ from .diagnostics import DocumentError, child, unescaped
 from .leaving_out.needed import without_unneeded
 from .load import Document
 from .schema.copying import Opened
+from .schema.objects import fields, leaf
 from .schema.reached import component, components, path_items
 from .schema.resolve import at
-from .schema.vocabulary import METHODS, fields, leaf
+from .schema.vocabulary import METHODS
 
 
 def without_operations(document: Document, names: Collection[str]) -> tuple[Document, list[ir.LeftOut]]:

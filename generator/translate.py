@@ -12,7 +12,7 @@ from .expressions.stated import bundle_with_judged, judged_by
 from .load import Document
 from .naming import module_name
 from .reach import endless_defaults, reachable
-from .schema.vocabulary import objects
+from .schema.objects import objects
 from .translation.documents import Source
 from .translation.operations import operations
 from .translation.security import schemes

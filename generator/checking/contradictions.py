@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.schema.gather import Gatherer
-from generator.schema.vocabulary import Found
+from generator.schema.objects import Found
 
 _BOUNDS: Final = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
 

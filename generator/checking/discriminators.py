@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from generator.diagnostics import Diagnostic, child
 from generator.load import Document
 from generator.schema.gather import Gatherer
+from generator.schema.objects import Found
 from generator.schema.resolve import canonical
 from generator.schema.selecting import selected
 from generator.schema.variants import mapped, told_apart
-from generator.schema.vocabulary import Found
 
 
 def misleading(document: Document, gathered: Gatherer, found: Found) -> Iterator[Diagnostic]:

@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from generator.diagnostics import Diagnostic, child
 from generator.load import Document
-from generator.schema.vocabulary import OBJECTS, Found, objects
+from generator.schema.objects import Found, objects
+from generator.schema.vocabulary import OBJECTS
 
 from .malformed import malformed
 from .schema_problems import DIALECTS

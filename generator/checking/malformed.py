@@ -16,7 +16,8 @@ from jsonschema_rs import ValidationErrorKind as Kind
 from generator.diagnostics import Diagnostic, below, child
 from generator.load import Document
 from generator.schema.dialect import IN_ANSWERS, MEANT_BESIDE_A_REFERENCE, version
-from generator.schema.vocabulary import OBJECTS, SECTIONS, fields, objects, rules_no_request
+from generator.schema.objects import fields, objects, rules_no_request
+from generator.schema.vocabulary import OBJECTS, SECTIONS
 
 from .wording import is_type, wording
 

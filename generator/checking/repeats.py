@@ -7,8 +7,8 @@ from typing import Final
 
 from generator.diagnostics import Diagnostic
 from generator.load import Document
+from generator.schema.objects import Found
 from generator.schema.resolve import LONGEST, canonical
-from generator.schema.vocabulary import Found
 
 MAX_REPEATED: Final = 30_000
 """How many objects references may stand for, beside what a document's size allows."""

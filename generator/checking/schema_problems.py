@@ -14,10 +14,11 @@ from generator.expressions.stated import bundle_with_judged, judged_by
 from generator.load import Document
 from generator.schema.bundle import bundle
 from generator.schema.gather import Gatherer
+from generator.schema.objects import Found, fields
 from generator.schema.reached import Answers
 from generator.schema.resolve import canonical, resolve
 from generator.schema.resources import ANCHORS, Resources
-from generator.schema.vocabulary import FORMATS, Found, fields
+from generator.schema.vocabulary import FORMATS
 
 from .contradictions import contradictions
 from .discriminators import misleading

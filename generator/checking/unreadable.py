@@ -8,8 +8,8 @@ from typing import Final
 
 from generator.diagnostics import Diagnostic
 from generator.load import Document
+from generator.schema.objects import rules_no_request
 from generator.schema.resolve import holds
-from generator.schema.vocabulary import rules_no_request
 
 _WITH_THE_TITLE: Final = "#/info"
 """The client has a use for something in it, its title: its members are left out one by one."""

@@ -10,7 +10,8 @@ from typing import Any, Final
 import jsonschema_rs
 from jsonschema_rs import ValidationErrorKind as Kind
 
-from generator.schema.vocabulary import OBJECTS, fields
+from generator.schema.objects import fields
+from generator.schema.vocabulary import OBJECTS
 
 _SHAPES: Final = (Kind.Type, Kind.OneOfNotValid, Kind.OneOfMultipleValid, Kind.AnyOf, Kind.Not)
 """The kinds of error for a value that fits none of the shapes allowed in its place, or two of them."""

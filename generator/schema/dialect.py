@@ -9,7 +9,8 @@ from typing import Any, Final
 from generator.load import Document
 from generator.schema.copying import copied
 
-from .vocabulary import ANNOTATIONS, objects, walk
+from .objects import objects, walk
+from .vocabulary import ANNOTATIONS
 
 MEANT_BESIDE_A_REFERENCE: Final = frozenset({"$ref", "default", "readOnly", "writeOnly", *ANNOTATIONS})
 """What is taken for meant in a schema of 3.0 with a reference, though by the specification nothing beside it counts."""

@@ -10,7 +10,8 @@ from generator.diagnostics import Diagnostic, child, unescaped
 from generator.load import Document
 
 from .copying import Opened
-from .vocabulary import OBJECTS, Found, Holds, objects
+from .objects import Found, objects
+from .vocabulary import OBJECTS, Holds
 
 _MESSAGE: Final = "an empty list is read as an empty object here"
 

@@ -9,8 +9,9 @@ from typing import Any, Final
 from generator.diagnostics import child
 from generator.load import Document
 
+from .objects import objects
 from .resolve import LONGEST, at, canonical
-from .vocabulary import ANNOTATIONS, objects
+from .vocabulary import ANNOTATIONS
 from .words import UNEVALUATED, has_scope
 
 _SCHEMAS: Final = "#/components/schemas"

@@ -12,9 +12,10 @@ from generator.load import Document
 
 from .copying import Opened
 from .families import Family, families
+from .objects import objects
 from .references import spelled
 from .resolve import at, canonical
-from .vocabulary import ANNOTATIONS, objects
+from .vocabulary import ANNOTATIONS
 
 _BASE: Final = "base"
 """What is inherited is called so in the `$defs` of the union, with more at its end where that is taken."""

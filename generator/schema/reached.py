@@ -7,8 +7,9 @@ from typing import Any, Final
 
 from generator.diagnostics import child
 
+from .objects import fields
 from .resolve import at, canonical
-from .vocabulary import METHODS, fields
+from .vocabulary import METHODS
 
 COMPONENTS: Final = "#/components/"
 

@@ -10,8 +10,8 @@ from urllib.parse import quote
 from generator.load import Document
 
 from .copying import Opened
+from .objects import objects
 from .resources import ANCHORS, Resources
-from .vocabulary import objects
 
 _OF_FRAGMENTS: Final = "#/~$&+,:;=?@!'()*"
 """What stands in the fragment of a URI as it is, beside letters, digits and `-._` (RFC 3986)."""

@@ -16,9 +16,9 @@ from generator.load import Document
 
 from .copying import Opened, put
 from .gather import Gatherer
+from .objects import Found, objects
 from .references import spelled
 from .resolve import canonical, resolve
-from .vocabulary import Found, objects
 from .words import SCOPED, subschemas
 
 

@@ -12,7 +12,7 @@ from generator.load import load
 from generator.rendering.assembly import assemble
 from generator.rendering.package import package_view
 from generator.schema.gather import Gatherer, Part
-from generator.schema.vocabulary import walk
+from generator.schema.objects import walk
 from generator.translate import translate
 from generator.translation.defaults import Defaults
 from generator.translation.models import Addresses, properties

@@ -10,8 +10,9 @@ from generator.checking.judging import Claim, broken
 from generator.diagnostics import Diagnostic
 from generator.load import Document
 from generator.schema.gather import Gatherer
+from generator.schema.objects import objects
 from generator.schema.resolve import at, canonical
-from generator.schema.vocabulary import ANNOTATIONS, objects
+from generator.schema.vocabulary import ANNOTATIONS
 
 NONE: Final = object()
 """What stands for no default: null is one."""

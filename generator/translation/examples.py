@@ -14,8 +14,8 @@ from generator.checking.judging import DOCUMENT, refuse, registry
 from generator.checking.patterns import OPTIONS
 from generator.expressions.stated import judged_by, moved, with_judged
 from generator.load import Document
+from generator.schema.objects import objects
 from generator.schema.resolve import followed, resolve
-from generator.schema.vocabulary import objects
 
 _ALONE: Final = 50
 """How many schemas are compiled by themselves, where not all can be; the examples of more are not shown."""
