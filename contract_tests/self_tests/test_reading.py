@@ -3,14 +3,13 @@
 import pytest
 
 from contract_tests.judging.judge import Judge
-from contract_tests.judging.sending import Sending
 from contract_tests.opening import read
 from contract_tests.reading.media import kind_of
 from contract_tests.reading.modern import modern
 from contract_tests.reading.pointers import Json, escape
 from contract_tests.reading.servers import server_of
 from contract_tests.reading.source_text import parse
-from contract_tests.self_tests.documents import body_of, document_of, object_with, parts
+from contract_tests.self_tests.documents import body_of, document_of, object_with
 
 
 def of_3_0(schema: Json) -> Json:
@@ -80,114 +79,6 @@ def test_what_is_told_beside_a_reference_is_no_rule() -> None:
     (member,) = body_of(document_of({"properties": {"a": told}}, A={"type": "string"})).properties.values()
     assert (member.target, member.keywords["readOnly"]) == ("#/components/schemas/A", True)
     assert member.keywords["default"] == "b"
-
-
-@pytest.mark.parametrize("inner", [{"required": ["id", "n"]}, {"allOf": [{"required": ["id", "n"]}]}], ids=str)
-def test_what_only_answers_have_is_not_required_by_another_part_of_a_whole(inner: Json) -> None:
-    base = {"type": "object", "properties": {"id": {"readOnly": True}, "n": {}}}
-    document = document_of({"allOf": [{"$ref": "#/components/schemas/A"}, inner]}, A=base, Inner=inner)
-    assert body_of(document).every_required == {"n"}
-    assert document.content["components"]["schemas"]["Inner"] == inner
-
-
-def test_what_one_part_of_a_whole_has_in_answers_only_has_no_default_by_another() -> None:
-    base = {"type": "object", "properties": {"id": {"readOnly": True}}}
-    other = {"properties": {"id": {"default": "a"}, "n": {"default": 1}}}
-    body = body_of(document_of({"allOf": [{"$ref": "#/components/schemas/A"}, other]}, A=base))
-    assert (body.only_in_answers, body.defaults) == ({"id"}, {"n": 1})
-
-
-def test_what_is_referred_to_asks_for_nothing_that_the_rest_of_a_whole_has_in_answers() -> None:
-    top = {"required": ["id", "n"], "properties": {"id": {"type": "string"}, "n": {"type": "integer"}}}
-    base = {"allOf": [{"$ref": "#/components/schemas/Top"}], "required": ["id"]}
-    hidden = {"properties": {"id": {"readOnly": True}}}
-    document = document_of({"allOf": [{"$ref": "#/components/schemas/Base"}, hidden]}, Base=base, Top=top)
-    assert body_of(document).every_required == {"n"}
-    assert body_of(document).every_property["n"].target == "#/components/schemas/Top/properties/n"
-    assert document.content["components"]["schemas"]["Base"] == base
-    assert document.content["components"]["schemas"]["Top"] == top
-
-
-def test_what_only_answers_have_is_neither_required_nor_sent() -> None:
-    words = {"properties": {"id": {"$ref": "#/components/schemas/Id"}}, "required": ["id"], "type": "object"}
-    document = document_of(words, Id={"type": "integer", "readOnly": True})
-    judge, body = parts(document)[0], body_of(document)
-    assert judge.broken(body, {}) == set()
-    assert Sending(judge).wire(body, {"id": 3, "b": 1}) == {"b": 1}
-
-
-def test_defaults_that_would_break_a_rule_of_the_object_are_left_out() -> None:
-    words: Json = {"properties": {"a": {"default": 1}, "b": {"default": 2}, "c": {}}, "not": {"required": ["a", "c"]}}
-    document = document_of({"type": "object", **words})
-    sending, body = Sending(parts(document)[0]), body_of(document)
-    assert sending.wire(body, {}) == {"a": 1, "b": 2}
-    assert sending.wire(body, {"c": 0}) == {"c": 0, "b": 2}
-
-
-def test_what_stands_deep_in_a_body_is_filled_in_as_soon_as_the_rest() -> None:
-    inner: Json = {"inner": {"$ref": "#/components/schemas/Deep"}, "n": {"default": 1}}
-    document = document_of({"$ref": "#/components/schemas/Deep"}, Deep={"anyOf": [{"properties": inner}]})
-    deep: Json = {}
-    expected: Json = {"n": 1}
-    for _ in range(40):
-        deep, expected = {"inner": deep}, {"n": 1, "inner": expected}
-    assert Sending(parts(document)[0]).wire(body_of(document), deep) == expected
-
-
-def test_a_default_on_a_condition_comes_before_one_that_always_holds() -> None:
-    def given(model: str, **words: Json) -> Json:
-        return {"if": {"properties": {"model": {"const": model}}}, "then": {"properties": words}}
-
-    words: Json = {"properties": {"model": {"default": "p"}, "steps": {"default": 1}}}
-    conditions = [given("p", steps={"default": 2}), given("q", seed={"default": 3})]
-    document = document_of({"type": "object", **words, "allOf": conditions})
-    sending, body = Sending(parts(document)[0]), body_of(document)
-    assert sending.wire(body, {}) == {"model": "p", "steps": 2}
-    assert sending.wire(body, {"model": "q"}) == {"model": "q", "steps": 1, "seed": 3}
-
-
-@pytest.mark.parametrize(
-    ("tags", "selects"),
-    [
-        ([{"enum": ["a", "b"]}, {"const": "c"}], True),
-        ([{"enum": ["a", "b"]}, {"const": "b"}], False),
-        ([{"const": "a"}, {"type": "string"}], False),
-    ],
-    ids=["each its own", "one of two", "any text"],
-)
-@pytest.mark.parametrize("named", [True, False], ids=["by a discriminator", "by itself"])
-def test_a_property_selects_where_each_member_lists_tags_of_its_own(
-    tags: list[Json], selects: bool, named: bool
-) -> None:
-    names = [f"Member{index}" for index in range(len(tags))]
-    mapping = {"propertyName": "kind", "mapping": {"a": names[0], "b": names[1]}}
-    union = {
-        "oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in names],
-        **({"discriminator": mapping} if named else {}),
-    }
-    members = {name: object_with(kind=tag) for name, tag in zip(names, tags, strict=True)}
-    body = body_of(document_of(union, **members))
-    assert body.is_union is selects
-    assert not selects or {tag: one.name for tag, one in body.members.items()} == {
-        "a": "Member0", "b": "Member0", "c": "Member1",
-    }  # fmt: skip
-
-
-@pytest.mark.parametrize("word", ["oneOf", "anyOf"])
-def test_a_discriminator_selects_members_that_do_not_name_themselves(word: str) -> None:
-    def pet(**properties: Json) -> Json:
-        return {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}, **properties}}
-
-    members = [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}]
-    union: Json = {word: members, "discriminator": {"propertyName": "kind", "mapping": {"dog": "Dog", "Cat": "Dog"}}}
-    cat, dog = pet(lives={"maximum": 9, "default": 9}), pet(bark={"type": "boolean"})
-    document = document_of(union, Cat=cat, Dog=dog)
-    body, judge = body_of(document), Judge(document.content)
-    assert judge.broken(body, {"kind": "dog", "lives": 10}) == set()
-    assert judge.broken(body, {"kind": "Dog", "bark": 1}) == {("/bark", "type")}
-    assert judge.broken(body, {"kind": "Cat", "bark": 1}) == {("/bark", "type")}
-    assert judge.broken(body, {"lives": 1}) == {("", word)}
-    assert judge.accepts(body, {"kind": "fish"}) is (word == "anyOf")
 
 
 def test_text_is_read_by_the_core_schema_of_yaml() -> None:
