@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from generator import ir
 
-from .bodies import Body, body_arguments, body_view, contents, result_type, used_in
+from .bodies import Body, body_view, result_type
 from .calls import CallView, Fields, call_view
 from .code import docstring, joined
+from .contents import body_arguments, contents, used_in
 from .operation_docs import needs_token, not_carried, of_call, of_function
 from .parameters import argument, declared
 from .words import standard, types, words
