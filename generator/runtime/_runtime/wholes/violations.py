@@ -113,7 +113,7 @@ def _unexpected(kind: Any, place: str | None, value: Mapping[str, Any]) -> list[
 def _refused(limit: Any, value: Any) -> str:
     if limit is False:
         return "there is no such property"
-    return f"{shown(value)} is not what a property that nothing else is said of must be: {short(compact(limit))}"
+    return f"{shown(value)} is not what any other property must be: {short(compact(limit))}"
 
 
 def _clause(
