@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from math import inf
 from typing import Any
 
 from contract_tests.reading.brief import Brief
@@ -144,11 +145,15 @@ class Schema(Brief):
 
     @cached_property
     def every_property(self) -> "dict[str, Schema]":
-        """The properties that hold for every object of this schema: its own, and those by `allOf` and `$ref`."""
+        """The properties that hold for every object of this schema: its own, and those by `allOf` and `$ref`.
+
+        Where several state one, it is the one that lists the fewest values, or else the first.
+        """
         found: dict[str, Schema] = {}
         for node, pointer in always(self.content, self.target):
-            for name in node.get("properties", {}) if isinstance(node, dict) else ():
-                found.setdefault(name, self.at(pointer).below("properties", name))
+            for name, stated in node.get("properties", {}).items() if isinstance(node, dict) else ():
+                if name not in found or 0 < len(allowed(stated)) < (len(allowed(found[name].node)) or inf):
+                    found[name] = self.at(pointer).below("properties", name)
         return found
 
     @cached_property

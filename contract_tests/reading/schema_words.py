@@ -73,8 +73,10 @@ def subschemas(schema: Json) -> Iterator[tuple[Path, Json]]:
             yield from (((word, name), inner) for name, inner in schema[word].items())
 
 
-def allowed(words: Mapping[str, Json]) -> list[Json]:
+def allowed(words: Json) -> list[Json]:
     """The values that `const` or `enum` allows; none where neither stands."""
+    if not isinstance(words, Mapping):
+        return []
     return [words["const"]] if "const" in words else words.get("enum", [])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import attrs
+import pytest
 
 from .one_body import Package, refused, sent
 
@@ -149,3 +150,12 @@ def test_what_stands_deep_in_a_value_is_filled_in_as_soon_as_the_rest(package: P
     for _ in range(40):
         deep, expected = {"inner": deep}, {"n": 1, "inner": expected}
     assert sent(made, deep) == expected
+
+
+@pytest.mark.parametrize("tag", [{"const": "cat"}, {"enum": ["cat"]}], ids=str)
+@pytest.mark.parametrize("known", [{"type": "string"}, {"enum": ["cat", "dog"]}], ids=str)
+def test_a_constant_need_not_be_given_whichever_part_of_a_whole_says_it(package: Package, known: Any, tag: Any) -> None:
+    base = {"type": "object", "required": ["kind"], "properties": {"kind": known, "n": {"type": "integer"}}}
+    made = package(A={"allOf": [{"$ref": "#/components/schemas/Base"}, {"properties": {"kind": tag}}]}, Base=base)
+    assert made.models.A(n=1).to_dict() == {"kind": "cat", "n": 1}
+    assert refused(made, {"kind": "dog", "n": 1}) != []

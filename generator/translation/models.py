@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from math import inf
 from typing import Any, Final
 
 from generator import ir
@@ -131,9 +132,21 @@ def _members(found: list[Part]) -> dict[str, _Member]:
     members: dict[str, _Member] = {}
     for part in found:
         for name, schema in part.schema.get("properties", {}).items():
-            if name not in members or (part.always and not members[name].always):
+            if name not in members or (part.always and _says_more(schema, members[name])):
                 members[name] = _Member(schema, child(child(part.pointer, "properties"), name), part.always)
     return members
+
+
+def _says_more(schema: Any, known: _Member) -> bool:
+    """Says whether a part that always holds tells more of a property than one before it: fewer values."""
+    return not known.always or _choices(schema) < _choices(known.schema)
+
+
+def _choices(schema: Any) -> float:
+    """Returns how many values a schema lists itself."""
+    if not isinstance(schema, dict):
+        return inf
+    return 1 if "const" in schema else len(schema.get("enum", ())) or inf
 
 
 _ADDRESSES: Final = frozenset({"uri", "iri", "uri-reference", "iri-reference", "url"})
