@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from . import ir
 from .diagnostics import Diagnostic
-from .expressions.stated import bundle_with_judged, judged_by
+from .expressions.replacements import bundle_with_replacements, replacements
 from .load import Document
 from .naming import module_name
 from .reach import endless_defaults, reachable
@@ -31,14 +31,14 @@ def translate(document: Document, *, assert_formats: bool = False) -> tuple[ir.C
     first = server(source, source.root, "#")
     refuse_ambiguous(source, found, first)
     info = source.root.get("info", {})
-    expressions = judged_by(found.value for found in objects(document) if found.kind == "Schema")
+    expressions = replacements(found.value for found in objects(document) if found.kind == "Schema")
     contract = ir.Contract(
         title=str(info.get("title", "")),
         description=str(info.get("description", "")),
         version=str(info.get("version", "")),
         server=first,
         schemes=tuple(schemes(source)),
-        schemas=bundle_with_judged(source.schemas.bundle(), expressions),
+        schemas=bundle_with_replacements(source.schemas.bundle(), expressions),
         expressions=expressions,
         assert_formats=assert_formats,
         models=tuple(

@@ -11,7 +11,7 @@ import jsonschema_rs
 from jsonschema_rs import ValidationErrorKind as Kind
 
 from generator.diagnostics import Diagnostic
-from generator.expressions.stated import judged_by, moved, with_judged
+from generator.expressions.replacements import moved, replacements, with_replacements
 from generator.load import Document
 from generator.schema.selecting import with_selections
 
@@ -55,8 +55,8 @@ def broken(document: Document, schemas: Mapping[str, Any], claims: Sequence[Clai
     All schemas are compiled together, since compiling one compiles all that it refers to. Where that fails, a reference
     leads nowhere, which is told by another diagnostic, and those that it does not concern are found by halves.
     """
-    known = registry(with_judged(with_selections(document.root, schemas), schemas))
-    expressions = judged_by(schemas.values())
+    known = registry(with_replacements(with_selections(document.root, schemas), schemas))
+    expressions = replacements(schemas.values())
     waiting = [claims] if claims else []
     for _ in range(_COMPILED):
         if not waiting:

@@ -7,8 +7,8 @@ from typing import Final
 import jsonschema_rs
 
 from generator.expressions.reading import Unreadable
-from generator.expressions.stated import MOST
-from generator.expressions.writing import judged
+from generator.expressions.replacements import MOST
+from generator.expressions.writing import for_engine
 
 LARGEST: Final = 50_000_000
 """How many bytes a pattern may take, compiled, in a client: `^[\\p{L}\\p{N}]{1,500}$` takes half of it."""
@@ -41,7 +41,7 @@ class Patterns:
         if self._read > MOST:
             return f"{pattern[:80]!r} is an expression too many: all together are longer than {MOST:,} characters"
         try:
-            text = judged(pattern)
+            text = for_engine(pattern)
         except Unreadable as why:
             return f"{pattern[:80]!r} is no regular expression that can be judged: {why}"
         for size, cost in _COSTS:

@@ -10,7 +10,7 @@ from urllib.parse import quote
 import jsonschema_rs
 
 from generator.diagnostics import Diagnostic, child
-from generator.expressions.stated import bundle_with_judged, judged_by
+from generator.expressions.replacements import bundle_with_replacements, replacements
 from generator.load import Document
 from generator.schema.bundle import bundle
 from generator.schema.gather import Gatherer
@@ -125,7 +125,7 @@ class SchemaProblems:
             yield self._document.diagnostic(pointers[0], f"the reference '#{gone[0]}' in it: no schema is there")
             return
         try:
-            judged = bundle_with_judged(bundled, judged_by(self._pointers.values()))
+            judged = bundle_with_replacements(bundled, replacements(self._pointers.values()))
             jsonschema_rs.Draft202012Validator(
                 {"allOf": [_ref(pointer) for pointer in pointers]},
                 registry=jsonschema_rs.Registry([(DOCUMENT, {"$defs": judged})], draft=jsonschema_rs.Draft202012),

@@ -41,7 +41,7 @@ _LARGE: Final = 5_000
 
 
 @lru_cache(maxsize=10_000)
-def judged(text: str) -> str:
+def for_engine(text: str) -> str:
     """Returns the expression that the engine judges by as ECMA-262 does by another: that itself, wherever it can.
 
     Raises:

@@ -6,8 +6,8 @@ import pytest
 
 from generator.checking.patterns import Patterns
 from generator.expressions.reading import Unreadable
-from generator.expressions.stated import judged_by, moved, with_judged
-from generator.expressions.writing import judged
+from generator.expressions.replacements import moved, replacements, with_replacements
+from generator.expressions.writing import for_engine
 from generator.runtime._runtime.wholes.judges import expression
 
 READ = [
@@ -61,7 +61,7 @@ READ = [
 @pytest.mark.parametrize(("pattern", "taken", "refused"), READ)
 def test_an_expression_takes_what_it_takes_in_ecma_262(pattern: str, taken: list[str], refused: list[str]) -> None:
     assert Patterns().problem(pattern) == ""
-    validator = expression(judged(pattern))
+    validator = expression(for_engine(pattern))
     assert [text[:9] for text in taken if not validator.is_valid(text)] == []
     assert [text[:9] for text in refused if validator.is_valid(text)] == []
 
@@ -78,7 +78,7 @@ def test_an_expression_takes_what_it_takes_in_ecma_262(pattern: str, taken: list
     ],
 )
 def test_what_the_engine_reads_alike_is_judged_by_as_it_stands(pattern: str) -> None:
-    assert judged(pattern) == pattern
+    assert for_engine(pattern) == pattern
 
 
 @pytest.mark.parametrize(
@@ -106,28 +106,28 @@ def test_what_the_engine_reads_alike_is_judged_by_as_it_stands(pattern: str) -> 
 )
 def test_what_is_no_expression_or_read_in_several_ways_is_refused_by_name(pattern: str) -> None:
     with pytest.raises(Unreadable) as why:
-        judged(pattern)
+        for_engine(pattern)
 
     assert str(why.value) in Patterns().problem(pattern)
 
 
 def test_no_two_expressions_are_judged_by_the_same() -> None:
     stated = [{"pattern": r"\@"}, {"pattern": "@"}, {"patternProperties": {r"\u{40}": {}, r"\x{40}": {}}}]
-    found = judged_by(stated)
+    found = replacements(stated)
     assert (found[r"\@"], found[r"\x{40}"]) == ("@(?:)", r"\u{40}(?:)")
 
 
 def test_a_schema_is_found_below_the_expression_that_is_judged_by() -> None:
     schemas = {"#/A": {"patternProperties": {"^./": {"default": 1}}}, "#/A/patternProperties/^.~1": {"default": 1}}
-    root = with_judged({"A": schemas["#/A"]}, schemas)
+    root = with_replacements({"A": schemas["#/A"]}, schemas)
     (name,) = root["A"]["patternProperties"]
-    assert moved("#/A/patternProperties/^.~1", judged_by(schemas.values())) == "#/A/patternProperties/" + name.replace(
-        "/", "~1"
-    )
+    assert moved(
+        "#/A/patternProperties/^.~1", replacements(schemas.values())
+    ) == "#/A/patternProperties/" + name.replace("/", "~1")
 
 
 def test_expressions_of_more_than_is_read_are_told() -> None:
     patterns = Patterns()
     told = [patterns.problem("a" * 15_000 + str(index)) for index in range(20)]
     assert [bool(one) for one in told] == [False] * 13 + [True] * 7
-    assert judged_by({"pattern": "." * 15_000 + str(index)} for index in range(20)) == {}
+    assert replacements({"pattern": "." * 15_000 + str(index)} for index in range(20)) == {}

@@ -12,7 +12,7 @@ import jsonschema_rs
 from generator import ir
 from generator.checking.judging import DOCUMENT, refuse, registry
 from generator.checking.patterns import OPTIONS
-from generator.expressions.stated import judged_by, moved, with_judged
+from generator.expressions.replacements import moved, replacements, with_replacements
 from generator.load import Document
 from generator.schema.objects import objects
 from generator.schema.resolve import followed, resolve
@@ -92,11 +92,11 @@ class Examples:
 
     @cached_property
     def _registry(self) -> jsonschema_rs.Registry:
-        return registry(with_judged(self._root, self._schemas))
+        return registry(with_replacements(self._root, self._schemas))
 
     @cached_property
     def _expressions(self) -> dict[str, str]:
-        return judged_by(self._schemas.values())
+        return replacements(self._schemas.values())
 
     @cached_property
     def _schemas(self) -> dict[str, Any]:

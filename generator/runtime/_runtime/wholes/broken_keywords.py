@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import jsonschema_rs
 
-from .expressions import as_stated, stated
+from .expressions import as_documented, patterns_as_documented
 from .judges import validator_at
 from .paths import Path, place_of_keyword
 from .places import below, names_of, schema_at
@@ -45,7 +45,7 @@ def _counting_keyword(place: str, value: Sequence[Any]) -> str:
 def _limit_at(place: str) -> Any:
     """Cached, since a value may break the same keyword a thousand times."""
     limit = _as_written(schema_at(place))
-    return stated(limit) if isinstance(limit, str) and place.endswith("/pattern") else limit
+    return as_documented(limit) if isinstance(limit, str) and place.endswith("/pattern") else limit
 
 
 def _as_written(value: Any) -> Any:
@@ -54,7 +54,7 @@ def _as_written(value: Any) -> Any:
         return [_as_written(one) for one in value]
     if not isinstance(value, dict):
         return value
-    value = value | as_stated(value)
+    value = value | patterns_as_documented(value)
     names = names_of(value["$ref"]) if isinstance(value.get("$ref"), str) else []
     moved = {"$ref": f"#{names[1]}"} if len(names) == 2 and names[1].startswith("/") else {}
     ours = {"discriminator"} if isinstance(value.get("oneOf", value.get("anyOf")), list) else ()

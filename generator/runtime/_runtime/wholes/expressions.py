@@ -1,4 +1,4 @@
-"""The regular expressions of the document, and those that are judged by where the engine reads them otherwise."""
+"""The regular expressions of the document, and the replacements of those that the engine would read otherwise."""
 
 from __future__ import annotations
 
@@ -11,34 +11,36 @@ from typing import Any, Final
 _PACKAGE: Final = __name__.removesuffix("._runtime.wholes.expressions")
 
 
-def judged(pattern: str) -> str:
-    """Returns what a pattern of the document is judged by, as it stands in the schemas that are judged as a whole."""
-    return _judged().get(pattern, pattern)
+def for_engine(pattern: str) -> str:
+    """Returns the pattern that the engine judges by in place of one of the document."""
+    return _replacements().get(pattern, pattern)
 
 
-def stated(pattern: str) -> str:
-    """Returns the pattern of the document for which one that is judged by stands."""
-    return _stated().get(pattern, pattern)
+def as_documented(pattern: str) -> str:
+    """Returns the pattern of the document that one of the engine replaces."""
+    return _replaced().get(pattern, pattern)
 
 
-def as_stated(schema: Mapping[str, Any]) -> dict[str, Any]:
-    """Returns the keywords of a schema that have patterns, with those of the document."""
+def patterns_as_documented(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """Returns the keywords of a schema that hold patterns, with those of the document."""
     made: dict[str, Any] = {}
     if isinstance(schema.get("pattern"), str):
-        made["pattern"] = stated(schema["pattern"])
+        made["pattern"] = as_documented(schema["pattern"])
     if isinstance(schema.get("patternProperties"), dict):
-        made["patternProperties"] = {stated(name): member for name, member in schema["patternProperties"].items()}
+        made["patternProperties"] = {
+            as_documented(name): member for name, member in schema["patternProperties"].items()
+        }
     return made
 
 
 @cache
-def _judged() -> dict[str, str]:
-    """Returns what is judged by, by what is stated: there is a file of both where they differ."""
+def _replacements() -> dict[str, str]:
+    """Returns the replacement by each pattern that has one: there is a file of them where any has."""
     path = files(_PACKAGE).joinpath("expressions.json")
     found: dict[str, str] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
     return found
 
 
 @cache
-def _stated() -> dict[str, str]:
-    return {text: pattern for pattern, text in _judged().items()}
+def _replaced() -> dict[str, str]:
+    return {text: pattern for pattern, text in _replacements().items()}

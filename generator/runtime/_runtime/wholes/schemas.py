@@ -11,7 +11,7 @@ from attrs import evolve
 
 from ..keywords.json_types import equal, is_array, is_json, is_string, no_json, plain, sayable
 from ..keywords.keyword import Keyword, Place, Reading
-from .expressions import judged
+from .expressions import for_engine
 from .filling import filled
 from .hiding import sendable
 from .integers import with_integers
@@ -28,7 +28,7 @@ class pattern(Keyword):
 
     def __init__(self, limit: str) -> None:
         super().__init__(limit)
-        self._validator = expression(judged(limit))
+        self._validator = expression(for_engine(limit))
 
     def holds(self, value: Any) -> bool:
         return not is_string(value) or self._validator.is_valid(plain(value))

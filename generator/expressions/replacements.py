@@ -11,7 +11,7 @@ from generator.schema.copying import Opened
 from generator.schema.words import subschemas
 
 from .reading import Unreadable
-from .writing import judged
+from .writing import for_engine
 
 MOST: Final = 200_000
 """How many characters the expressions of a document may have, all together."""
@@ -19,7 +19,7 @@ MOST: Final = 200_000
 _NAMING: Final = "patternProperties"
 
 
-def judged_by(schemas: Iterable[Any]) -> dict[str, str]:
+def replacements(schemas: Iterable[Any]) -> dict[str, str]:
     """Returns the replacement of each expression in some schemas that needs one.
 
     No two have the same replacement, so that it leads back to the expression in the document. Expressions that can't be
@@ -31,7 +31,7 @@ def judged_by(schemas: Iterable[Any]) -> dict[str, str]:
     if sum(map(len, stated)) > MOST:
         return {}
     for pattern in stated:
-        text = _judged(pattern)
+        text = _for_engine(pattern)
         if text != pattern:
             while text in taken:
                 text += "(?:)"
@@ -40,9 +40,9 @@ def judged_by(schemas: Iterable[Any]) -> dict[str, str]:
     return found
 
 
-def with_judged(root: Any, schemas: Mapping[str, Any]) -> Any:
+def with_replacements(root: Any, schemas: Mapping[str, Any]) -> Any:
     """Returns a document's value whose schemas, each by its pointer, have the expressions to judge by."""
-    found = judged_by(schemas.values())
+    found = replacements(schemas.values())
     changed = [pointer for pointer, schema in schemas.items() if _has(schema, found)]
     opened = Opened(root)
     for pointer in reversed(changed):  # inner ones first, as the names of the outer ones change
@@ -66,14 +66,14 @@ def _name(token: str, found: Mapping[str, str]) -> str:
     return child("", found[name])[1:] if name in found else token
 
 
-def bundle_with_judged(bundle: Mapping[str, Any], found: Mapping[str, str]) -> dict[str, Any]:
+def bundle_with_replacements(bundle: Mapping[str, Any], found: Mapping[str, str]) -> dict[str, Any]:
     """Returns schemas that have others in them, with the expressions to judge by."""
     return {name: _throughout(schema, found) for name, schema in bundle.items()} if found else dict(bundle)
 
 
-def _judged(pattern: str) -> str:
+def _for_engine(pattern: str) -> str:
     try:
-        return judged(pattern)
+        return for_engine(pattern)
     except Unreadable:
         return pattern
 
