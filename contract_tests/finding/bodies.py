@@ -10,6 +10,7 @@ from contract_tests.finding.mixing import Mixer
 from contract_tests.finding.rules import Rules
 from contract_tests.finding.search import Search
 from contract_tests.judging.judge import Judge
+from contract_tests.judging.sending import as_integer
 from contract_tests.limits.formats import OF_A_FORMAT
 from contract_tests.limits.patterns import matching
 from contract_tests.limits.sizes import MOST
@@ -171,8 +172,8 @@ class Bodies:
 
     def _scalars(self, schema: Schema) -> Iterator[Json]:
         words = schema.keywords
-        yield from (words[word] for word in ("const", "default", "example") if word in words)
-        yield from words.get("enum", [])
+        stated = [words[word] for word in ("const", "default", "example") if word in words]
+        yield from (as_integer(schema, value) for value in [*stated, *words.get("enum", [])])
         if words.keys() & {"const", "enum"}:
             return
         yield from words.get("examples", [])

@@ -59,7 +59,7 @@ class _Filling:
     def filled(self, schema: Schema, value: Json, within: frozenset[str]) -> Json:
         """A value with its defaults, but for those that it stands `within`: a default in itself would have no end."""
         if not isinstance(value, dict | list):
-            return whole(value) if isinstance(value, float) and _is_of_integers(schema, value) else value
+            return as_integer(schema, value)
         key = (schema.pointer, id(value), within)
         if key not in self._known:  # with the value, so that no other takes over its identity
             self._known[key] = (value, self._valid(schema, value, within))
@@ -118,7 +118,10 @@ def _is_only_in_answers(schema: Schema) -> bool:
     return schema.keywords.get("readOnly") is True
 
 
-def _is_of_integers(schema: Schema, value: float) -> bool:
+def as_integer(schema: Schema, value: Json) -> Json:
+    """A value as it is sent and read: where a schema is of integers alone, 2.0 as 2."""
+    if not (isinstance(value, float) and value.is_integer()):
+        return value
     named = schema.keywords.get("type", "number")
     names = [named] if isinstance(named, str) else named
-    return value.is_integer() and "integer" in names and "number" not in names
+    return whole(value) if "integer" in names and "number" not in names else value

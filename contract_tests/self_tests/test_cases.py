@@ -97,6 +97,13 @@ def test_a_type_is_tried_with_all_that_looks_like_it() -> None:
     ]
 
 
+@pytest.mark.parametrize("listed", [{"enum": [1.0, 2]}, {"const": 1.0}, {"enum": [1.0], "default": 1.0}], ids=str)
+def test_what_is_listed_of_integers_is_tried_as_it_is_read(listed: Json) -> None:
+    document = document_of({"type": "integer", **listed})
+    _, bodies, _ = parts(document)
+    assert repr(bodies.one(body_of(document))) == "1"
+
+
 def test_a_constraint_that_no_case_reached_is_named() -> None:
     document, ledger = shapes(), Ledger()
     _, _, cases = parts(document)
