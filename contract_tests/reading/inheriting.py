@@ -67,9 +67,6 @@ def _extending(placed: Mapping[str, Json], unions: set[str]) -> dict[str, list[s
 
 def _family(placed: Mapping[str, Json], parent: str, extending: list[str]) -> Iterator[_Family]:
     """What the parent is with those that extend it, of which it has some among its members."""
-    own = _judged_with(placed, parent, ["allOf"])
-    if parent in _reached(placed, own, ["allOf"]):
-        return
     back = {word: _reached(placed, _members(placed, parent, word), ["allOf", *_CHOICES], parent) for word in _CHOICES}
     words = [word for word in _CHOICES if back[word].intersection(extending)]
     if words:

@@ -87,12 +87,7 @@ class _Search:
         self._left = _STEPS
 
     def family(self, pointer: str, extending: Iterable[str]) -> Family | None:
-        """Returns the union at a pointer with those that extend it among its members, if it has such.
-
-        What comes back to itself without its members has none.
-        """
-        if pointer in self._reached(self._next(pointer, _ALWAYS), _ALWAYS):
-            return None
+        """Returns the union at a pointer with those that extend it among its members, if it has such."""
         schema = at(self._root, pointer)
         members = {union: list(_members(schema, pointer, union)) for union in _UNIONS}
         reached = {union: self._reached(members[union], (*_ALWAYS, *_UNIONS), but=pointer) for union in _UNIONS}

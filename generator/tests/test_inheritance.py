@@ -130,11 +130,10 @@ def test_what_stands_beside_the_members_holds_for_one_that_does_not_extend_it(pa
 
 
 def test_a_reference_to_what_stands_beside_the_members_still_leads_there(package: Package) -> None:
-    body = {"properties": {"a": {"$ref": "#/components/schemas/Pet/properties/name"}}}
-    taken = {"base": {"const": 1}}
-    dog = extending("Pet", {"properties": {"bark": {"$ref": "#/components/schemas/Pet/$defs/base"}}})
-    made = package(Body=body, Pet=union(**{"$defs": taken}), Cat=extending("Pet", LIVES), Dog=dog, Any=to("Pet"))
-    assert refused(made, {"a": "four"}) == [("/a", "maxLength")]
+    body = {"properties": {"a": to("Pet/properties/name"), "b": to("Pet/$defs/base")}}
+    pet = union(**{"$defs": {"base": {"const": 1}}})
+    made = package(Body=body, Pet=pet, Cat=extending("Pet", LIVES), Dog=extending("Pet", BARK))
+    assert refused(made, {"a": "four", "b": 2}) == [("/a", "maxLength"), ("/b", "const")]
 
 
 def generated(options: Options, **schemas: Any) -> tuple[dict[str, str], list[Diagnostic]]:
@@ -166,6 +165,14 @@ def test_a_union_is_told_once_that_its_members_extend() -> None:
     _, told = generated(Options(), **BY_TAG)
     found = [(one.pointer, one.severity) for one in told]
     assert found == [("#/components/schemas/Pet/oneOf", "warning")]
+
+
+def test_tags_that_members_share_and_that_name_none_tell_them_not_apart() -> None:
+    kind = {"kind": {"type": "string", "enum": ["feline", "canine"]}}
+    _, told = generated(Options(), **{**BY_TAG, "Pet": {**BY_TAG["Pet"], "properties": kind}})
+    assert [one.pointer for one in told if "no variant is selected" in one.message] == [
+        "#/components/schemas/Pet/discriminator"
+    ]
 
 
 @pytest.mark.parametrize(

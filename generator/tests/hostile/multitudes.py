@@ -63,6 +63,10 @@ def _repeated() -> Iterator[tuple[str, str]]:
     yield from _again()
     back = {f"S{n}": {"allOf": [_to(f"S{n + 1}"), _to("S0")]} for n in range(19_000)}
     yield "19,000 schemas that lead back to the first", _schemas({**back, "S19000": {}})
+    ring = {
+        f"S{n}": {"oneOf": [{"allOf": [_to(f"S{(n + 1) % 5_000}")]}, {"allOf": [_to(f"S{n}")]}]} for n in range(5_000)
+    }
+    yield "5,000 unions with members that extend the next", _schemas(ring)
     yield "a tag without a name", json.dumps(base(tags=[{"description": "Text."}]))
 
 
