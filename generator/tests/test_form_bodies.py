@@ -65,6 +65,7 @@ def test_nothing_is_refused_in_a_form_for_what_must_be_there(client: Importer, n
     with pytest.raises(package.errors.ConstraintError) as refusal:
         package.api.default.note.sync(client=Server().client(package), body={"text": nothing})
     assert broken(refusal) == [("body", "/text", "required")]
+    assert str(refusal.value).endswith(f"text: {nothing!r} leaves nothing to send")
 
 
 @pytest.mark.parametrize("validate", ["strict", "off"])

@@ -75,6 +75,13 @@ class Draft:
         self.unsendable |= sent is UNSET
         return UNSET if self.unsendable or self.validate == "strict" else as_given(value, made)
 
+    def checked_again(self, keywords: Iterable[Keyword], left: Any, given: Any, at: Place, place: RequestPart) -> Any:
+        """Returns the same of what is left of a value, which kept the rules, without what nothing is written of."""
+        before = len(self.violations)
+        taken = self.checked(keywords, left, at, place)
+        self.violations[before:] = [_of_what_is_empty(one, given, at) for one in self.violations[before:]]
+        return taken
+
     def note(self, keyword: str, limit: object, value: object, at: Place, place: RequestPart, rule: str) -> None:
         """Notes that `value` breaks `keyword`; `rule` ends the line that begins with the place."""
         self.violations.append(Violation(at.pointer, keyword, limit, value, f"{at.subject}: {rule}", place))
@@ -140,3 +147,15 @@ class Draft:
             already = [request.headers["Cookie"]] if "Cookie" in request.headers else []
             request.headers["Cookie"] = "; ".join([*already, *(f"{name}={value}" for name, value in self.cookies)])
         return request
+
+
+def _of_what_is_empty(violation: Violation, given: Any, at: Place) -> Violation:
+    """Returns what is told of what is required, where it was given and nothing is written of it."""
+    value = given
+    for token in violation.pointer.removeprefix(at.pointer).split("/")[1:]:
+        name = token.replace("~1", "/").replace("~0", "~")
+        value = value.get(name, UNSET) if isinstance(value, Mapping) else UNSET
+    if value is UNSET or violation.keyword != "required":
+        return violation
+    subject = violation.message.removesuffix("is required")
+    return evolve(violation, value=value, message=f"{subject}{shown(value)} leaves nothing to send")

@@ -100,7 +100,7 @@ def members_of(
     written = {name: how.written_of(members[name]) for name, how in hows.items()}
     sent = {name: member for name, member in written.items() if not hows[name].leaves_out(member)}
     if sent != members:
-        taken = draft.checked(keywords, sent, BODY, "body")
+        taken = draft.checked_again(keywords, sent, members, BODY, "body")
         filled: Mapping[str, Any] = taken if is_object(taken) else {}
         for name in [one for one in members if one in filled]:
             at = BODY.member(name, f"body.{name}")

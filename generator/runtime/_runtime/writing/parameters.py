@@ -70,7 +70,7 @@ class Parameter:
         checked = draft.checked(self.keywords, given, at, self.place)
         sent = self._written_of(checked)
         if sent and sent != checked:
-            taken = draft.checked(self.keywords, sent, at, self.place)
+            taken = draft.checked_again(self.keywords, sent, checked, at, self.place)
             draft.hold(sent, self._written_of(taken), given, at, self.place)
         return sent
 

@@ -55,7 +55,7 @@ class part:
             _leave_out(self, value, sent, at, draft)
         elif checked is not UNSET:
             if sent != checked:
-                taken = draft.checked(self.keywords, sent, at, "body")
+                taken = draft.checked_again(self.keywords, sent, checked, at, "body")
                 draft.hold(sent, self.encoding.written_of(taken), value, at, "body")
             yield from _parts(self.name, sent, self.encoding, draft)
 
