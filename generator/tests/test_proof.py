@@ -27,7 +27,7 @@ OF_HTTPX2: Final = Options(http_library="httpx2")
 SAYING_MORE: Final = (
     *("addresses", "answers", "bodies", "calls", "credentials", "deep_forms", "defaults", "emptied_forms", "examples"),
     *("names_of_components", "operations", "parameters", "queries_of_paths", "read_as_meant", "references_by_name"),
-    *("ruled_files", "servers", "told_beside", "variants"),
+    *("inheritance", "ruled_files", "servers", "told_beside", "variants"),
 )
 """The cases with something to prove that none of the others has; the rest is about names and layout."""
 
