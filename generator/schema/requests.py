@@ -88,7 +88,9 @@ class _Requests:
 def _without(schema: Mapping[str, Any], only: set[str]) -> dict[str, Any]:
     if only.isdisjoint(schema.get("required", ())):
         return dict(schema)
-    return {**schema, "required": [name for name in schema["required"] if name not in only]}
+    left = {word: value for word, value in schema.items() if word != "required"}
+    required = [name for name in schema["required"] if name not in only]
+    return {**left, "required": required} if required else left
 
 
 def _reference(schema: Mapping[str, Any], pointer: str) -> Mapping[str, Any]:

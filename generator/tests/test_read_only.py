@@ -7,6 +7,10 @@ from typing import Any
 import attrs
 import pytest
 
+from generator.diagnostics import Diagnostic
+from generator.options import Options
+from generator.pipeline import generate
+
 from .one_body import Package, refused, sent
 
 
@@ -115,3 +119,37 @@ def test_a_tag_that_only_answers_have_is_not_required_of_a_request(package: Pack
     )
     assert sent(made, {"wings": 2}) == {"wings": 2}
     assert refused(made, {"wings": "2"}) == [("", "oneOf")]
+
+
+REQUIRED_ELSEWHERE = """
+openapi: 3.0.2
+info: {title: Tags, version: '1'}
+paths:
+  /tags:
+    post:
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Tag'}}}}
+      responses:
+        '200': {description: A tag., content: {application/json: {schema: {$ref: '#/components/schemas/Full'}}}}
+components:
+  schemas:
+    Base: {type: object, properties: {id: {readOnly: true}, type: {type: string, readOnly: true}}, required: [id]}
+    Tag:
+      allOf: [{$ref: '#/components/schemas/Base'}, {required: [type], properties: {type: {enum: [tag]}}}]
+    Full: {allOf: [{$ref: '#/components/schemas/Base'}, {required: [id]}]}
+"""
+KEPT_OUT = "#/components/schemas/Base/properties/type/readOnly"
+
+
+def test_what_a_part_requires_of_a_request_and_another_keeps_out_is_told() -> None:
+    told: list[Diagnostic] = []
+    files = generate(REQUIRED_ELSEWHERE, warn=told.append)
+    assert [one.pointer for one in told] == [KEPT_OUT]
+    assert "'type' is never sent" in told[0].message
+    assert 'wire_name="type", read_only=True' in files["models/tag.py"]
+
+
+def test_what_is_called_read_only_and_is_not_is_sent_where_that_is_asked_for() -> None:
+    files = generate(REQUIRED_ELSEWHERE, Options(not_enforced=("readOnly",)))
+    assert 'required=True, wire_name="type"' in files["models/tag.py"]
+    assert "id: Any | Unset = field(default=UNSET, read_only=True" in files["models/tag.py"]
+    assert KEPT_OUT in files["__init__.py"]
