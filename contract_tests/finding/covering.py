@@ -8,9 +8,9 @@ from typing import Any
 from contract_tests.finding.implying import Implying
 from contract_tests.finding.together import FOLLOWED, Together
 from contract_tests.judging.ruling import Rule
-from contract_tests.limits.table import SIDES
+from contract_tests.limits.table import SIDES, is_idle
 from contract_tests.reading.pointers import Json, Path, follow, pointer_of
-from contract_tests.reading.reaching import ways_on
+from contract_tests.reading.reaching import TYPES, ways_on
 from contract_tests.reading.schema import Schema
 from contract_tests.reading.schema_words import UNEVALUATED, asserted
 
@@ -62,7 +62,18 @@ class Covering:
             other = f"{at}/anyOf/{index}"
             if other not in leading and implying.implies(mine, other):
                 return f"without it, {mine} says all that {other} says"
+            if other not in leading and self._takes_other_types(other, mine, implying.without):
+                return f"values of other types keep {other}"
         return ""
+
+    def _takes_other_types(self, other: str, mine: str, rule: Rule) -> bool:
+        """Whether a member says nothing of the values that are not of the type which a rule of another one names."""
+        said = follow(self._content, other)
+        if rule.keyword != "type" or rule.pointer != mine or not isinstance(said, Mapping):
+            return False
+        named = follow(self._content, mine)["type"]
+        others = TYPES - {*([named] if isinstance(named, str) else named), *(["integer"] if "number" in named else [])}
+        return all(is_idle(word, {"type": [*others]}) for word in asserted(said))
 
     def _leading_to(self, pointer: str) -> set[str]:
         """The places that a schema has a say in."""

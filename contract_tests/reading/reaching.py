@@ -89,19 +89,19 @@ def _unheard(content: Mapping[str, Any], node: Json, at: str) -> set[str]:
 def has_free_choice(content: Mapping[str, Any], at: str) -> bool:
     """Whether `anyOf` at a place lists a schema that takes anything, or one for each type there is."""
     members = [f"{at}/anyOf/{index}" for index in range(len(follow(content, at).get("anyOf", [])))]
-    return set.union(set(), *(_types_taken(content, one) for one in members)) >= _TYPES
+    return set.union(set(), *(_types_taken(content, one) for one in members)) >= TYPES
 
 
-_TYPES = {"null", "boolean", "number", "string", "array", "object"}
+TYPES = {"null", "boolean", "number", "string", "array", "object"}
 _OF_PARTS = {"items": "array", "additionalProperties": "object"}
 
 
 def _types_taken(content: Mapping[str, Any], at: str) -> set[str]:
     """The types of which a schema takes all values."""
-    taken = _TYPES
+    taken = TYPES
     for node, _ in always(content, at):
         said = {word: node[word] for word in asserted(node) - _followed(node)} if isinstance(node, Mapping) else {}
-        named = said.pop("type", list(_TYPES)) if node is not False else []
+        named = said.pop("type", list(TYPES)) if node is not False else []
         limited = {_OF_PARTS.get(word) for word, limit in said.items() if limit not in ({}, True)}
         types = {named} if isinstance(named, str) else {*named}
         taken = set() if None in limited else taken & types - limited

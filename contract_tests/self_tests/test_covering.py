@@ -30,6 +30,7 @@ def covered(members: list[Json], rule: Rule, **beside: Json) -> bool:
     [
         ([TEXT, {"type": "string", "enum": [""]}], Rule("1", "enum")),
         ([TEXT, {"type": "string", "enum": [""]}], Rule("1", "type")),
+        ([{"required": ["n"]}, {"type": "object", "maxProperties": 0}], Rule("1", "type")),
         ([{"type": ["string", "null"]}, {"type": "string", "maxLength": 1}], Rule("1", "maxLength")),
         ([{"type": "object"}, {**holding(b={}), "maxProperties": 1}], Rule("1", "maxProperties")),
         ([holding(n=NUMBER), holding(n=NUMBER, m=TEXT)], Rule("1/properties/m", "type")),
@@ -51,6 +52,7 @@ def test_a_rule_decides_nothing_where_another_member_takes_all_without_it(member
     [
         ([{"type": "string", "maxLength": 1}, {"type": "string", "enum": [""]}], Rule("1", "enum")),
         ([{"type": "integer"}, {"type": "number", "maximum": 1}], Rule("1", "maximum")),
+        ([{"required": ["n"], "maxLength": 1}, {"type": "object", "maxProperties": 0}], Rule("1", "type")),
         ([holding(n=NUMBER), holding(n=TEXT, m=TEXT)], Rule("1/properties/m", "type")),
         ([{**holding(), "additionalProperties": False}, holding(m=TEXT)], Rule("1/properties/m", "type")),
         ([holding(m=TEXT), NAMED], Rule("#/components/schemas/A/properties/n", "maximum")),
