@@ -84,7 +84,7 @@ def test_an_answer_is_read_by_its_content_type(package: Any) -> None:
     assert server.last.headers["accept"] == "application/octet-stream, text/csv"
 
 
-@pytest.mark.parametrize("given", ["a.png", Path("a.png"), io.StringIO("a")], ids=str)
+@pytest.mark.parametrize("given", ["a.png", Path("a.png"), io.StringIO("a")], ids=["name", "path", "text file"])
 def test_it_is_told_how_a_file_is_given(package: Any, given: Any) -> None:
     with pytest.raises(package.errors.ConstraintError, match=r"as open\(path, 'rb'\) gives one"):
         upload(package, {"photo": given}, "multipart/form-data")
