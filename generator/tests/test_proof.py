@@ -127,3 +127,23 @@ def test_what_can_not_be_tried_is_named_and_ends_a_run_with_a_status_of_its_own(
     told = [line for line in done.stdout.splitlines() if line.startswith("NOT REACHED")]
     why = "one and two in one place, where a request has room for one: not known to these tests"
     assert told == [f"NOT REACHED  #/paths/~1thing/get: {why}"]
+
+
+UNANSWERED = """
+openapi: 3.1.0
+info: {title: Things, version: '1'}
+security: [{key: []}]
+paths:
+  /thing:
+    get:
+      responses:
+        '200': {description: A text., content: {application/json: {schema: {type: string, pattern: '^b(?<!b)$'}}}}
+components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}
+"""
+
+
+def test_an_answer_of_which_no_value_is_known_fails_no_test(tmp_path: Path) -> None:
+    document = tmp_path / "openapi.yaml"
+    document.write_text(UNANSWERED, encoding="utf-8")
+    done = proved(document, Options(), tmp_path)
+    assert (done.returncode, "NOT REACHED" in done.stdout, "FAILED" in done.stdout) == (2, True, False)
