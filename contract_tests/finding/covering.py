@@ -41,8 +41,9 @@ class Covering:
                 reasons.append(reason)
             for part in parts:
                 for way, place in self._edges[part.pointer]:
-                    inside = at.inside(parts, way, place)
-                    if way[0] in FOLLOWED or place not in leading or inside in seen:
+                    if way[0] in FOLLOWED or place not in leading:
+                        continue
+                    if (inside := at.inside(parts, way, place)) in seen:
                         continue
                     if reason := self._covered(part.pointer, way, leading, implying):
                         reasons.append(reason)
@@ -72,7 +73,7 @@ class Covering:
         if rule.keyword != "type" or rule.pointer != mine or not isinstance(said, Mapping):
             return False
         named = follow(self._content, mine)["type"]
-        others = TYPES - {*([named] if isinstance(named, str) else named), *(["integer"] if "number" in named else [])}
+        others = TYPES.difference([named] if isinstance(named, str) else named)
         return all(is_idle(word, {"type": [*others]}) for word in asserted(said))
 
     def _leading_to(self, pointer: str) -> set[str]:

@@ -12,9 +12,11 @@ _NUMBER = re.compile(r"\+?[0-9]{1,20}")
 def ways_to(value: Json, path: Sequence[Key], found: Json, *, in_it: bool = False) -> list[Path]:
     """The ways to what was `found` at a path, or `in_it`: several where the like of it stands at each."""
     ways = list(_ways(value, tuple(path)))
+    if not ways[1:]:
+        return [way for way, _ in ways] or [tuple(path)]
     meant = equal_as_json(found)
     alike = [way for way, there in ways if meant in map(equal_as_json, _members(there) if in_it else [there])]
-    return alike or [way for way, _ in ways[:1]] or [tuple(path)]
+    return alike or [way for way, _ in ways[:1]]
 
 
 def _members(value: Json) -> Iterable[Json]:

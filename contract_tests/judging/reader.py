@@ -112,8 +112,9 @@ def _keyword(error: jsonschema_rs.ValidationError) -> str:
 
 def _may_have_nothing(error: jsonschema_rs.ValidationError) -> bool:
     """Whether an error is one of an object that may have no member: the engine tells of its first one."""
-    of_a_property = error.schema_path[-2:-1] == ["properties"] and error.instance_path[-1:] == ["additionalProperties"]
-    return error.kind.name == "falseSchema" and error.schema_path[-1:] == ["additionalProperties"] and not of_a_property
+    if error.kind.name != "falseSchema" or error.schema_path[-1:] != ["additionalProperties"]:
+        return False
+    return error.schema_path[-2:-1] != ["properties"] or error.instance_path[-1:] != ["additionalProperties"]
 
 
 def _with_known_places(content: dict[str, Any]) -> dict[str, Any]:

@@ -9,17 +9,14 @@ from typing import Any, Final
 from generator.diagnostics import child
 from generator.load import Document
 
+from .dialect import MEANT_BESIDE_A_REFERENCE
 from .objects import objects
 from .resolve import LONGEST, at, canonical
-from .vocabulary import ANNOTATIONS
 from .words import UNEVALUATED, has_scope
 
 _SCHEMAS: Final = "#/components/schemas"
 _UNIONS: Final = ("oneOf", "anyOf")
 _ALWAYS: Final = ("allOf",)
-_BESIDE: Final = ANNOTATIONS | {"$ref", "default", "readOnly", "writeOnly"}
-"""What may stand beside a reference that only gives a schema another name."""
-
 _STEPS: Final = 100_000
 """How many schemas are looked at, in all, to find out who leads back to whom."""
 
@@ -71,7 +68,7 @@ def _is_union(schema: Mapping[str, Any]) -> bool:
 
 def _is_name(schema: Mapping[str, Any]) -> bool:
     """Says whether a schema with a reference asserts nothing of its own."""
-    return all(word in _BESIDE or word.startswith("x-") for word in schema)
+    return all(word in MEANT_BESIDE_A_REFERENCE or word.startswith("x-") for word in schema)
 
 
 def _is_part(pointer: str) -> bool:

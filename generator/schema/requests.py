@@ -25,7 +25,9 @@ from .words import SCOPED, subschemas
 def of_requests(document: Document) -> Document:
     """Returns the document in which no schema requires what it, or what always holds with it, calls `readOnly`."""
     requests, opened = _Requests(Gatherer(document.root)), Opened(document.root)
-    for pointer in list(requests.changed(document)):
+    if not (changed := list(requests.changed(document))):
+        return document
+    for pointer in changed:
         own = opened.at(pointer)
         made = requests.schema(own, pointer)
         own.clear()

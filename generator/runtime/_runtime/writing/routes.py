@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 from urllib.parse import unquote
 
 _PARAMETER: Final = re.compile(r"([^={}]+)=\{([^{}]*)\}")
 
 
+@cache
 def sent(path: str) -> str:
     """Returns a path without what is not sent, or is written as a parameter."""
     path, _, query = path.partition("#")[0].partition("?")
