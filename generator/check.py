@@ -8,7 +8,6 @@ from functools import cache
 from .checking.judging import Claim, broken
 from .checking.repeats import too_much
 from .checking.schema_problems import DIALECTS, SchemaProblems
-from .checking.unsent import unsent
 from .checking.weights import too_heavy, too_many_named, too_often
 from .diagnostics import Diagnostic, child
 from .load import Document
@@ -48,7 +47,7 @@ def check(document: Document, *, assert_formats: bool = False) -> Iterator[Diagn
     for found in everything:
         yield from _problems(document, found, schemas, kinds)
     yield from schemas.scopes()
-    yield from unsent(document, pointers)
+    yield from schemas.unsent()
     yield from broken(
         document, pointers, [claim for found in everything for claim in _claims(document, found, schemas)]
     )

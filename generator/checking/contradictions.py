@@ -29,7 +29,7 @@ def _bounds(found: Found) -> Iterator[tuple[str, str]]:
 
 def _closed(gathered: Gatherer, found: Found) -> Iterator[tuple[str, str]]:
     """Yields the properties that one part of a schema requires, and another refuses since it does not list them."""
-    always = [part for part in gathered.parts(found.value, found.pointer) if part.always]
+    always = gathered.always(found.value, found.pointer)
     required = {name: part.pointer for part in always for name in part.schema.get("required", ())}
     for part in always:
         if part.schema.get("additionalProperties") is False and "patternProperties" not in part.schema:

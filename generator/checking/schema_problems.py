@@ -24,6 +24,7 @@ from .contradictions import contradictions
 from .discriminators import misleading
 from .judging import DOCUMENT, Claim, refuse
 from .patterns import OPTIONS, Patterns
+from .unsent import unsent
 
 DIALECTS: Final = ("https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base")
 _UNRESOLVED: Final = ("Resource", "Failed to resolve")
@@ -62,6 +63,10 @@ class SchemaProblems:
             found = resolve(self._document.root, reference) if reference.startswith("#/") else None
             if isinstance(found, dict) and not self._is_schema(reference):
                 yield self._no_schema(pointer, "$ref", reference)
+
+    def unsent(self) -> Iterator[Diagnostic]:
+        """Yields the properties that a part of a schema requires of a request, and another keeps out of it."""
+        return unsent(self._document, self._pointers, self._gathered, self._answers)
 
     def of(self, found: Found) -> Iterator[Diagnostic]:
         """Yields what is wrong with one schema by itself; the schemas in it are found on their own."""

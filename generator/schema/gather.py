@@ -52,6 +52,11 @@ class Gatherer:
             self._parts[pointer] = list(found.values())
         return self._parts[pointer]
 
+    def always(self, schema: Any, pointer: str) -> list[Part]:
+        """Returns a schema and all that always holds with it, by `allOf` and `$ref`; nothing of what is no object."""
+        found = self.parts(schema, pointer) if isinstance(schema, dict) else []
+        return [part for part in found if part.always]
+
     def says(self, schema: Any, keyword: str, otherwise: Any = None) -> Any:
         """Returns the value of a keyword: in the schema itself, or else in what it combines or refers to.
 

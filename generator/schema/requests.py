@@ -66,8 +66,9 @@ class _Requests:
         if not isinstance(target, dict) or self._gathered.is_scoped(target):
             return set()
         pointer = canonical(schema["$ref"])
-        parts = [part.schema for part in self._gathered.parts(target, pointer) if part.always]
-        return {name for part in parts for name in part.get("required", ())} - self._only_in_answers(pointer)
+        parts = self._gathered.always(target, pointer)
+        required = {name for part in parts for name in part.schema.get("required", ())}
+        return required - self._only_in_answers(pointer)
 
     def _without_reference(self, schema: dict[str, Any], only: set[str]) -> dict[str, Any]:
         """Returns a schema with what it refers to in place of the reference, where that requires some names."""

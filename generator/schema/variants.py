@@ -61,11 +61,11 @@ def mapped(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def own_tags(gathered: Gatherer, pointer: str, property_name: str) -> list[str]:
     """Returns the tags that a variant allows by itself; none where it lists none."""
-    for part in _parts(gathered, pointer):
-        member = part.schema.get("properties", {}).get(property_name) if part.always else None
+    for part in _always(gathered, pointer):
+        member = part.schema.get("properties", {}).get(property_name)
         if isinstance(member, dict):
             place = child(child(part.pointer, "properties"), property_name)
-            for listed in (one.schema for one in gathered.parts(member, place) if one.always):
+            for listed in (one.schema for one in gathered.always(member, place)):
                 allowed = listed.get("enum", [listed["const"]] if "const" in listed else [])
                 if allowed and all(isinstance(tag, str) for tag in allowed):
                     return list(allowed)
@@ -78,21 +78,18 @@ def _is_bare(schema: Mapping[str, Any]) -> bool:
     return beside and schema.get("type", "object") == "object"
 
 
-def _parts(gathered: Gatherer, pointer: str) -> list[Part]:
-    """Returns the parts of a variant; none of what is no object, as a schema that is `true`."""
-    target = at(gathered.root, pointer)
-    return gathered.parts(target, pointer) if isinstance(target, dict) else []
+def _always(gathered: Gatherer, pointer: str) -> list[Part]:
+    """Returns the parts of a variant that always hold; none of what is no object, as a schema that is `true`."""
+    return gathered.always(at(gathered.root, pointer), pointer)
 
 
 def _required(gathered: Gatherer, pointer: str) -> list[str]:
     """Returns the names of the properties that a variant requires."""
-    return sorted(
-        {name for part in _parts(gathered, pointer) if part.always for name in part.schema.get("required", ())}
-    )
+    return sorted({name for part in _always(gathered, pointer) for name in part.schema.get("required", ())})
 
 
 def _requires(gathered: Gatherer, pointer: str, name: str) -> bool:
-    always = [part.schema for part in _parts(gathered, pointer) if part.always]
+    always = [part.schema for part in _always(gathered, pointer)]
     known = any(name in part.get("properties", {}) for part in always)
     required = any(name in part.get("required", ()) for part in always)
     return known and required and name not in gathered.only_in_answers(at(gathered.root, pointer))

@@ -35,8 +35,7 @@ class Source:
 
     def always(self, schema: Any, pointer: str) -> list[Part]:
         """Returns a schema and all that holds with it, by what it refers to and combines."""
-        found = self.schemas.gathered.parts(schema, pointer) if isinstance(schema, dict) else []
-        return [part for part in found if part.always]
+        return self.schemas.gathered.always(schema, pointer)
 
     def schema(self, schema: Any, pointer: str, name: str) -> ir.Schema:
         """Returns what a schema becomes; one that several operations share is translated once."""
